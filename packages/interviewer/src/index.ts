@@ -1,0 +1,3 @@
+export * from "./engine-info.ts";
+export * from "./interviewer.ts";
+export * from "./question.ts";

@@ -1,0 +1,83 @@
+import type { ReplyKind, Role, Word } from "@greenroom/protocol";
+import type { EngineInfoLike } from "./engine-info.ts";
+import type { Question } from "./question.ts";
+
+/**
+ * Decides what the interviewer says next, from the whole history. It keeps no state of its own, so a
+ * session that is folded from its journal goes on exactly where it was.
+ */
+export interface Interviewer {
+  readonly info: EngineInfoLike;
+  /**
+   * Resolves as soon as it is known what kind of reply comes; the words then stream in `sentences`.
+   * Throws (or the stream throws) an InterviewerError; settles when `signal` is aborted.
+   */
+  next(context: InterviewContext, signal: AbortSignal): Promise<Reply>;
+}
+
+export interface InterviewContext {
+  readonly plan: InterviewPlan;
+  /** Everything said so far, oldest first. */
+  readonly exchanges: readonly Exchange[];
+  /** What is called for now. */
+  readonly trigger: Trigger;
+  readonly elapsedS: number;
+}
+
+/**
+ * `open`: the interview begins. `answer`: the last exchange was answered. `repeat`, `skip`: the
+ * buttons. `close`: time is over or the person ends; a farewell is due.
+ */
+export type Trigger = "open" | "answer" | "repeat" | "skip" | "close";
+
+export interface InterviewPlan {
+  /** Main questions in the order they are asked, more than will be needed. */
+  readonly questionIds: readonly string[];
+  readonly personaId: string;
+  readonly role: Role;
+  readonly lengthS: number;
+}
+
+/** One thing the interviewer said, and what the person answered, if anything yet. */
+export interface Exchange {
+  readonly said: Utterance;
+  readonly answer: Answer | null;
+}
+
+/** What was said. Stored in the journal as it is, so it is plain data. */
+export interface Utterance {
+  readonly kind: ReplyKind;
+  readonly text: string;
+  /** The main question that it belongs to; `null` for a farewell. */
+  readonly questionId: string | null;
+  /** Which move this was, such as `ask-result` or `change-constraint`: never the same twice running. */
+  readonly move: string;
+}
+
+export interface Answer {
+  readonly words: readonly Word[];
+  /** Too little of the voice became words that can be relied on. */
+  readonly heardBadly: boolean;
+  /** First to last speech, s. */
+  readonly durationS: number;
+}
+
+export interface Reply {
+  /** Everything of the utterance but its words. */
+  readonly head: Omit<Utterance, "text">;
+  /** The words, sentence by sentence, ready to be spoken. */
+  readonly sentences: AsyncIterable<string>;
+  /** Said to the person beside the reply, such as that the scripted interviewer took over. */
+  readonly notice: string | null;
+}
+
+export class InterviewerError extends Error {
+  readonly retry: boolean;
+  constructor(message: string, retry: boolean, options?: ErrorOptions) {
+    super(message, options);
+    this.name = "InterviewerError";
+    this.retry = retry;
+  }
+}
+
+export type { Question };

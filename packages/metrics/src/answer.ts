@@ -1,0 +1,15 @@
+import type { Segment, Span, Word } from "@greenroom/protocol";
+
+/** One answer as the metrics see it. All times are samples at 16 kHz on the session's clock. */
+export interface MeasuredAnswer {
+  readonly words: readonly Word[];
+  readonly segments: readonly Segment[];
+  /** Where the candidate could speak: the end of the question as heard, to the end of the turn. */
+  readonly turn: Span;
+  /** Stretches of held time ("Give me time"). */
+  readonly held: readonly Span[];
+  /** The voice-activity track of the whole session: one probability (0 to 1) per 512 samples. */
+  readonly voiceActivity: Float32Array;
+  /** The length the question asks for, s. */
+  readonly budgetS: number;
+}

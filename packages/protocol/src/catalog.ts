@@ -1,0 +1,59 @@
+import * as z from "zod";
+
+export const pillars = [
+  "behavioural",
+  "system-design",
+  "strategy",
+  "cross-functional",
+  "hiring",
+] as const;
+export const pillarSchema = z.enum(pillars);
+export type Pillar = z.infer<typeof pillarSchema>;
+
+export const pillarNames: Record<Pillar, string> = {
+  behavioural: "Behavioural and people",
+  "system-design": "System design at scale",
+  strategy: "Technical strategy and vision",
+  "cross-functional": "Working across functions",
+  hiring: "Hiring and team building",
+};
+
+/** What a question asks for, and so what its answer is read for. */
+export const forms = ["past", "situational", "approach", "vision", "design"] as const;
+export const formSchema = z.enum(forms);
+export type QuestionForm = z.infer<typeof formSchema>;
+
+export const roles = ["tech-lead", "staff", "manager", "director"] as const;
+export const roleSchema = z.enum(roles);
+export type Role = z.infer<typeof roleSchema>;
+
+export const roleNames: Record<Role, string> = {
+  "tech-lead": "Tech Lead",
+  staff: "Staff Engineer",
+  manager: "Engineering Manager",
+  director: "Director",
+};
+
+/** A person who asks: what the client needs to show one. */
+export const personaSummarySchema = z.object({
+  id: z.string(),
+  name: z.string(),
+  title: z.string(),
+  /** One line on how they are to talk to. */
+  temper: z.string(),
+  voice: z.string(),
+});
+export type PersonaSummary = z.infer<typeof personaSummarySchema>;
+
+/** What to practise: one pillar, or all of them in turn. */
+export const focusSchema = z.enum([...pillars, "full-loop"]);
+export type Focus = z.infer<typeof focusSchema>;
+
+export const sessionOptionsSchema = z.object({
+  focus: focusSchema.default("behavioural"),
+  role: roleSchema.default("staff"),
+  persona: z.string().max(40).default("maya"),
+  /** Planned length. The interviewer closes when it is over. */
+  lengthMin: z.int().min(5).max(60).default(15),
+});
+export type SessionOptions = z.infer<typeof sessionOptionsSchema>;

@@ -1,0 +1,37 @@
+import * as z from "zod";
+import { personaSummarySchema } from "./catalog.ts";
+import { sessionSummarySchema } from "./review.ts";
+
+/** `POST /api/sessions` with SessionOptions. */
+export const createdSchema = z.object({
+  id: z.string(),
+  /** Shown by the page when it joins; the session cannot be spoken for without it. */
+  token: z.string(),
+});
+export type Created = z.infer<typeof createdSchema>;
+
+/** `GET /api/sessions` */
+export const sessionListSchema = z.object({
+  sessions: z.array(sessionSummarySchema),
+  /** The folder in which sessions lie. */
+  folder: z.string(),
+});
+export type SessionList = z.infer<typeof sessionListSchema>;
+
+/** `GET /api/status`: what runs where, whether it is ready, and who can be spoken with. */
+export const statusSchema = z.object({
+  ready: z.boolean(),
+  engines: z.array(
+    z.object({
+      part: z.enum(["hearing", "voice", "voice activity", "interviewer"]),
+      name: z.string(),
+      /** "on this machine", or the host that it talks to. */
+      where: z.string(),
+      state: z.enum(["starting", "ready", "failed"]),
+      /** Why it failed, and what to do about it. */
+      detail: z.string().nullable(),
+    }),
+  ),
+  personas: z.array(personaSummarySchema),
+});
+export type Status = z.infer<typeof statusSchema>;

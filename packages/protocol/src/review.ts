@@ -1,0 +1,105 @@
+import * as z from "zod";
+import { formSchema, pillarSchema, sessionOptionsSchema } from "./catalog.ts";
+import { latencyTraceSchema, replyKindSchema } from "./session.ts";
+import { segmentSchema, spanSchema, wordSchema } from "./words.ts";
+
+/** A figure, or the reason why there is none. Rules are in packages/metrics/SPEC.md. */
+export const figureSchema = z.discriminatedUnion("present", [
+  z.object({
+    present: z.literal(true),
+    rule: z.string(),
+    name: z.string(),
+    value: z.number(),
+    unit: z.string(),
+    /** Other numbers of the same rule, such as a rate per minute beside a count. */
+    besides: z.array(z.object({ name: z.string(), value: z.number(), unit: z.string() })),
+    confidence: z.enum(["high", "medium", "low"]),
+    definition: z.string(),
+    /** Where the value is usually good, in words, and whether it lies there. `null`: only compared with oneself. */
+    range: z.object({ text: z.string(), verdict: z.enum(["good", "watch", "outside"]) }).nullable(),
+    source: z.string(),
+    /** The moments that it counts, on the session's clock. */
+    moments: z.array(spanSchema.extend({ label: z.string() })),
+  }),
+  z.object({
+    present: z.literal(false),
+    rule: z.string(),
+    name: z.string(),
+    reason: z.string(),
+    definition: z.string(),
+  }),
+]);
+export type Figure = z.infer<typeof figureSchema>;
+
+/** One element of an answer's structure, with the words that show it. */
+export const elementSchema = z.object({
+  id: z.string(),
+  name: z.string(),
+  verdict: z.enum(["shown", "thin", "not-heard"]),
+  /** What this element is, in a sentence. */
+  meaning: z.string(),
+  quotes: z.array(spanSchema.extend({ text: z.string() })),
+});
+export type StructureElement = z.infer<typeof elementSchema>;
+
+export const questionSchema = z.object({
+  id: z.string(),
+  text: z.string(),
+  pillar: pillarSchema,
+  form: formSchema,
+  /** The length an answer should have. */
+  budgetS: z.number().positive(),
+});
+export type QuestionSummary = z.infer<typeof questionSchema>;
+
+/** One turn of the candidate: what was asked, what was heard, and what it measures. */
+export const reviewTurnSchema = z.object({
+  turn: z.int(),
+  question: questionSchema,
+  /** The interviewer's words that this turn answers. */
+  asked: z.object({ kind: replyKindSchema, text: z.string(), heard: spanSchema.nullable() }),
+  span: spanSchema,
+  segments: z.array(segmentSchema),
+  words: z.array(wordSchema),
+  heardBadly: z.boolean(),
+  figures: z.array(figureSchema),
+  structure: z.array(elementSchema),
+  latency: latencyTraceSchema,
+});
+export type ReviewTurn = z.infer<typeof reviewTurnSchema>;
+
+export const sessionSummarySchema = z.object({
+  id: z.string(),
+  /** ISO 8601, UTC. */
+  startedAt: z.string(),
+  state: z.enum(["live", "unfinished", "ended"]),
+  options: sessionOptionsSchema,
+  durationS: z.number().nonnegative(),
+  turns: z.int().nonnegative(),
+  firstQuestion: z.string().nullable(),
+});
+export type SessionSummary = z.infer<typeof sessionSummarySchema>;
+
+export const interviewerLineSchema = z.object({
+  reply: z.int(),
+  kind: replyKindSchema,
+  text: z.string(),
+  /** When it was heard; `null` where it never was. */
+  heard: spanSchema.nullable(),
+});
+export type InterviewerLine = z.infer<typeof interviewerLineSchema>;
+
+export const reviewSchema = z.object({
+  session: sessionSummarySchema,
+  personaName: z.string(),
+  /** The folder in which this session lies. */
+  folder: z.string(),
+  durationSamples: z.int().nonnegative(),
+  said: z.array(interviewerLineSchema),
+  turns: z.array(reviewTurnSchema),
+  /** Figures over all turns together. */
+  figures: z.array(figureSchema),
+  /** Which engines heard, spoke and asked. */
+  engines: z.object({ hearing: z.string(), voice: z.string(), interviewer: z.string() }),
+});
+export type Review = z.infer<typeof reviewSchema>;

@@ -1,0 +1,80 @@
+import * as z from "zod";
+
+/** Where the conversation is. The room shows it in words. */
+export const phases = [
+  "asking",
+  "listening",
+  "paused",
+  "holding",
+  "preparing",
+  "replying",
+  "ended",
+] as const;
+export const phaseSchema = z.enum(phases);
+export type Phase = z.infer<typeof phaseSchema>;
+
+/** What the interviewer does with one reply; `ask` opens a main question. */
+export const replyKinds = [
+  "ask",
+  "follow-up",
+  "repeat",
+  "heard-badly",
+  "answer-back",
+  "close",
+] as const;
+export const replyKindSchema = z.enum(replyKinds);
+export type ReplyKind = z.infer<typeof replyKindSchema>;
+
+export const questionOnScreenSchema = z.object({
+  id: z.string(),
+  text: z.string(),
+  /** Counts main questions from 1. */
+  number: z.int().positive(),
+});
+export type QuestionOnScreen = z.infer<typeof questionOnScreenSchema>;
+
+/** Everything the room needs to draw itself, sent whole at every change. */
+export const sessionStateSchema = z.object({
+  phase: phaseSchema,
+  /** Counts the candidate's turns from 1; commands name the turn they mean. */
+  turn: z.int().nonnegative(),
+  /** The newest reply whose sound may be heard; older ones are dropped. */
+  reply: z.int().nonnegative(),
+  question: questionOnScreenSchema.nullable(),
+  /** Session time at which the interview was joined first, and now, in samples. */
+  sample: z.int().nonnegative(),
+  lengthMin: z.number().positive(),
+});
+export type SessionState = z.infer<typeof sessionStateSchema>;
+
+/** One thing said, as it stands in the room's transcript. */
+export const lineSchema = z.discriminatedUnion("who", [
+  z.object({
+    who: z.literal("interviewer"),
+    reply: z.int(),
+    kind: replyKindSchema,
+    text: z.string(),
+  }),
+  z.object({
+    who: z.literal("candidate"),
+    turn: z.int(),
+    text: z.string(),
+    /** The words may still change. */
+    provisional: z.boolean(),
+    heardBadly: z.boolean(),
+  }),
+]);
+export type Line = z.infer<typeof lineSchema>;
+
+/** When things happened in one turn; the session's clock in samples, or null where they did not. */
+export const latencyTraceSchema = z.object({
+  turn: z.int(),
+  lastSpeechSample: z.int().nullable(),
+  turnEndSample: z.int().nullable(),
+  finalWordsSample: z.int().nullable(),
+  firstSentenceSample: z.int().nullable(),
+  firstAudioSentSample: z.int().nullable(),
+  /** Reported by the client, on the microphone's clock. */
+  firstHeardSample: z.int().nullable(),
+});
+export type LatencyTrace = z.infer<typeof latencyTraceSchema>;

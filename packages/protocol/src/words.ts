@@ -1,0 +1,30 @@
+import * as z from "zod";
+
+/** One recognised word on the session's clock. */
+export const wordSchema = z.object({
+  text: z.string(),
+  /** Samples at 16 kHz from the start of the session. */
+  startSample: z.int().nonnegative(),
+  endSample: z.int().nonnegative(),
+  /** Probability the recogniser gave the word, 0 to 1. */
+  confidence: z.number().min(0).max(1),
+  /** `segment`: spread over the segment it was heard in. `measured`: found in the sound. */
+  times: z.enum(["segment", "measured"]),
+});
+export type Word = z.infer<typeof wordSchema>;
+
+/** A stretch of speech that was recognised in one piece. */
+export const segmentSchema = z.object({
+  startSample: z.int().nonnegative(),
+  endSample: z.int().nonnegative(),
+  words: z.array(wordSchema),
+  /** There was voice, and no words were found in it, or none to be relied on. */
+  understood: z.boolean(),
+});
+export type Segment = z.infer<typeof segmentSchema>;
+
+export const spanSchema = z.object({
+  startSample: z.int().nonnegative(),
+  endSample: z.int().nonnegative(),
+});
+export type Span = z.infer<typeof spanSchema>;

@@ -1,0 +1,121 @@
+/**
+ * What the server needs of an ear and a voice. Every adapter, embedded or remote, passes the one
+ * contract suite; anything that takes time takes an AbortSignal and settles when it is aborted
+ * (rejecting with the signal's reason).
+ */
+
+export interface EngineInfo {
+  /** As shown to people: "Moonshine tiny". */
+  readonly name: string;
+  /** "on this machine", or the host that is talked to. */
+  readonly where: string;
+}
+
+/** An engine that has to be started, and says what became of it. */
+export interface Engine {
+  readonly info: EngineInfo;
+  /** Resolves when warm. Rejects with an EngineError that says what to do. */
+  start(signal: AbortSignal): Promise<void>;
+  /** Ends processes and connections; safe to call twice. */
+  close(): Promise<void>;
+}
+
+/** Voice activity: how likely each 32 ms of a stream hold speech. */
+export interface VoiceActivityEngine extends Engine {
+  /** A stream of one microphone. Its state survives a crash of the process that computes it. */
+  open(): VoiceActivityStream;
+}
+
+export interface VoiceActivityStream {
+  /**
+   * Takes any number of samples (int16, mono, 16 kHz) and resolves to the probabilities (0 to 1) of
+   * the steps of 512 samples that they complete, in order; calls are answered in the order made.
+   */
+  push(pcm: Int16Array, signal: AbortSignal): Promise<Float32Array>;
+  close(): void;
+}
+
+export interface SpeechToTextCapabilities {
+  /** Words carry times found in the sound, not spread over the segment. */
+  readonly wordTimes: boolean;
+  /** Words carry a probability. */
+  readonly wordConfidence: boolean;
+  /** Keeps "um" and "uh" as words, at least in part. */
+  readonly fillers: boolean;
+}
+
+export interface SpeechToText extends Engine {
+  readonly capabilities: SpeechToTextCapabilities;
+  transcribe(request: TranscriptionRequest, signal: AbortSignal): Promise<Transcription>;
+}
+
+export interface TranscriptionRequest {
+  /** One segment of speech, int16, mono, 16 kHz, with what silence there was around it. */
+  readonly pcm: Int16Array;
+  /** Finals overtake partials; at most one partial waits per stream, the newest. */
+  readonly kind: "final" | "partial";
+  /** Whose segment it is. A partial replaces a waiting partial of the same stream. */
+  readonly stream: string;
+}
+
+export interface Transcription {
+  readonly words: readonly TranscribedWord[];
+  /** `false`: there was voice but no words, or none that a guard let pass. */
+  readonly understood: boolean;
+  /** Time spent decoding, without waiting, ms. */
+  readonly decodeMs: number;
+}
+
+export interface TranscribedWord {
+  readonly text: string;
+  /** Seconds from the start of the request's audio. */
+  readonly startS: number;
+  readonly endS: number;
+  /** 0 to 1. */
+  readonly confidence: number;
+}
+
+export interface Voice {
+  readonly id: string;
+  readonly name: string;
+}
+
+export interface TextToSpeech extends Engine {
+  readonly voices: readonly Voice[];
+  /** Sample rate of everything that it speaks. */
+  readonly sampleRateHz: number;
+  /** Speaks one sentence or more. Yields int16 mono PCM, leading silence trimmed to 20 ms. */
+  speak(request: SpeakRequest, signal: AbortSignal): AsyncIterable<Int16Array>;
+}
+
+export interface SpeakRequest {
+  readonly text: string;
+  readonly voice: string;
+}
+
+export interface Engines {
+  readonly voiceActivity: VoiceActivityEngine;
+  readonly speechToText: SpeechToText;
+  readonly textToSpeech: TextToSpeech;
+}
+
+/** What went wrong with an engine: a sentence for people, and whether to try again. */
+export class EngineError extends Error {
+  readonly code: EngineErrorCode;
+  readonly retry: boolean;
+  constructor(code: EngineErrorCode, sentence: string, options?: ErrorOptions) {
+    super(sentence, options);
+    this.name = "EngineError";
+    this.code = code;
+    this.retry = code === "crashed" || code === "busy";
+  }
+}
+
+export type EngineErrorCode =
+  | "weights_missing"
+  | "weights_mismatch"
+  | "model_failed"
+  | "voice_unknown"
+  | "crashed"
+  | "busy"
+  | "closed";

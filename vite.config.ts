@@ -1,0 +1,64 @@
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  root: "apps/web",
+  plugins: [react()],
+  build: {
+    outDir: "dist",
+    emptyOutDir: true,
+    manifest: true,
+    // Worklets under the content security policy must be files, never data URLs.
+    assetsInlineLimit: 0,
+    chunkSizeWarningLimit: 1200,
+  },
+  worker: { format: "es" },
+  server: {
+    port: 5173,
+    proxy: {
+      "/api": "http://127.0.0.1:3000",
+      "/socket.io": { target: "ws://127.0.0.1:3000", ws: true },
+    },
+  },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "unit",
+          root: ".",
+          include: ["packages/**/*.test.ts", "apps/**/*.test.{ts,tsx}"],
+          exclude: ["**/node_modules/**", "**/*.real.test.ts"],
+        },
+      },
+      {
+        // Real engines, real processes; no browser.
+        extends: true,
+        test: {
+          name: "engines",
+          root: ".",
+          include: [
+            "packages/**/*.real.test.ts",
+            "apps/**/*.real.test.ts",
+            "tests/chaos/**/*.test.ts",
+          ],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
+      {
+        // A real browser with a microphone that hears real speech.
+        extends: true,
+        test: {
+          name: "browser",
+          root: ".",
+          include: ["tests/e2e/**/*.test.ts"],
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
