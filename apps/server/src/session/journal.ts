@@ -1,0 +1,76 @@
+import {
+  commandSchema,
+  playbackReportSchema,
+  questionOnScreenSchema,
+  replyKindSchema,
+  segmentSchema,
+  sessionOptionsSchema,
+} from "@greenroom/protocol";
+import * as z from "zod";
+
+/**
+ * The journal: one JSON line for each accepted event of a session, beside its audio. A session's
+ * state is the fold of its journal; nothing that decides anything is stored elsewhere.
+ */
+
+/** The first line. */
+export const journalHeaderSchema = z.object({
+  type: z.literal("created"),
+  version: z.literal(1),
+  id: z.string(),
+  /** SHA-256 of the session's token, hex. */
+  tokenHash: z.string(),
+  /** ISO 8601, UTC. */
+  createdAt: z.string(),
+  options: sessionOptionsSchema,
+  questionIds: z.array(z.string()),
+  engines: z.object({ hearing: z.string(), voice: z.string(), interviewer: z.string() }),
+});
+export type JournalHeader = z.infer<typeof journalHeaderSchema>;
+
+const at = { sample: z.int().nonnegative() };
+const reply = { reply: z.int().nonnegative() };
+
+/** What can happen to a session. `sample` is the session's clock: microphone samples at 16 kHz. */
+export const sessionEventSchema = z.discriminatedUnion("type", [
+  z.object({ type: z.literal("joined"), ...at, wallMs: z.number() }),
+  z.object({ type: z.literal("left"), ...at, wallMs: z.number() }),
+  z.object({ type: z.literal("speech-started"), ...at }),
+  /** `sample` is the last sample of speech. */
+  z.object({ type: z.literal("speech-ended"), ...at }),
+  /** Live silence lasted long enough to count as a pause, or to end the turn. */
+  z.object({ type: z.literal("silence"), ...at, reached: z.enum(["pause", "patience"]) }),
+  z.object({ type: z.literal("held-over"), ...at }),
+  z.object({ type: z.literal("segment"), ...at, turn: z.int(), segment: segmentSchema }),
+  z.object({ type: z.literal("command"), ...at, command: commandSchema }),
+  /** The interviewer decided on a reply; its words follow. */
+  z.object({
+    type: z.literal("reply-decided"),
+    ...at,
+    ...reply,
+    kind: replyKindSchema,
+    questionId: z.string().nullable(),
+    move: z.string(),
+    /** Set where a main question is opened. */
+    question: questionOnScreenSchema.nullable(),
+    heardBadly: z.boolean(),
+  }),
+  z.object({ type: z.literal("reply-sentence"), ...at, ...reply, text: z.string() }),
+  /** The first sound is with the client (or, where the voice failed, the words are): it can be heard. */
+  z.object({ type: z.literal("reply-ready"), ...at, ...reply }),
+  /** All sound was made. `totalSamples` at `sampleRateHz`; 0 where there is only text. */
+  z.object({
+    type: z.literal("reply-complete"),
+    ...at,
+    ...reply,
+    totalSamples: z.int().nonnegative(),
+    sampleRateHz: z.int().positive(),
+  }),
+  z.object({ type: z.literal("reply-failed"), ...at, ...reply }),
+  z.object({ type: z.literal("playback"), ...at, report: playbackReportSchema }),
+  z.object({ type: z.literal("ended"), ...at, reason: z.enum(["closed", "left", "abandoned"]) }),
+]);
+export type SessionEvent = z.infer<typeof sessionEventSchema>;
+
+export const journalLineSchema = z.union([journalHeaderSchema, sessionEventSchema]);
+export type JournalLine = z.infer<typeof journalLineSchema>;

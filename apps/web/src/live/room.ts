@@ -1,0 +1,35 @@
+import type { CommandName, Line, Notice, Problem, SessionState } from "@greenroom/protocol";
+import type { StoreApi } from "zustand/vanilla";
+
+/**
+ * One live interview as the page sees it: joins, sends frames until they are acknowledged, plays
+ * replies, and goes on by itself after a lost connection. Knows no React.
+ */
+export interface Room {
+  readonly store: StoreApi<RoomState>;
+  command(name: CommandName): void;
+  /** Stops the microphone and the socket. The session stays on the server. */
+  leave(): Promise<void>;
+}
+
+export interface RoomState {
+  readonly link: LinkState;
+  readonly session: SessionState | null;
+  readonly lines: readonly Line[];
+  /** The last words heard of the answer that is going on. */
+  readonly partial: string;
+  /** The last thing that went wrong and that the person should know. */
+  readonly problem: Problem | null;
+  readonly notice: Notice | null;
+  /** Recorded here and not yet acknowledged, s. */
+  readonly unsentS: number;
+}
+
+export type LinkState =
+  | { readonly is: "connecting" }
+  | { readonly is: "joined" }
+  /** The connection is lost; the microphone records on, `sinceMs` of wall clock. */
+  | { readonly is: "reconnecting"; readonly sinceMs: number }
+  /** Sending what was recorded meanwhile. */
+  | { readonly is: "catching-up" }
+  | { readonly is: "refused"; readonly problem: Problem };
