@@ -1,0 +1,62 @@
+import { describe, expect, it } from "vitest";
+import { newEndpointing, reduceEndpointing, type EndpointingEvent } from "./endpointing.ts";
+
+/** Runs a track written as stretches: probability, seconds, and whether it is live. */
+function run(...stretches: [probability: number, seconds: number, live?: boolean][]) {
+  let state = newEndpointing();
+  const events: EndpointingEvent[] = [];
+  for (const [probability, seconds, live = true] of stretches) {
+    for (let i = 0; i < Math.round((seconds * 16_000) / 512); i++) {
+      const step = reduceEndpointing(state, probability, live);
+      state = step.state;
+      events.push(...step.events);
+    }
+  }
+  return events.map((event) =>
+    event.type === "silence" ? event.reached : event.type.replace("speech-", ""),
+  );
+}
+
+describe("endpointing", () => {
+  it("starts with speech of 100 ms and dates it to its first step", () => {
+    let state = newEndpointing();
+    const events: EndpointingEvent[] = [];
+    for (const probability of [0, 0, 0.9, 0.9, 0.9, 0.9]) {
+      const step = reduceEndpointing(state, probability, true);
+      state = step.state;
+      events.push(...step.events);
+    }
+    expect(events).toEqual([{ type: "speech-started", sample: 2 * 512 }]);
+  });
+
+  it("takes a click of 60 ms for nothing", () => {
+    expect(run([0, 1], [0.9, 0.06], [0, 5])).toEqual([]);
+  });
+
+  it("ends nothing before anybody has spoken", () => {
+    expect(run([0, 60])).toEqual([]);
+  });
+
+  it("tells a pause, and after 2.8 s of silence the end", () => {
+    expect(run([0.9, 1], [0.1, 2.7])).toEqual(["started", "ended", "pause"]);
+    expect(run([0.9, 1], [0.1, 2.9])).toEqual(["started", "ended", "pause", "patience"]);
+  });
+
+  it("tells the end once, however long the silence lasts", () => {
+    expect(run([0.9, 1], [0.1, 30])).toEqual(["started", "ended", "pause", "patience"]);
+  });
+
+  it("lets a hesitant probability between the thresholds go on", () => {
+    expect(run([0.9, 1], [0.4, 5])).toEqual(["started"]);
+  });
+
+  it("counts no replayed silence", () => {
+    expect(run([0.9, 1, false], [0, 10, false])).toEqual(["started", "ended"]);
+    expect(run([0.9, 1, false], [0, 10, false], [0, 2.7])).toEqual(["started", "ended", "pause"]);
+  });
+
+  it("begins its patience anew after each speech", () => {
+    const once = ["started", "ended", "pause"];
+    expect(run([0.9, 1], [0, 2.5], [0.9, 1], [0, 2.5])).toEqual([...once, ...once]);
+  });
+});

@@ -1,0 +1,115 @@
+import type { QuestionOnScreen, ReplyKind, Segment } from "@greenroom/protocol";
+
+/** What the interviewer is asked for. See `Trigger` in the interviewer's contract. */
+export type Trigger = "open" | "answer" | "repeat" | "skip" | "close";
+
+/**
+ * Where the conversation is. Each phase carries only its own data; `turn` counts the candidate's
+ * turns from 1, each opened by one committed reply.
+ */
+export type Turn =
+  /** A reply is being made and nothing else can happen before it can be heard. */
+  | {
+      readonly phase: "preparing";
+      readonly turn: number;
+      readonly reply: number;
+      readonly trigger: Trigger;
+    }
+  /** A main question is being heard. */
+  | { readonly phase: "asking"; readonly turn: number; readonly reply: number }
+  /** Anything else the interviewer says is being heard. */
+  | { readonly phase: "replying"; readonly turn: number; readonly reply: number }
+  /** The candidate has the word. `spoke`: something was said in this turn. */
+  | { readonly phase: "listening"; readonly turn: number; readonly spoke: boolean }
+  /** Silence after speech; a reply is prepared meanwhile, to be committed or discarded. */
+  | { readonly phase: "paused"; readonly turn: number; readonly reply: number }
+  /** Time was asked for. */
+  | {
+      readonly phase: "holding";
+      readonly turn: number;
+      readonly spoke: boolean;
+      readonly sinceSample: number;
+    }
+  | { readonly phase: "ended"; readonly turn: number; readonly reason: EndReason };
+
+export type EndReason = "closed" | "left" | "abandoned";
+
+/** The reply that is being made or heard; at most one at a time. */
+export interface ReplyInHand {
+  readonly reply: number;
+  readonly trigger: Trigger;
+  /** Known once the interviewer has decided. */
+  readonly head: ReplyHead | null;
+  readonly sentences: readonly string[];
+  /** Its first sound is with the client. */
+  readonly ready: boolean;
+  /** All sound was made: its length at its own rate. */
+  readonly total: { readonly samples: number; readonly rateHz: number } | null;
+  readonly committed: boolean;
+  readonly heardSamples: number;
+}
+
+export interface ReplyHead {
+  readonly kind: ReplyKind;
+  readonly questionId: string | null;
+  readonly move: string;
+  readonly question: QuestionOnScreen | null;
+}
+
+export interface Playback {
+  /** The number of the newest reply that was begun; 0 before the first. */
+  readonly newest: number;
+  readonly inHand: ReplyInHand | null;
+}
+
+/** Whether somebody is there, and whether somebody speaks. */
+export interface Link {
+  readonly joined: boolean;
+  readonly everJoined: boolean;
+}
+
+export interface Voice {
+  readonly speaking: boolean;
+  readonly lastSpeechSample: number | null;
+  /** The newest sample that any event spoke of. */
+  readonly heardToSample: number;
+}
+
+/** One committed reply and what was answered to it, oldest first. */
+export interface Spoken {
+  readonly reply: number;
+  readonly turn: number;
+  readonly head: ReplyHead;
+  readonly text: string;
+  /** Where listening began, on the session's clock; `null` until then. */
+  readonly openedSample: number | null;
+  readonly segments: readonly Segment[];
+  /** The turn's end by button or by silence was accepted. */
+  readonly answered: boolean;
+  readonly heardBadly: boolean;
+}
+
+export interface Session {
+  readonly turn: Turn;
+  readonly playback: Playback;
+  readonly link: Link;
+  readonly voice: Voice;
+  readonly spoken: readonly Spoken[];
+  readonly question: QuestionOnScreen | null;
+  /** The candidate pressed "I'm done" in this turn: speech that goes on does not take it back. */
+  readonly finished: boolean;
+}
+
+/** What the runner is to do. Effects are never replayed when a journal is folded. */
+export type Effect =
+  | { readonly type: "prepare"; readonly reply: number; readonly trigger: Trigger }
+  | { readonly type: "commit"; readonly reply: number }
+  | { readonly type: "discard"; readonly reply: number }
+  /** A client came back: send again what it has not heard. */
+  | { readonly type: "resume" }
+  | { readonly type: "end"; readonly reason: EndReason };
+
+export interface Step<S> {
+  readonly state: S;
+  readonly effects: readonly Effect[];
+}

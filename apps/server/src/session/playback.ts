@@ -1,0 +1,65 @@
+import type { SessionEvent } from "./journal.ts";
+import type { Playback, ReplyInHand, Trigger } from "./model.ts";
+
+export const silentPlayback: Playback = { newest: 0, inHand: null };
+
+/** Begins a new reply; whatever was in hand is superseded. */
+export function beginReply(playback: Playback, trigger: Trigger): Playback {
+  const reply = playback.newest + 1;
+  return {
+    newest: reply,
+    inHand: {
+      reply,
+      trigger,
+      head: null,
+      sentences: [],
+      ready: false,
+      total: null,
+      committed: false,
+      heardSamples: 0,
+    },
+  };
+}
+
+export function commitReply(playback: Playback): Playback {
+  return playback.inHand
+    ? { ...playback, inHand: { ...playback.inHand, committed: true } }
+    : playback;
+}
+
+export function dropReply(playback: Playback): Playback {
+  return { ...playback, inHand: null };
+}
+
+/** What becomes known of the reply in hand; events of any other reply change nothing. */
+export function reducePlayback(playback: Playback, event: SessionEvent): Playback {
+  const { inHand } = playback;
+  if (!inHand || replyOf(event) !== inHand.reply) return playback;
+  const changed = change(inHand, event);
+  return changed === inHand ? playback : { ...playback, inHand: changed };
+}
+
+function change(reply: ReplyInHand, event: SessionEvent): ReplyInHand {
+  switch (event.type) {
+    case "reply-decided": {
+      const { kind, questionId, move, question } = event;
+      return { ...reply, head: { kind, questionId, move, question } };
+    }
+    case "reply-sentence":
+      return { ...reply, sentences: [...reply.sentences, event.text] };
+    case "reply-ready":
+      return { ...reply, ready: true };
+    case "reply-complete":
+      return { ...reply, total: { samples: event.totalSamples, rateHz: event.sampleRateHz } };
+    case "playback":
+      return { ...reply, heardSamples: Math.max(reply.heardSamples, event.report.heardSamples) };
+    default:
+      return reply;
+  }
+}
+
+/** The reply that an event is about, or `null`. */
+export function replyOf(event: SessionEvent): number | null {
+  if (event.type === "playback") return event.report.reply;
+  return "reply" in event ? event.reply : null;
+}

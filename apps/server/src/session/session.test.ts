@@ -1,0 +1,264 @@
+import fc from "fast-check";
+import { commandNames, type CommandName, type ReplyKind } from "@greenroom/protocol";
+import { describe, expect, it } from "vitest";
+import type { SessionEvent } from "./journal.ts";
+import type { Effect, Session } from "./model.ts";
+import { fold, newSession, reduce } from "./session.ts";
+
+/** A conversation as a test writes it: what happens, one after another. */
+class Talk {
+  session: Session = newSession;
+  effects: Effect[] = [];
+  events: SessionEvent[] = [];
+  sample = 0;
+
+  happens(event: SessionEvent): this {
+    const step = reduce(this.session, event);
+    this.session = step.state;
+    this.effects.push(...step.effects);
+    this.events.push(event);
+    return this;
+  }
+  joins = () => this.happens({ type: "joined", sample: this.tick(), wallMs: 0 });
+  leaves = () => this.happens({ type: "left", sample: this.tick(), wallMs: 0 });
+  speaks = () => this.happens({ type: "speech-started", sample: this.tick() });
+  stops = () => this.happens({ type: "speech-ended", sample: this.tick() });
+  silent = (reached: "pause" | "patience") =>
+    this.happens({ type: "silence", sample: this.tick(), reached });
+  presses = (name: CommandName) => {
+    const atSample = this.tick();
+    const command = { name, turn: this.session.turn.turn, atSample };
+    return this.happens({ type: "command", sample: atSample, command });
+  };
+  decides = (kind: ReplyKind, reply = this.newest()) =>
+    this.happens({
+      type: "reply-decided",
+      sample: this.tick(),
+      reply,
+      kind,
+      questionId: "q",
+      move: "m",
+      question: kind === "ask" ? { id: "q", text: "Why?", number: 1 } : null,
+      heardBadly: false,
+    }).happens({ type: "reply-sentence", sample: this.tick(), reply, text: "Why?" });
+  ready = (reply = this.newest()) =>
+    this.happens({ type: "reply-ready", sample: this.tick(), reply });
+  heard = (reply = this.newest()) =>
+    this.happens({
+      type: "playback",
+      sample: this.tick(),
+      report: { reply, state: "ended", heardSamples: 9, atSample: this.sample },
+    });
+  answers = (text: string) => {
+    const startSample = this.sample;
+    this.speaks();
+    const endSample = this.tick();
+    const word = { text, startSample, endSample, confidence: 1, times: "segment" as const };
+    const segment = { startSample, endSample, words: [word], understood: true };
+    return this.stops().happens({
+      type: "segment",
+      sample: endSample,
+      turn: this.session.turn.turn,
+      segment,
+    });
+  };
+  /** Up to the first question, heard. */
+  asked = () => this.joins().decides("ask").ready().heard();
+  newest = () => this.session.playback.newest;
+  tick = () => (this.sample += 16_000);
+  get phase() {
+    return this.session.turn.phase;
+  }
+  /** What was to be done since the last look. */
+  done(): string[] {
+    const done = this.effects.map((effect) =>
+      "reply" in effect ? `${effect.type} ${effect.reply}` : effect.type,
+    );
+    this.effects = [];
+    return done;
+  }
+}
+const talk = () => new Talk();
+
+describe("the opening", () => {
+  it("makes the first question when somebody joins", () => {
+    const t = talk().joins();
+    expect([t.phase, t.done()]).toEqual(["preparing", ["prepare 1"]]);
+  });
+  it("asks as soon as the first sound is with the client, and then listens", () => {
+    const t = talk().joins().decides("ask").ready();
+    expect([t.phase, t.done()]).toEqual(["asking", ["prepare 1", "commit 1"]]);
+    expect(t.heard().phase).toBe("listening");
+    expect(t.session.turn.turn).toBe(1);
+    expect(t.session.question?.text).toBe("Why?");
+  });
+});
+
+describe("the end of a turn", () => {
+  it("prepares a reply at a pause and commits it when patience is over", () => {
+    const t = talk().asked().answers("yes");
+    t.done();
+    expect([t.silent("pause").phase, t.done()]).toEqual(["paused", ["prepare 2"]]);
+    t.decides("follow-up").ready();
+    expect([t.phase, t.done()]).toEqual(["paused", []]);
+    expect([t.silent("patience").phase, t.done()]).toEqual(["replying", ["commit 2"]]);
+  });
+  it("waits for a reply that is not ready when patience is over", () => {
+    const t = talk().asked().answers("yes").silent("pause").silent("patience");
+    t.done();
+    expect(t.phase).toBe("preparing");
+    expect([t.decides("follow-up").ready().phase, t.done()]).toEqual(["replying", ["commit 2"]]);
+  });
+  it("discards what was prepared when speech goes on, as one turn", () => {
+    const t = talk().asked().answers("yes").silent("pause").decides("follow-up").ready();
+    t.done();
+    expect([t.speaks().phase, t.done(), t.session.turn.turn]).toEqual([
+      "listening",
+      ["discard 2"],
+      1,
+    ]);
+  });
+  it("goes on listening when speech resumes after patience but before the reply is ready", () => {
+    const t = talk().asked().answers("yes").silent("pause").silent("patience");
+    t.done();
+    expect([t.speaks().phase, t.done()]).toEqual(["listening", ["discard 2"]]);
+    expect(t.session.spoken[0]?.answered).toBe(false);
+  });
+  it("comes at once by I'm done, also without a pause, and speech does not take it back", () => {
+    const t = talk().asked().answers("yes");
+    t.done();
+    expect([t.presses("done").phase, t.done()]).toEqual(["preparing", ["prepare 2"]]);
+    expect([t.speaks().phase, t.done()]).toEqual(["preparing", []]);
+  });
+  it("takes the reply that was prepared ahead when I'm done is pressed in a pause", () => {
+    const t = talk().asked().answers("yes").silent("pause").decides("follow-up").ready();
+    t.done();
+    expect([t.presses("done").phase, t.done()]).toEqual(["replying", ["commit 2"]]);
+  });
+  it("does not come from silence before anything was said", () => {
+    const t = talk().asked().silent("pause").silent("patience");
+    expect(t.phase).toBe("listening");
+  });
+  it("takes who began to speak over the question as speaking", () => {
+    const t = talk().joins().decides("ask").ready().speaks().heard();
+    expect(t.session.turn).toEqual({ phase: "listening", turn: 1, spoke: true });
+  });
+});
+
+describe("the buttons", () => {
+  it("Give me time holds the turn, and speaking goes on from there", () => {
+    const t = talk().asked().answers("well").silent("pause");
+    t.done();
+    expect([t.presses("hold").phase, t.done()]).toEqual(["holding", ["discard 2"]]);
+    expect(t.silent("patience").phase).toBe("holding");
+    expect(t.speaks().phase).toBe("listening");
+  });
+  it("Repeat the question and Skip question supersede whatever is in hand", () => {
+    const t = talk().joins().decides("ask").ready();
+    t.done();
+    expect([t.presses("repeat").phase, t.done()]).toEqual([
+      "preparing",
+      ["discard 1", "prepare 2"],
+    ]);
+    expect([t.decides("repeat").ready().presses("skip").phase, t.done()]).toEqual([
+      "preparing",
+      ["commit 2", "discard 2", "prepare 3"],
+    ]);
+  });
+  it("Interrupt gives the candidate the word", () => {
+    const t = talk().joins().decides("ask").ready();
+    t.done();
+    expect([t.presses("interrupt").phase, t.done()]).toEqual(["listening", ["discard 1"]]);
+  });
+  it("End interview says farewell after a conversation, and pressed again ends at once", () => {
+    const t = talk().asked().answers("yes");
+    t.done();
+    expect([t.presses("end").phase, t.done()]).toEqual(["preparing", ["prepare 2"]]);
+    expect([t.presses("end").phase, t.done()]).toEqual(["ended", ["discard 2", "end"]]);
+  });
+  it("End interview ends at once before the first answer", () => {
+    expect(talk().asked().presses("end").phase).toBe("ended");
+  });
+  it("a farewell that was heard ends the interview", () => {
+    const t = talk().asked().answers("yes").presses("end").decides("close").ready().heard();
+    expect(t.session.turn).toMatchObject({ phase: "ended", reason: "closed" });
+  });
+});
+
+describe("what goes wrong", () => {
+  it("a reply that fails gives the word back, and Repeat makes it again", () => {
+    const t = talk().joins().happens({ type: "reply-failed", sample: 1, reply: 1 });
+    expect(t.phase).toBe("listening");
+    t.done();
+    expect([t.presses("repeat").phase, t.done()]).toEqual(["preparing", ["prepare 2"]]);
+  });
+  it("a reply without a voice is read: the candidate has the word at once", () => {
+    const t = talk().joins().decides("ask").ready();
+    const silent = { reply: 1, totalSamples: 0, sampleRateHz: 16_000 };
+    expect(t.happens({ type: "reply-complete", sample: 1, ...silent }).phase).toBe("listening");
+  });
+  it("news of an older reply changes nothing", () => {
+    const t = talk().asked().answers("yes").presses("done");
+    const before = t.session;
+    t.decides("follow-up", 1).ready(1).heard(1);
+    expect({ ...t.session, voice: before.voice }).toEqual(before);
+  });
+  it("a client that comes back is sent what it has not heard", () => {
+    const t = talk().joins().decides("ask").ready().leaves();
+    t.done();
+    expect(t.joins().done()).toEqual(["resume"]);
+  });
+});
+
+describe("whatever happens", () => {
+  const anything = fc.array(
+    fc.oneof(
+      fc.constantFrom<(t: Talk) => void>(
+        (t) => t.joins(),
+        (t) => t.leaves(),
+        (t) => t.speaks(),
+        (t) => t.stops(),
+        (t) => t.silent("pause"),
+        (t) => t.silent("patience"),
+        (t) => t.answers("word"),
+        (t) => t.decides("follow-up"),
+        (t) => t.decides("ask"),
+        (t) => t.ready(),
+        (t) => t.heard(),
+      ),
+      fc.constantFrom(...commandNames).map((name) => (t: Talk) => void t.presses(name)),
+    ),
+    { maxLength: 60 },
+  );
+  it("turns and replies only rise, a reply is committed once and never after its discard", () => {
+    fc.assert(
+      fc.property(anything, (steps) => {
+        const t = talk();
+        const gone = new Set<number>();
+        let last = { turn: 0, reply: 0 };
+        for (const step of steps) {
+          step(t);
+          const now = { turn: t.session.turn.turn, reply: t.newest() };
+          expect(now.turn >= last.turn && now.reply >= last.reply).toBe(true);
+          last = now;
+        }
+        const committed = new Set<number>();
+        for (const effect of t.effects) {
+          if (effect.type === "discard") gone.add(effect.reply);
+          if (effect.type !== "commit") continue;
+          expect(gone.has(effect.reply) || committed.has(effect.reply)).toBe(false);
+          committed.add(effect.reply);
+        }
+      }),
+    );
+  });
+  it("the fold of the journal is the state", () => {
+    fc.assert(
+      fc.property(anything, (steps) => {
+        const t = talk();
+        for (const step of steps) step(t);
+        expect(fold(t.events)).toEqual(t.session);
+      }),
+    );
+  });
+});

@@ -1,0 +1,99 @@
+import type { SessionState } from "@greenroom/protocol";
+import type { SessionEvent } from "./journal.ts";
+import type { Link, Session, Spoken, Step, Voice } from "./model.ts";
+import { reducePlayback, replyOf, silentPlayback } from "./playback.ts";
+import { changeTurn, withSegment } from "./spoken.ts";
+import { reduceTurn } from "./turn.ts";
+
+/** A session before anybody has joined. */
+export const newSession: Session = {
+  turn: { phase: "preparing", turn: 0, reply: 0, trigger: "open" },
+  playback: silentPlayback,
+  link: { joined: false, everJoined: false },
+  voice: { speaking: false, lastSpeechSample: null, heardToSample: 0 },
+  spoken: [],
+  question: null,
+  finished: false,
+};
+
+/**
+ * One event: `(state, event) → { state, effects }`. Composed of the reducers of the link, the voice,
+ * the playback, what was spoken, and the turn, which decides last, with all else brought up to date.
+ */
+export function reduce(session: Session, event: SessionEvent): Step<Session> {
+  const heard: Session = {
+    ...session,
+    link: reduceLink(session.link, event),
+    voice: reduceVoice(session.voice, event),
+    playback: reducePlayback(session.playback, event),
+    spoken: reduceSpoken(session, event),
+  };
+  const step = reduceTurn(heard, event);
+  const state = forgetFinish(session, step.state);
+  if (event.type !== "joined" || !session.link.everJoined) return { ...step, state };
+  return { state, effects: [...step.effects, { type: "resume" }] };
+}
+
+/** The state that a journal leads to. */
+export function fold(events: readonly SessionEvent[]): Session {
+  return events.reduce<Session>((state, event) => reduce(state, event).state, newSession);
+}
+
+function reduceLink(link: Link, event: SessionEvent): Link {
+  if (event.type === "joined") return { joined: true, everJoined: true };
+  return event.type === "left" ? { ...link, joined: false } : link;
+}
+
+function reduceVoice(voice: Voice, event: SessionEvent): Voice {
+  const heardToSample = Math.max(voice.heardToSample, event.sample);
+  if (event.type === "speech-started") return { ...voice, speaking: true, heardToSample };
+  if (event.type === "speech-ended") {
+    return { speaking: false, lastSpeechSample: event.sample, heardToSample };
+  }
+  return { ...voice, heardToSample };
+}
+
+function reduceSpoken(session: Session, event: SessionEvent): readonly Spoken[] {
+  const { spoken } = session;
+  // What still arrives of a reply that was discarded was not said.
+  const inHand = replyOf(event) === session.playback.inHand?.reply;
+  switch (event.type) {
+    case "segment":
+      return changeTurn(spoken, event.turn, (entry) => withSegment(entry, event.segment));
+    case "reply-sentence":
+      return inHand
+        ? spoken.map((entry) =>
+            entry.reply === event.reply ? { ...entry, text: `${entry.text} ${event.text}` } : entry,
+          )
+        : spoken;
+    case "reply-decided":
+      return inHand
+        ? changeTurn(spoken, session.turn.turn, (entry) => ({
+            ...entry,
+            heardBadly: event.heardBadly,
+          }))
+        : spoken;
+    default:
+      return spoken;
+  }
+}
+
+/** "I'm done" counts for its own turn only. */
+function forgetFinish(before: Session, after: Session): Session {
+  return after.finished && after.turn.turn !== before.turn.turn
+    ? { ...after, finished: false }
+    : after;
+}
+
+/** What the room draws. */
+export function publicState(session: Session, sample: number, lengthMin: number): SessionState {
+  const { turn, playback, question } = session;
+  return {
+    phase: turn.phase,
+    turn: turn.turn,
+    reply: playback.newest,
+    question,
+    sample,
+    lengthMin,
+  };
+}

@@ -1,0 +1,64 @@
+import type { Answer, Exchange } from "@greenroom/interviewer";
+import type { Segment, Word } from "@greenroom/protocol";
+import type { ReplyInHand, Spoken } from "./model.ts";
+
+/** A reply that was committed opens a new entry. */
+export function openSpoken(
+  spoken: readonly Spoken[],
+  reply: ReplyInHand,
+  turn: number,
+): readonly Spoken[] {
+  if (!reply.head) return spoken;
+  const entry: Spoken = {
+    reply: reply.reply,
+    turn,
+    head: reply.head,
+    text: reply.sentences.join(" "),
+    openedSample: null,
+    segments: [],
+    answered: false,
+    heardBadly: false,
+  };
+  return [...spoken, entry];
+}
+
+/** Changes the entry of one turn; entries of other turns are kept as they are. */
+export function changeTurn(
+  spoken: readonly Spoken[],
+  turn: number,
+  change: (entry: Spoken) => Spoken,
+): readonly Spoken[] {
+  return spoken.map((entry) => (entry.turn === turn ? change(entry) : entry));
+}
+
+/** Adds a segment in its place by time. */
+export function withSegment(entry: Spoken, segment: Segment): Spoken {
+  const segments = [...entry.segments, segment].toSorted((a, b) => a.startSample - b.startSample);
+  return { ...entry, segments };
+}
+
+export function wordsOf(entry: Spoken): readonly Word[] {
+  return entry.segments.flatMap((segment) => segment.words);
+}
+
+/** The answer as the interviewer reads it: `null` until the turn was answered. */
+export function answerOf(entry: Spoken, sampleRateHz: number): Answer | null {
+  if (!entry.answered) return null;
+  const first = entry.segments[0];
+  const last = entry.segments.at(-1);
+  const samples = first && last ? last.endSample - first.startSample : 0;
+  return { words: wordsOf(entry), heardBadly: entry.heardBadly, durationS: samples / sampleRateHz };
+}
+
+/** The whole conversation in the interviewer's terms. */
+export function exchangesOf(spoken: readonly Spoken[], sampleRateHz: number): Exchange[] {
+  return spoken.map((entry) => ({
+    said: {
+      kind: entry.head.kind,
+      text: entry.text,
+      questionId: entry.head.questionId,
+      move: entry.head.move,
+    },
+    answer: answerOf(entry, sampleRateHz),
+  }));
+}
