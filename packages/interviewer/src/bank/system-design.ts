@@ -1,0 +1,148 @@
+import type { Question } from "../question.ts";
+
+/** System design at scale. */
+export const systemDesign: readonly Question[] = [
+  {
+    id: "notifications",
+    pillar: "system-design",
+    theme: "sending thirty million notifications a day",
+    form: "design",
+    roles: ["tech-lead", "staff", "manager"],
+    spoken:
+      "Design a service that sends thirty million notifications a day, where a duplicate annoys people and a lost one costs money. Where do you start?",
+    strong: [
+      "Frames the problem and puts numbers on peak load before any component",
+      "Chooses between losing and repeating, and says how repeats are caught",
+      "Names how providers fail, and what happens to the queue then",
+      "Says what is watched, and who is woken",
+    ],
+    changedConstraint:
+      "Now a whole region may vanish for an hour without a message being lost. What changes in your design?",
+    budgetS: 360,
+  },
+  {
+    id: "metered-billing",
+    pillar: "system-design",
+    theme: "billing by usage",
+    form: "design",
+    roles: ["tech-lead", "staff"],
+    spoken:
+      "Design billing by usage for a cloud product: two hundred thousand events a second, and invoices that an auditor can follow. How would you set it up?",
+    strong: [
+      "Asks how late and how wrong an event may be",
+      "Keeps raw events and corrections instead of overwriting sums",
+      "Trades freshness against exactness in words",
+      "Plans for replays, backfills and disputes",
+    ],
+    changedConstraint:
+      "Finance now wants the running bill to be right within one minute. Which part of your design gives way?",
+    budgetS: 360,
+  },
+  {
+    id: "private-search",
+    pillar: "system-design",
+    theme: "search over private documents",
+    form: "design",
+    roles: ["tech-lead", "staff", "manager"],
+    spoken:
+      "Design search over a company's private documents, where permissions change hourly and nobody may see even a forbidden title. How would it work?",
+    strong: [
+      "Puts numbers on documents, users and permission changes",
+      "Decides where permissions are checked, and what that costs",
+      "Says how stale an answer may be",
+      "Tests for leaks, and watches for them",
+    ],
+    changedConstraint:
+      "Suppose the largest customer demands that their index stays in their own country. What does that do to it?",
+    budgetS: 360,
+  },
+  {
+    id: "three-regions",
+    pillar: "system-design",
+    theme: "moving a platform from one region to three",
+    form: "design",
+    roles: ["staff", "manager", "director"],
+    spoken:
+      "Your platform has to move from one region to three within a year, with six teams building on it. How would you shape the system and the work?",
+    strong: [
+      "Asks what the three regions are for before choosing a topology",
+      "Decides which data may differ between regions",
+      "Orders the work so that each step can be undone",
+      "Gives teams clear ownership and a date",
+    ],
+    changedConstraint:
+      "Halfway through, two of the six teams are taken away. What do you no longer deliver?",
+    budgetS: 300,
+  },
+  {
+    id: "hot-tenant",
+    pillar: "system-design",
+    theme: "one customer that slows down all the others",
+    form: "situational",
+    roles: ["tech-lead", "staff", "manager", "director"],
+    spoken:
+      "One customer has grown to half of your traffic and slows everybody else down on the shared database. What do you do about it?",
+    strong: [
+      "Measures where the time goes before moving anything",
+      "Separates first relief from the lasting change",
+      "Talks with the customer as well as with the database",
+      "Names what isolation costs",
+    ],
+    changedConstraint: "What if that customer's contract forbids any limit on their traffic?",
+    budgetS: 180,
+  },
+  {
+    id: "what-to-split",
+    pillar: "system-design",
+    theme: "splitting a large application",
+    form: "approach",
+    roles: ["tech-lead", "staff", "manager", "director"],
+    spoken:
+      "You inherit one large application that forty engineers deploy together, once a week. How do you decide what to split off first, if anything?",
+    strong: [
+      "Starts from a pain that can be measured, not from a picture",
+      "Considers not splitting at all",
+      "Names the data boundary and who will own each side",
+      "Says how they would know that it helped",
+    ],
+    changedConstraint:
+      "Suppose nobody may be on call more than they are today. Does your first cut stay the same?",
+    budgetS: 180,
+  },
+  {
+    id: "live-migration",
+    pillar: "system-design",
+    theme: "a migration of live data that you led",
+    form: "past",
+    roles: ["tech-lead", "staff", "manager", "director"],
+    spoken:
+      "Tell me about a migration of live data that you led while customers kept using the system. How did you keep a way back?",
+    strong: [
+      "Gives sizes, rates and the time it took",
+      "Explains the order of steps and the point of no return",
+      "Tells how differences between old and new were found",
+      "Says what went wrong",
+    ],
+    changedConstraint:
+      "If there had been no room for a second copy of the data, how would you have gone about it?",
+    budgetS: 210,
+  },
+  {
+    id: "too-fragile",
+    pillar: "system-design",
+    theme: "a system that had become too fragile or too expensive",
+    form: "past",
+    roles: ["tech-lead", "staff", "manager", "director"],
+    spoken:
+      "Tell me about a system that had become too fragile or too expensive, and that you were asked to put right. What did you change first?",
+    strong: [
+      "Shows the figure that made it urgent",
+      "Explains why this first, and what was left alone",
+      "Names the risk taken, and the guard against it",
+      "Gives the figure afterwards",
+    ],
+    changedConstraint:
+      "With half the people and the same deadline, which of those changes would you have dropped?",
+    budgetS: 180,
+  },
+];

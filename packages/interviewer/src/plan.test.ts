@@ -1,0 +1,49 @@
+import { pillars } from "@greenroom/protocol";
+import { describe, expect, it } from "vitest";
+import { findQuestion, questions } from "./bank/bank.ts";
+import { planInterview, type PlanRequest } from "./plan.ts";
+
+const request: PlanRequest = {
+  focus: "behavioural",
+  role: "staff",
+  personaId: "maya",
+  lengthMin: 15,
+  seed: "a",
+};
+const pillarOf = (id: string | undefined) => findQuestion(id ?? "")?.pillar;
+
+describe("planInterview", () => {
+  it("gives the same plan for the same seed, and another first question for some other seed", () => {
+    expect(planInterview(request)).toEqual(planInterview(request));
+    const firsts = ["a", "b", "c", "d", "e", "f"].map(
+      (seed) => planInterview({ ...request, seed }).questionIds[0],
+    );
+    expect(new Set(firsts).size).toBeGreaterThan(1);
+  });
+
+  it("stays with the pillar, and begins with questions for the role", () => {
+    const { questionIds } = planInterview(request);
+    expect(new Set(questionIds.map(pillarOf))).toEqual(new Set(["behavioural"]));
+    expect(questionIds.slice(0, 4).every((id) => findQuestion(id)?.roles.includes("staff"))).toBe(
+      true,
+    );
+  });
+
+  it("goes through all pillars in a full loop before it comes back to one", () => {
+    const { questionIds } = planInterview({ ...request, focus: "full-loop" });
+    expect(questionIds.slice(0, 5).map(pillarOf)).toEqual([...pillars]);
+    expect(questionIds).toHaveLength(questions.length);
+    expect(new Set(questionIds).size).toBe(questions.length);
+  });
+
+  it("asks last what was asked lately", () => {
+    const [lately = ""] = planInterview(request).questionIds;
+    const { questionIds } = planInterview({ ...request, avoidQuestionIds: [lately] });
+    expect(questionIds.indexOf(lately)).toBeGreaterThan(4);
+  });
+
+  it("takes the first persona where the wanted one is unknown", () => {
+    expect(planInterview({ ...request, personaId: "nobody" }).personaId).toBe("maya");
+    expect(planInterview(request).lengthS).toBe(900);
+  });
+});

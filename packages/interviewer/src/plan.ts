@@ -1,0 +1,50 @@
+import { pillars, type Focus, type Pillar, type Role } from "@greenroom/protocol";
+import { questions } from "./bank/bank.ts";
+import type { InterviewPlan } from "./interviewer.ts";
+import { findPersona } from "./personas.ts";
+import type { Question } from "./question.ts";
+import { shuffled } from "./seeded.ts";
+
+export interface PlanRequest {
+  readonly focus: Focus;
+  readonly role: Role;
+  readonly personaId: string;
+  readonly lengthMin: number;
+  /** Decides the order: the same seed gives the same plan. */
+  readonly seed: string | number;
+  /** Asked lately: they come last. */
+  readonly avoidQuestionIds?: readonly string[];
+}
+
+/**
+ * The questions of one interview, in order, more than will be needed. Questions for the role come
+ * before the pillar's others, and those asked lately come last; a full loop goes round the pillars.
+ */
+export function planInterview(request: PlanRequest): InterviewPlan {
+  const queue = (pillar: Pillar) => inOrder(pillar, request);
+  const ordered =
+    request.focus === "full-loop" ? roundRobin(pillars.map(queue)) : queue(request.focus);
+  return {
+    questionIds: ordered.map((question) => question.id),
+    personaId: findPersona(request.personaId).id,
+    role: request.role,
+    lengthS: request.lengthMin * 60,
+  };
+}
+
+function inOrder(pillar: Pillar, { role, seed, avoidQuestionIds }: PlanRequest): Question[] {
+  const avoided = new Set(avoidQuestionIds);
+  const tier = (question: Question) =>
+    (avoided.has(question.id) ? 2 : 0) + (question.roles.includes(role) ? 0 : 1);
+  const ofPillar = questions.filter((question) => question.pillar === pillar);
+  return shuffled(ofPillar, String(seed), (question) => question.id).toSorted(
+    (a, b) => tier(a) - tier(b),
+  );
+}
+
+function roundRobin<T>(queues: readonly (readonly T[])[]): T[] {
+  const longest = Math.max(0, ...queues.map((queue) => queue.length));
+  return Array.from({ length: longest }, (_, round) =>
+    queues.flatMap((queue) => queue.slice(round, round + 1)),
+  ).flat();
+}
