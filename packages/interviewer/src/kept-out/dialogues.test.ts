@@ -1,0 +1,45 @@
+import { forms } from "@greenroom/protocol";
+import { describe, expect, it } from "vitest";
+import { dialogues } from "./dialogues.ts";
+
+const countWords = (heard: string) => heard.trim().split(/\s+/).length;
+const answers = dialogues.filter((dialogue) => dialogue.turn === "answer");
+const gapOf = {
+  "own-decision": "no-own-decision",
+  result: "no-result",
+  number: "no-number",
+  "trade-off": "no-trade-off",
+  risk: "no-risk",
+  lesson: "no-lesson",
+} as const;
+
+describe("the kept-out dialogues", () => {
+  it("are at least forty answers over all five forms, each with its own id", () => {
+    expect(answers.length).toBeGreaterThanOrEqual(40);
+    expect(new Set(dialogues.map((dialogue) => dialogue.id)).size).toBe(dialogues.length);
+    for (const form of forms) {
+      expect(answers.filter((dialogue) => dialogue.form === form).length).toBeGreaterThanOrEqual(5);
+    }
+  });
+
+  it.each(answers)("$id is as long as a short spoken answer", (dialogue) => {
+    const words = dialogue.exchanges.reduce((sum, { heard }) => sum + countWords(heard), 0);
+    expect(words).toBeGreaterThanOrEqual(60);
+    expect(words).toBeLessThanOrEqual(200);
+  });
+
+  it.each(dialogues)("$id is labelled without contradiction", (dialogue) => {
+    expect(dialogue.complete && dialogue.gaps.length > 0).toBe(false);
+    for (const [element, gap] of Object.entries(gapOf)) {
+      const told: readonly string[] = dialogue.told;
+      const lacking: readonly string[] = dialogue.gaps;
+      expect(told.includes(element) && lacking.includes(gap), element).toBe(false);
+    }
+  });
+
+  it("have patterns that are regular expressions", () => {
+    for (const pattern of dialogues.flatMap((dialogue) => dialogue.mustNotMention ?? [])) {
+      expect(() => new RegExp(pattern, "i")).not.toThrow();
+    }
+  });
+});
