@@ -27,7 +27,7 @@ export const elements = [
 export type Element = (typeof elements)[number];
 
 /** What the person did with their turn. */
-export const turns = [
+export const turnKinds = [
   "answer",
   "question-back",
   "repeat-request",
@@ -35,7 +35,7 @@ export const turns = [
   "no-idea",
   "heard-badly",
 ] as const;
-export type TurnKind = (typeof turns)[number];
+export type TurnKind = (typeof turnKinds)[number];
 
 export type Sensitive = "grief" | "illness" | "layoffs" | "harassment";
 

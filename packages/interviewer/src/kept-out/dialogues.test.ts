@@ -30,11 +30,12 @@ describe("the kept-out dialogues", () => {
 
   it.each(dialogues)("$id is labelled without contradiction", (dialogue) => {
     expect(dialogue.complete && dialogue.gaps.length > 0).toBe(false);
-    for (const [element, gap] of Object.entries(gapOf)) {
-      const told: readonly string[] = dialogue.told;
-      const lacking: readonly string[] = dialogue.gaps;
-      expect(told.includes(element) && lacking.includes(gap), element).toBe(false);
-    }
+    const told: readonly string[] = dialogue.told;
+    const lacking: readonly string[] = dialogue.gaps;
+    const both = Object.entries(gapOf).filter(
+      ([element, gap]) => told.includes(element) && lacking.includes(gap),
+    );
+    expect(both).toEqual([]);
   });
 
   it("have patterns that are regular expressions", () => {
