@@ -31,4 +31,6 @@ export interface StoredSession {
   readonly candidateSamples: number;
   /** One probability per 512 samples. */
   readonly voiceActivity: Float32Array;
+  /** What a killed process left behind: a torn last line that was cut off, lines that are no event. */
+  readonly damage?: { readonly cutBytes: number; readonly skippedLines: number };
 }

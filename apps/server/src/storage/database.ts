@@ -1,0 +1,110 @@
+import Libsql from "libsql";
+import {
+  Kysely,
+  Migrator,
+  SqliteDialect,
+  type Migration,
+  type SqliteDatabase,
+  type SqliteStatement,
+} from "kysely";
+
+/** Rows for lists and queries. What a session is lies in its folder; all of this can be built again. */
+export interface Tables {
+  readonly sessions: SessionRow;
+  readonly turns: TurnRow;
+}
+
+export interface SessionRow {
+  readonly id: string;
+  /** ISO 8601, UTC. */
+  readonly started_at: string;
+  readonly state: string;
+  /** JSON. */
+  readonly options: string;
+  readonly duration_s: number;
+  readonly turns: number;
+  readonly first_question: string | null;
+}
+
+export interface TurnRow {
+  readonly session_id: string;
+  readonly turn: number;
+  readonly question_id: string;
+  /** All words of the turn, one JSON document. */
+  readonly words: string;
+  /** JSON. */
+  readonly figures: string;
+}
+
+export type Db = Kysely<Tables>;
+
+/** Opens (or makes) the database file and brings its tables to this version. */
+export async function openDatabase(path: string): Promise<Db> {
+  const libsql = new Libsql(path);
+  libsql.exec("pragma journal_mode = wal");
+  // A row that was reported as written survives a loss of power.
+  libsql.exec("pragma synchronous = full");
+  libsql.exec("pragma foreign_keys = on");
+  // What is deleted is overwritten, not only unlinked.
+  libsql.exec("pragma secure_delete = on");
+  const db: Db = new Kysely({ dialect: new SqliteDialect({ database: forKysely(libsql) }) });
+  const { error } = await new Migrator({
+    db,
+    provider: { getMigrations: () => Promise.resolve(migrations) },
+  }).migrateToLatest();
+  if (error !== undefined) {
+    await db.destroy();
+    throw error instanceof Error ? error : new Error("The database cannot be brought up to date.");
+  }
+  return db;
+}
+
+/** Column types are such that PostgreSQL takes them as well. */
+const migrations: Record<string, Migration> = {
+  "0001-sessions-and-turns": {
+    up: async (db: Kysely<unknown>) => {
+      await db.schema
+        .createTable("sessions")
+        .addColumn("id", "varchar(64)", (column) => column.primaryKey())
+        .addColumn("started_at", "varchar(32)", (column) => column.notNull())
+        .addColumn("state", "varchar(16)", (column) => column.notNull())
+        .addColumn("options", "text", (column) => column.notNull())
+        .addColumn("duration_s", "double precision", (column) => column.notNull())
+        .addColumn("turns", "integer", (column) => column.notNull())
+        .addColumn("first_question", "text")
+        .execute();
+      await db.schema
+        .createIndex("sessions_started_at")
+        .on("sessions")
+        .column("started_at")
+        .execute();
+      await db.schema
+        .createTable("turns")
+        .addColumn("session_id", "varchar(64)", (column) =>
+          column.notNull().references("sessions.id").onDelete("cascade"),
+        )
+        .addColumn("turn", "integer", (column) => column.notNull())
+        .addColumn("question_id", "varchar(80)", (column) => column.notNull())
+        .addColumn("words", "text", (column) => column.notNull())
+        .addColumn("figures", "text", (column) => column.notNull())
+        .addPrimaryKeyConstraint("turns_key", ["session_id", "turn"])
+        .execute();
+    },
+  },
+};
+
+/** libsql has better-sqlite3's interface at run time; its types are narrower. */
+function forKysely(database: Libsql.Database): SqliteDatabase {
+  return {
+    close: () => void database.close(),
+    prepare: (sql): SqliteStatement => {
+      const statement = database.prepare(sql);
+      return {
+        reader: statement.reader,
+        all: (parameters) => statement.all([...parameters]),
+        run: (parameters) => statement.run([...parameters]),
+        iterate: (parameters) => statement.iterate([...parameters]),
+      };
+    },
+  };
+}

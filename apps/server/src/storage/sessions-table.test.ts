@@ -1,0 +1,66 @@
+import { join } from "node:path";
+import { sessionOptionsSchema, type SessionSummary } from "@greenroom/protocol";
+import { describe, expect, it, onTestFinished } from "vitest";
+import { temporaryFolder } from "../testing/temporary-folder.ts";
+import { openDatabase } from "./database.ts";
+import { sessionsTable, type StoredTurn } from "./sessions-table.ts";
+
+const summary = (over: Partial<SessionSummary> = {}): SessionSummary => ({
+  id: "session-one",
+  startedAt: "2026-01-01T00:00:00.000Z",
+  state: "live",
+  options: sessionOptionsSchema.parse({}),
+  durationS: 0,
+  turns: 0,
+  firstQuestion: null,
+  ...over,
+});
+const turn: StoredTurn = {
+  turn: 1,
+  questionId: "q",
+  words: [{ text: "so", startSample: 0, endSample: 10, confidence: 0.9, times: "measured" }],
+  figures: [],
+};
+const openTable = async () => {
+  const path = join(await temporaryFolder(), "greenroom.sqlite");
+  const db = await openDatabase(path);
+  onTestFinished(() => db.destroy());
+  return { table: sessionsTable(db), db, path };
+};
+
+describe("the sessions table", () => {
+  it("lists sessions, newest first", async () => {
+    const { table } = await openTable();
+    const older = summary();
+    const newer = summary({ id: "session-two", startedAt: "2026-01-02T00:00:00.000Z" });
+    await table.put(older, []);
+    await table.put(newer, []);
+    expect(await table.list()).toEqual([newer, older]);
+  });
+
+  it("replaces a session and its turns as a whole", async () => {
+    const { table, db } = await openTable();
+    await table.put(summary(), [turn, { ...turn, turn: 2 }]);
+    const later = summary({ state: "ended", turns: 1, durationS: 61.5, firstQuestion: "Why?" });
+    await table.put(later, [turn]);
+    expect(await table.list()).toEqual([later]);
+    const rows = await db.selectFrom("turns").selectAll().execute();
+    expect(rows.map((row) => JSON.parse(row.words))).toEqual([turn.words]);
+  });
+
+  it("forgets a session with its words", async () => {
+    const { table, db } = await openTable();
+    await table.put(summary(), [turn]);
+    await table.remove("session-one");
+    expect(await table.list()).toEqual([]);
+    expect(await db.selectFrom("turns").selectAll().execute()).toEqual([]);
+  });
+
+  it("finds its rows again when the database is opened again", async () => {
+    const { table, path } = await openTable();
+    await table.put(summary(), [turn]);
+    const again = await openDatabase(path);
+    onTestFinished(() => again.destroy());
+    expect(await sessionsTable(again).list()).toEqual([summary()]);
+  });
+});

@@ -1,0 +1,43 @@
+import { readFile, stat } from "node:fs/promises";
+import { systemCode } from "../start-error.ts";
+import { parseJournal } from "./journal-file.ts";
+import type { StoredSession } from "./ports.ts";
+import { sessionFiles } from "./session-files.ts";
+import { readVoiceActivity } from "./voice-activity-track.ts";
+import { wavSamples } from "./wav.ts";
+
+/**
+ * Reads what a session's folder holds, live or not. The file's length counts, not what its header
+ * says; files that are missing are empty.
+ * @throws JournalUnreadable, or the system's error where the journal cannot be read.
+ */
+export async function readStoredSession(folder: string): Promise<StoredSession> {
+  const files = sessionFiles(folder);
+  const [journal, candidateBytes, voiceActivity] = await Promise.all([
+    readFile(files.journal),
+    fileBytes(files.candidate),
+    readFile(files.voiceActivity).catch(emptyWhereMissing),
+  ]);
+  const { header, events, cutBytes, skippedLines } = parseJournal(journal);
+  return {
+    header,
+    events,
+    candidateSamples: wavSamples(candidateBytes),
+    voiceActivity: readVoiceActivity(voiceActivity),
+    damage: { cutBytes, skippedLines },
+  };
+}
+
+async function fileBytes(path: string): Promise<number> {
+  try {
+    return (await stat(path)).size;
+  } catch (cause) {
+    emptyWhereMissing(cause);
+    return 0;
+  }
+}
+
+function emptyWhereMissing(cause: unknown): Uint8Array {
+  if (systemCode(cause) === "ENOENT") return new Uint8Array();
+  throw cause;
+}
