@@ -1,0 +1,43 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { createEmbeddedEngines } from "./embedded.ts";
+import { concat } from "./pcm.ts";
+
+const engines = createEmbeddedEngines({ recognisers: 1 });
+const never = new AbortController().signal;
+
+beforeAll(async () => {
+  await Promise.all([engines.textToSpeech.start(never), engines.speechToText.start(never)]);
+});
+afterAll(async () => {
+  await Promise.all([engines.textToSpeech.close(), engines.speechToText.close()]);
+});
+
+async function say(text: string, voice: string): Promise<Int16Array> {
+  const parts: Int16Array[] = [];
+  for await (const part of engines.textToSpeech.speak({ text, voice }, never)) parts.push(part);
+  return concat(parts);
+}
+
+test.each(["slt", "rms"])("what %s says is understood word for word", async (voice) => {
+  const text =
+    "Tell me about a time when you disagreed with your manager, and what you did about it.";
+  const pcm = await say(text, voice);
+  const heard = await engines.speechToText.transcribe({ pcm, kind: "final", stream: "a" }, never);
+  const plain = (words: string) => words.toLowerCase().replaceAll(/[^a-z ]/g, "");
+  expect(plain(heard.words.map((word) => word.text).join(" "))).toBe(plain(text));
+  expect(heard.understood).toBe(true);
+});
+
+test.each(["slt", "rms"])(
+  "voice activity finds the speech of %s, and none in silence",
+  async (voice) => {
+    const stream = engines.voiceActivity.open();
+    const speech = await stream.push(await say("We cut the latency by half.", voice), never);
+    expect(speech.filter((probability) => probability >= 0.5).length).toBeGreaterThan(
+      speech.length / 2,
+    );
+    const silence = await stream.push(new Int16Array(32_000), never);
+    expect(Math.max(...silence.slice(20))).toBeLessThan(0.35);
+    stream.close();
+  },
+);

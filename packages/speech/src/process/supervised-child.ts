@@ -1,0 +1,198 @@
+import { EngineError } from "../engines.ts";
+import type { WeightSource } from "../weights.ts";
+import { deferred, untilAborted } from "./deferred.ts";
+import { forkChild, type ChildLink } from "./fork-child.ts";
+import type { Log } from "./log.ts";
+import type { FromChild, ToChild } from "./messages.ts";
+
+/** Deaths in a row, none of them after an answer, that are taken as a loop and end the restarts. */
+const LOOP_DEATHS = 4;
+/** A request that was held in so many deaths is given up: it may be what kills the process. */
+const REQUEST_DEATHS = 3;
+/** After a loop, a new request may try a new process when this time has passed. */
+const COOL_DOWN_MS = 5_000;
+
+export interface SupervisedChildOptions {
+  /** For logs: "voice", "recogniser 1". */
+  readonly name: string;
+  /** The module that calls `serve`. */
+  readonly module: URL;
+  readonly weights: WeightSource;
+  readonly log: Log;
+}
+
+interface Held<Request, Reply> {
+  readonly request: Request;
+  readonly resolve: (reply: Reply) => void;
+  readonly reject: (reason: unknown) => void;
+  deaths: number;
+}
+
+type State = "idle" | "loading" | "ready" | "down" | "closed";
+
+/**
+ * A forked process that answers requests and is started again when it dies; what it held is then
+ * run again. Requests must therefore carry all they need: the child keeps nothing between them.
+ */
+export class SupervisedChild<Request, Reply> {
+  readonly #options: SupervisedChildOptions;
+  readonly #held = new Map<number, Held<Request, Reply>>();
+  #state: State = "idle";
+  #link: ChildLink<ToChild<Request>> | null = null;
+  #nextId = 1;
+  #deathsInARow = 0;
+  #downAtMs = 0;
+  #wasReady = false;
+  #whenReady = deferred<void>();
+
+  constructor(options: SupervisedChildOptions) {
+    this.#options = options;
+    this.#whenReady.promise.catch(() => {});
+  }
+
+  /** The process that runs now; for tests that kill it. */
+  get pid(): number | undefined {
+    return this.#link?.pid;
+  }
+
+  /** Whether a request has a chance: `false` for a while after the process was given up. */
+  get available(): boolean {
+    if (this.#state === "closed") return false;
+    return this.#state !== "down" || performance.now() - this.#downAtMs >= COOL_DOWN_MS;
+  }
+
+  /**
+   * Starts the process and loads its models.
+   *
+   * @throws EngineError `weights_missing`, `weights_mismatch`, `model_failed` or `closed`.
+   */
+  async start(signal: AbortSignal): Promise<void> {
+    signal.throwIfAborted();
+    if (this.#state === "closed") throw closedError();
+    if (this.#state === "down") this.#whenReady = deferred();
+    if (this.#state === "idle" || this.#state === "down") this.#launch();
+    await untilAborted(this.#whenReady.promise, signal);
+  }
+
+  /**
+   * Sends a request; resolves to its answer, over as many processes as that takes.
+   *
+   * @throws the signal's reason; EngineError `crashed` (it or the process keeps dying), `closed`,
+   *   or `model_failed` when the child refuses it.
+   */
+  request(request: Request, signal: AbortSignal): Promise<Reply> {
+    if (signal.aborted) return Promise.reject(signal.reason);
+    if (this.#state === "closed") return Promise.reject(closedError());
+    if (!this.available) return Promise.reject(crashedError(this.#options.name));
+    const id = this.#nextId++;
+    const { promise, resolve, reject } = deferred<Reply>();
+    const abort = () => {
+      this.#held.delete(id);
+      if (this.#state === "ready") this.#link?.send({ kind: "cancel", id });
+      reject(signal.reason);
+    };
+    signal.addEventListener("abort", abort, { once: true });
+    this.#held.set(id, { request, resolve, reject, deaths: 0 });
+    if (this.#state === "idle" || this.#state === "down") this.#launch();
+    if (this.#state === "ready") this.#link?.send({ kind: "request", id, request });
+    return promise.finally(() => signal.removeEventListener("abort", abort));
+  }
+
+  /** Lets go of the process, which then ends by itself; is killed if it does not. */
+  async close(): Promise<void> {
+    this.#state = "closed";
+    this.#failAll(closedError());
+    await this.#link?.end();
+  }
+
+  #launch(): void {
+    this.#state = "loading";
+    const link: ChildLink<ToChild<Request>> = forkChild<ToChild<Request>, FromChild<Reply>>(
+      this.#options,
+      {
+        message: (message) => this.#link === link && this.#receive(message),
+        end: (how) => this.#link === link && this.#died(how),
+      },
+    );
+    this.#link = link;
+    link.send({ kind: "load", weights: this.#options.weights });
+  }
+
+  #receive(message: FromChild<Reply>): void {
+    switch (message.kind) {
+      case "ready": {
+        this.#state = "ready";
+        this.#wasReady = true;
+        this.#whenReady.resolve();
+        for (const [id, held] of this.#held) {
+          this.#link?.send({ kind: "request", id, request: held.request });
+        }
+        return;
+      }
+      case "unready":
+        return this.#giveUp(new EngineError(message.code, message.sentence));
+      case "reply": {
+        this.#deathsInARow = 0;
+        this.#held.get(message.id)?.resolve(message.reply);
+        this.#held.delete(message.id);
+        return;
+      }
+      case "refused": {
+        this.#options.log("error", "engine refused a request", { reason: message.reason });
+        const error = new EngineError("model_failed", "A speech model failed on this request.");
+        this.#held.get(message.id)?.reject(error);
+        this.#held.delete(message.id);
+      }
+    }
+  }
+
+  #died(how: string): void {
+    const { name, log } = this.#options;
+    this.#link = null;
+    if (this.#state === "closed" || this.#state === "down") return;
+    this.#deathsInARow += 1;
+    log("warn", "engine process ended, starting it again", { name, how, held: this.#held.size });
+    for (const [id, held] of this.#held) {
+      held.deaths += 1;
+      if (held.deaths < REQUEST_DEATHS) continue;
+      held.reject(crashedError(name));
+      this.#held.delete(id);
+    }
+    if (this.#deathsInARow < LOOP_DEATHS) this.#launch();
+    else this.#giveUp(this.#wasReady ? crashedError(name) : neverReadyError(name));
+  }
+
+  #giveUp(error: EngineError): void {
+    const { name, log } = this.#options;
+    log("error", "engine process given up", { name, code: error.code });
+    const link = this.#link;
+    this.#link = null;
+    this.#state = "down";
+    this.#downAtMs = performance.now();
+    // One more death is enough to give up again.
+    this.#deathsInARow = LOOP_DEATHS - 1;
+    this.#failAll(error);
+    void link?.end();
+  }
+
+  #failAll(error: EngineError): void {
+    this.#whenReady.reject(error);
+    for (const held of this.#held.values()) held.reject(error);
+    this.#held.clear();
+  }
+}
+
+function crashedError(name: string): EngineError {
+  return new EngineError("crashed", `The ${name} process keeps ending. Try again in a moment.`);
+}
+
+function neverReadyError(name: string): EngineError {
+  return new EngineError(
+    "model_failed",
+    `The ${name} process ends while it loads its models. Run npm ci to install them again.`,
+  );
+}
+
+function closedError(): EngineError {
+  return new EngineError("closed", "The speech engines are closed.");
+}

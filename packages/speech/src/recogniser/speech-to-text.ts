@@ -1,0 +1,103 @@
+import {
+  EngineError,
+  type SpeechToText,
+  type Transcription,
+  type TranscriptionRequest,
+} from "../engines.ts";
+import { deferred, type Deferred } from "../process/deferred.ts";
+import { DecodeQueue, type Waiting } from "./decode-queue.ts";
+import type { RecogniserReply, RecogniserRequest } from "./recogniser-messages.ts";
+
+/** A recogniser process as the queue sees it. */
+export interface Recogniser {
+  readonly available: boolean;
+  start(signal: AbortSignal): Promise<void>;
+  request(request: RecogniserRequest, signal: AbortSignal): Promise<RecogniserReply>;
+  close(): Promise<void>;
+}
+
+interface Job extends Waiting {
+  readonly pcm: Int16Array;
+  readonly signal: AbortSignal;
+  readonly result: Deferred<Transcription>;
+}
+
+/**
+ * Moonshine tiny over one or more processes. Each works on one segment at a time; the rest waits
+ * here, where its order can still change. A partial whose place a newer one takes is rejected with
+ * EngineError `busy`. None idles while something waits.
+ */
+export class MoonshineSpeechToText implements SpeechToText {
+  readonly info = { name: "Moonshine tiny", where: "on this machine" };
+  readonly capabilities = { wordTimes: false, wordConfidence: true, fillers: true };
+  readonly #recognisers: readonly Recogniser[];
+  readonly #busy = new Set<Recogniser>();
+  readonly #queue = new DecodeQueue<Job>();
+  #closed = false;
+
+  constructor(recognisers: readonly Recogniser[]) {
+    this.#recognisers = recognisers;
+  }
+
+  async start(signal: AbortSignal): Promise<void> {
+    await Promise.all(this.#recognisers.map((recogniser) => recogniser.start(signal)));
+  }
+
+  async transcribe(
+    { pcm, kind, stream }: TranscriptionRequest,
+    signal: AbortSignal,
+  ): Promise<Transcription> {
+    signal.throwIfAborted();
+    if (this.#closed) throw closed();
+    // A copy: the caller may use its buffer again while this waits.
+    const job: Job = { pcm: pcm.slice(), kind, stream, signal, result: deferred() };
+    const abort = () => {
+      this.#queue.remove(job);
+      job.result.reject(signal.reason);
+    };
+    signal.addEventListener("abort", abort, { once: true });
+    const replaced = this.#queue.add(job);
+    replaced?.result.reject(
+      new EngineError("busy", "A newer piece of this answer is recognised in place of this one."),
+    );
+    this.#work();
+    try {
+      return await job.result.promise;
+    } finally {
+      signal.removeEventListener("abort", abort);
+    }
+  }
+
+  async close(): Promise<void> {
+    this.#closed = true;
+    for (const job of this.#queue.drain()) job.result.reject(closed());
+    await Promise.all(this.#recognisers.map((recogniser) => recogniser.close()));
+  }
+
+  #work(): void {
+    const idle = this.#recognisers.filter((recogniser) => !this.#busy.has(recogniser));
+    // One that was given up says no at once: it must not draw the work of those that do it.
+    idle.sort((a, b) => Number(b.available) - Number(a.available));
+    for (const recogniser of idle) {
+      if (!recogniser.available && this.#busy.size > 0) return;
+      const job = this.#queue.take();
+      if (!job) return;
+      void this.#run(recogniser, job);
+    }
+  }
+
+  async #run(recogniser: Recogniser, { pcm, kind, signal, result }: Job): Promise<void> {
+    this.#busy.add(recogniser);
+    try {
+      result.resolve(await recogniser.request({ pcm, kind }, signal));
+    } catch (error) {
+      result.reject(error);
+    }
+    this.#busy.delete(recogniser);
+    this.#work();
+  }
+}
+
+function closed(): EngineError {
+  return new EngineError("closed", "Speech recognition is closed.");
+}

@@ -1,0 +1,103 @@
+import type { TranscribedWord } from "../engines.ts";
+import { RATE_HZ, STEP_SAMPLES, toFloats } from "../pcm.ts";
+import { flawOf, type Flaw } from "./guards.ts";
+import { wordsOf } from "./heard-words.ts";
+import { levelled } from "./level.ts";
+import type { DecodedTokens } from "./moonshine.ts";
+import { spreadWords } from "./word-times.ts";
+
+export type Decode = (samples: Float32Array, maxTokens: number) => Promise<DecodedTokens>;
+
+export interface Understood {
+  readonly words: readonly TranscribedWord[];
+  readonly understood: boolean;
+}
+
+/** Zeros behind the sound: cut close to a word, the model repeats phrases without them. */
+const TAIL_SAMPLES = RATE_HZ / 2;
+/** Zeros in front as well, in the second try. */
+const SECOND_LEAD_SAMPLES = RATE_HZ / 2;
+/** Fewer samples than these crash the graph. */
+const FEWEST_SAMPLES = 1_600;
+/** Speech as fast as people speak gives fewer tokens a second than this, and a short one a few more. */
+const TOKENS_PER_SECOND = 6.5;
+const TOKENS_MORE = 8;
+const VOICE = 0.5;
+/** Text on less voice than this is made up. */
+const LEAST_VOICE_STEPS = Math.ceil((0.15 * RATE_HZ) / STEP_SAMPLES);
+/** A half shorter than this is not worth a decode of its own. */
+const LEAST_HALF_STEPS = Math.ceil((0.6 * RATE_HZ) / STEP_SAMPLES);
+
+/** How often a segment may be cut in two: a long one with a flaw is heard in quarters at last. */
+const CUTS = 2;
+
+/**
+ * Decodes a segment, and does not believe everything: a result with a flaw is decoded again with
+ * other silence around it, then in two halves cut where voice is least likely. What still has a
+ * flaw is no text at all. Never throws for what the model says, only for what `decode` throws.
+ *
+ * @param voice probability of each step of 512 samples of `pcm`.
+ * @param cuts how often it may be cut; with 0 cuts there is no second try either.
+ */
+export async function understand(
+  pcm: Int16Array,
+  voice: Float32Array,
+  decode: Decode,
+  cuts = CUTS,
+): Promise<Understood> {
+  const voiceSteps = voice.filter((probability) => probability >= VOICE).length;
+  if (voiceSteps === 0) return { words: [], understood: true };
+  const sound = levelled(toFloats(pcm), voice);
+
+  const first = await attempt(sound, decode, 0);
+  if (voiceSteps < LEAST_VOICE_STEPS) {
+    // A click or a breath. No text on it is right, any text is made up.
+    return { words: [], understood: first.words.length === 0 };
+  }
+  const again = first.flaw !== null && cuts > 0;
+  const heard = again ? await attempt(sound, decode, SECOND_LEAD_SAMPLES) : first;
+  if (!heard.flaw) return { words: spreadWords(heard.words, voice, pcm.length), understood: true };
+
+  const cut = cuts > 0 ? quietestStep(voice) : null;
+  if (cut === null) return { words: [], understood: false };
+  const at = cut * STEP_SAMPLES;
+  const halves = [
+    { pcm: pcm.subarray(0, at), voice: voice.subarray(0, cut), fromS: 0 },
+    { pcm: pcm.subarray(at), voice: voice.subarray(cut), fromS: at / RATE_HZ },
+  ];
+  const words: TranscribedWord[] = [];
+  let understood = true;
+  for (const half of halves) {
+    const part = await understand(half.pcm, half.voice, decode, cuts - 1);
+    understood &&= part.understood;
+    words.push(...part.words.map((word) => shifted(word, half.fromS)));
+  }
+  return { words, understood };
+}
+
+interface Attempt {
+  readonly words: ReturnType<typeof wordsOf>;
+  readonly flaw: Flaw | null;
+}
+
+async function attempt(sound: Float32Array, decode: Decode, lead: number): Promise<Attempt> {
+  const length = Math.max(lead + sound.length + TAIL_SAMPLES, FEWEST_SAMPLES);
+  const padded = new Float32Array(length);
+  padded.set(sound, lead);
+  const maxTokens = Math.ceil((sound.length / RATE_HZ) * TOKENS_PER_SECOND) + TOKENS_MORE;
+  const tokens = await decode(padded, maxTokens);
+  const words = wordsOf(tokens);
+  return { words, flaw: flawOf(words, tokens.ended) };
+}
+
+function quietestStep(voice: Float32Array): number | null {
+  let quietest: number | null = null;
+  for (let step = LEAST_HALF_STEPS; step < voice.length - LEAST_HALF_STEPS; step++) {
+    if (quietest === null || (voice[step] ?? 1) < (voice[quietest] ?? 1)) quietest = step;
+  }
+  return quietest;
+}
+
+function shifted(word: TranscribedWord, byS: number): TranscribedWord {
+  return { ...word, startS: word.startS + byS, endS: word.endS + byS };
+}

@@ -1,0 +1,42 @@
+import { SupervisedChild } from "../process/supervised-child.ts";
+import type { Log } from "../process/log.ts";
+import type { WeightSource } from "../weights.ts";
+import type { VoiceMemory, VoiceSteps } from "./silero.ts";
+import type { VoiceReply, VoiceRequest } from "./voice-messages.ts";
+
+/** The voice process as its two engines see it. */
+export interface VoiceChild {
+  readonly pid: number | undefined;
+  start(signal: AbortSignal): Promise<void>;
+  close(): Promise<void>;
+  hear(pcm: Int16Array, memory: VoiceMemory, signal: AbortSignal): Promise<VoiceSteps>;
+  /** One sentence, as the voice gives it: int16 mono at 16 kHz. */
+  speak(text: string, voice: string, signal: AbortSignal): Promise<Int16Array>;
+}
+
+export function forkVoiceChild(weights: WeightSource, log: Log): VoiceChild {
+  const module = new URL("./voice-process.ts", import.meta.url);
+  const child = new SupervisedChild<VoiceRequest, VoiceReply>({
+    name: "voice",
+    module,
+    weights,
+    log,
+  });
+  return {
+    get pid() {
+      return child.pid;
+    },
+    start: (signal) => child.start(signal),
+    close: () => child.close(),
+    async hear(pcm, memory, signal) {
+      const reply = await child.request({ kind: "hear", pcm, memory }, signal);
+      if (reply.kind !== "heard") throw new Error("The voice process answered something else.");
+      return reply;
+    },
+    async speak(text, voice, signal) {
+      const reply = await child.request({ kind: "speak", text, voice }, signal);
+      if (reply.kind !== "spoken") throw new Error("The voice process answered something else.");
+      return reply.pcm;
+    },
+  };
+}
