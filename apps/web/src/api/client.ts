@@ -1,0 +1,56 @@
+import {
+  createdSchema,
+  reviewSchema,
+  sessionListSchema,
+  statusSchema,
+  type Created,
+  type Review,
+  type SessionList,
+  type SessionOptions,
+  type Status,
+} from "@greenroom/protocol";
+import * as z from "zod";
+import { request } from "./http.ts";
+
+/** Every function rejects with a ProblemError (see http.ts), or the signal's reason when aborted. */
+
+/** A new session. Keep its token (live/session-token.ts): it is never told again. */
+export function createSession(
+  options: Partial<SessionOptions>,
+  signal?: AbortSignal,
+): Promise<Created> {
+  return request({
+    method: "POST",
+    path: "/api/sessions",
+    body: options,
+    answer: createdSchema,
+    signal,
+  });
+}
+
+export function listSessions(signal?: AbortSignal): Promise<SessionList> {
+  return request({ method: "GET", path: "/api/sessions", answer: sessionListSchema, signal });
+}
+
+export function getReview(id: string, signal?: AbortSignal): Promise<Review> {
+  return request({ method: "GET", path: sessionPath(id), answer: reviewSchema, signal });
+}
+
+/** Removes the audio, the words and the figures. */
+export async function deleteSession(id: string, signal?: AbortSignal): Promise<void> {
+  await request({ method: "DELETE", path: sessionPath(id), answer: z.unknown(), signal });
+}
+
+/** What runs where, and whether it is ready. */
+export function getStatus(signal?: AbortSignal): Promise<Status> {
+  return request({ method: "GET", path: "/api/status", answer: statusSchema, signal });
+}
+
+/** A line in a persona's voice, to test the sound with. */
+export function voiceTestUrl(persona: string): string {
+  return `/api/voice-test?persona=${encodeURIComponent(persona)}`;
+}
+
+function sessionPath(id: string): string {
+  return `/api/sessions/${encodeURIComponent(id)}`;
+}

@@ -1,0 +1,89 @@
+import { FRAME_SAMPLES, type PlaybackReport } from "@greenroom/protocol";
+import { createStore } from "zustand/vanilla";
+import type { AudioEngine, AudioState, CapturedFrame, Playback } from "../../audio/audio-engine.ts";
+
+/** An audio engine without sound: frames are captured by hand, playback is written down. */
+export class HandAudio implements AudioEngine {
+  readonly store = createStore<AudioState>(() => ({
+    microphone: { is: "on", deviceId: "hand", label: "By hand", muted: false },
+    devices: [],
+    running: true,
+  }));
+  /** What playback was told, as words: `prepare 2`, `push 2 from 0`. */
+  readonly told: string[] = [];
+  stopped = false;
+  #capturing = false;
+  #nextSample = 0;
+  #frames = new Set<(frame: CapturedFrame) => void>();
+  #reports = new Set<(report: PlaybackReport) => void>();
+
+  /** Captures whole frames; each holds its own number in every sample. */
+  capture(frames = 1): void {
+    for (let i = 0; i < frames && this.#capturing; i++) {
+      const firstSample = this.#nextSample;
+      this.#nextSample += FRAME_SAMPLES;
+      const pcm = new Int16Array(FRAME_SAMPLES).fill(firstSample / FRAME_SAMPLES);
+      for (const listener of this.#frames) listener({ firstSample, pcm });
+    }
+  }
+
+  report(report: PlaybackReport): void {
+    for (const listener of this.#reports) listener(report);
+  }
+
+  get capturing(): boolean {
+    return this.#capturing;
+  }
+
+  beginFrames(firstSample: number): void {
+    this.#capturing = true;
+    this.#nextSample = firstSample;
+  }
+
+  stopFrames(): void {
+    this.#capturing = false;
+  }
+
+  onFrame(listener: (frame: CapturedFrame) => void): () => void {
+    this.#frames.add(listener);
+    return () => this.#frames.delete(listener);
+  }
+
+  nowSample(): number {
+    return this.#nextSample;
+  }
+
+  readonly playback: Playback = {
+    prepare: (reply) => void this.told.push(`prepare ${reply}`),
+    push: (reply, firstSample) => void this.told.push(`push ${reply} from ${firstSample}`),
+    finish: (reply, totalSamples) => void this.told.push(`finish ${reply} at ${totalSamples}`),
+    commit: (reply) => void this.told.push(`commit ${reply}`),
+    discard: (reply) => void this.told.push(`discard ${reply}`),
+    onReport: (listener) => {
+      this.#reports.add(listener);
+      return () => this.#reports.delete(listener);
+    },
+  };
+
+  start(): Promise<void> {
+    return Promise.resolve();
+  }
+
+  chooseMicrophone(): Promise<void> {
+    return Promise.resolve();
+  }
+
+  onMicrophoneLevel(): () => void {
+    return () => undefined;
+  }
+
+  onInterviewerLevel(): () => void {
+    return () => undefined;
+  }
+
+  stop(): Promise<void> {
+    this.stopped = true;
+    this.#capturing = false;
+    return Promise.resolve();
+  }
+}

@@ -1,0 +1,331 @@
+import { FRAME_SAMPLES, problem, type Line } from "@greenroom/protocol";
+import { describe, expect, it } from "vitest";
+import { HandAudio } from "./doubles/hand-audio.ts";
+import { HandClock } from "./doubles/hand-clock.ts";
+import { listening, ServerLine } from "./doubles/server-line.ts";
+import { LiveRoom } from "./live-room.ts";
+
+function open(line = new ServerLine()) {
+  const audio = new HandAudio();
+  const clock = new HandClock();
+  const room = new LiveRoom({ socket: line, audio, clock, random: () => 0.5 });
+  const state = () => room.store.getState();
+  /** Frames every 40 ms, and the line carries what there is. */
+  const live = (ms: number) => {
+    for (let passed = 0; passed < ms; passed += 40) {
+      clock.pass(40);
+      audio.capture();
+      line.flush();
+    }
+  };
+  return { line, audio, clock, room, state, live };
+}
+
+/** What reached the server has every sample once, in order. */
+function expectWhole(line: ServerLine, fromSample = 0): void {
+  const firsts = line.recorded.map(({ firstSample }) => firstSample);
+  expect(firsts).toEqual(firsts.map((_, index) => fromSample + index * FRAME_SAMPLES));
+}
+
+describe("joining", () => {
+  it("sends nothing before the join is answered", () => {
+    const { line, audio, room, state } = open();
+    room.command("hold");
+    audio.report({ reply: 1, state: "started", heardSamples: 0, atSample: 0 });
+    expect(state().link.is).toBe("connecting");
+    line.flush();
+    expect(line.heard).toEqual(["join", "heard 0", "hold"]);
+    expect(state().link.is).toBe("joined");
+  });
+
+  it("goes on after a reload of the page where the server's recording ends", () => {
+    const { line, live } = open(new ServerLine(250, 160_000));
+    line.flush();
+    live(120);
+    expect(line.heard).toEqual(["join", "frame 250", "frame 251", "frame 252"]);
+    expectWhole(line, 160_000);
+  });
+
+  it("shows a refusal, stops the microphone, and does not ask again", () => {
+    const { line, clock, state } = open();
+    line.refuses = problem("session_foreign");
+    line.flush();
+    clock.pass(10_000, () => line.flush());
+    expect(state().link).toEqual({ is: "refused", problem: problem("session_foreign") });
+    expect(line.connections).toBe(0);
+  });
+
+  it("asks again where the refusal may pass, and says why meanwhile", () => {
+    const { line, clock, state } = open();
+    line.refuses = problem("engines_unready");
+    line.flush();
+    expect(state().problem?.code).toBe("engines_unready");
+    line.refuses = null;
+    clock.pass(500, () => line.flush());
+    expect(state()).toMatchObject({ link: { is: "joined" }, problem: null });
+  });
+});
+
+describe("a lost connection", () => {
+  it("loses no sample, whatever was under way", () => {
+    const { line, audio, clock, live, state } = open();
+    line.flush();
+    live(2_000);
+    audio.capture(3);
+    line.cut();
+    expect(state().link).toEqual({ is: "reconnecting", sinceMs: clock.wallMs() });
+    line.reachable = false;
+    live(5_000);
+    line.reachable = true;
+    live(8_000);
+    expect(state().link.is).toBe("joined");
+    expect(line.recorded.length).toBe(50 + 3 + 125 + 200);
+    expectWhole(line);
+  });
+
+  it("marks as replayed what was captured meanwhile, and only that", () => {
+    const { line, live } = open();
+    line.flush();
+    live(400);
+    line.cut();
+    line.reachable = false;
+    live(2_000);
+    line.reachable = true;
+    live(6_000);
+    const away = line.recorded.filter(({ replayed }) => replayed).map(({ seq }) => seq);
+    expect(away.slice(0, 50)).toEqual(Array.from({ length: 50 }, (_, index) => 10 + index));
+    expect(line.recorded.at(-1)?.replayed).toBe(false);
+  });
+
+  it("sends what was kept at four times real time", () => {
+    const { line, live, state } = open();
+    line.flush();
+    line.cut();
+    line.reachable = false;
+    live(4_000);
+    line.reachable = true;
+    while (state().link.is === "reconnecting") live(40);
+    const before = line.recorded.length;
+    live(400);
+    expect(line.recorded.length - before).toBe(40);
+    expect(state().link.is).toBe("catching-up");
+  });
+
+  it("keeps commands for the moment at which they were pressed", () => {
+    const { line, audio, live, room } = open();
+    line.flush();
+    live(80);
+    line.cut();
+    audio.capture(2);
+    room.command("hold");
+    audio.capture(2);
+    room.command("done");
+    live(2_000);
+    const heard = line.heard.slice(2, 12).join(", ");
+    expect(heard).toBe(
+      "frame 1, join, frame 2, frame 3, hold, frame 4, frame 5, done, frame 6, frame 7",
+    );
+  });
+
+  it("sends a command again that was under way, and none that arrived", () => {
+    const { line, audio, live, room } = open();
+    line.flush();
+    live(80);
+    room.command("hold");
+    live(80);
+    room.command("done");
+    audio.capture();
+    line.cut();
+    live(1_000);
+    expect(line.commands.map(({ name }) => name)).toEqual(["hold", "done"]);
+  });
+
+  it("tells the end of a reply that was heard meanwhile, and only its last position", () => {
+    const { line, audio, live } = open();
+    line.flush();
+    line.cut();
+    const report = { reply: 1, atSample: 0 };
+    audio.report({ ...report, state: "playing", heardSamples: 100 });
+    audio.report({ ...report, state: "playing", heardSamples: 200 });
+    audio.report({ ...report, state: "ended", heardSamples: 300 });
+    live(1_000);
+    expect(line.reports.map(({ heardSamples }) => heardSamples)).toEqual([300]);
+  });
+
+  it("is tried again at every frame, since timers sleep in a background tab", () => {
+    const { line, audio, clock, state } = open();
+    line.flush();
+    line.cut();
+    clock.every = () => () => undefined;
+    clock.pass(260);
+    audio.capture();
+    line.flush();
+    expect(state().link.is).not.toBe("reconnecting");
+  });
+
+  it("is noticed when the server owes an answer for 8 s", () => {
+    const { line, live, clock, audio, state } = open();
+    line.flush();
+    live(80);
+    // The line is silent: nothing arrives any more, and nothing says so.
+    for (let i = 0; i < 210; i++) {
+      clock.pass(40);
+      audio.capture();
+    }
+    expect(state().link.is).toBe("reconnecting");
+    live(8_000);
+    expectWhole(line);
+    expect(line.recorded.length).toBe(2 + 210 + 200);
+  });
+
+  it("stands still, says so and goes on without a gap when half an hour is kept", () => {
+    const { line, audio, live, state } = open();
+    line.flush();
+    line.cut();
+    line.reachable = false;
+    audio.capture(45_001);
+    expect(audio.capturing).toBe(false);
+    expect(state().problem?.sentence).toMatch(/half an hour/u);
+    line.reachable = true;
+    live(30_000);
+    expect(audio.capturing).toBe(true);
+    expect(state().problem).toBeNull();
+    expectWhole(line);
+  });
+});
+
+describe("a server that lost something", () => {
+  it("gets again what its disk did not keep", () => {
+    const { line, live } = open();
+    line.flush();
+    line.acknowledges = false;
+    live(400);
+    line.cut();
+    line.loseRecorded(4);
+    line.acknowledges = true;
+    live(2_000);
+    expectWhole(line);
+    expect(line.recorded).toHaveLength(60);
+  });
+
+  it("gets a missing frame again without the person being troubled, once for each gap", () => {
+    const { line, live, state } = open();
+    line.flush();
+    line.acknowledges = false;
+    live(200);
+    line.loseRecorded(2);
+    line.acknowledges = true;
+    live(1_000);
+    expectWhole(line);
+    expect(state().problem).toBeNull();
+    expect(line.heard.filter((each) => each === "frame 0")).toHaveLength(2);
+  });
+});
+
+describe("what the server says", () => {
+  it("reaches the playback, but for sound of a superseded reply", () => {
+    const { line, audio } = open();
+    line.flush();
+    line.say({ name: "reply.prepare", payload: { reply: 2, sampleRateHz: 16_000, fromSample: 0 } });
+    line.say({ name: "session.state", payload: { ...listening, reply: 2 } });
+    line.sayAudio(1, 0, new Int16Array(4));
+    line.sayAudio(2, 0, new Int16Array(4));
+    line.say({ name: "reply.commit", payload: { reply: 2 } });
+    line.say({ name: "reply.finished", payload: { reply: 2, totalSamples: 4 } });
+    line.flush();
+    expect(audio.told).toEqual(["prepare 2", "push 2 from 0", "commit 2", "finish 2 at 4"]);
+  });
+
+  it("stands in the store: the newest version of a line, in its place", () => {
+    const { line, state } = open();
+    line.flush();
+    const answer: Line = {
+      who: "candidate",
+      turn: 1,
+      text: "we",
+      provisional: true,
+      heardBadly: false,
+    };
+    const question: Line = { who: "interviewer", reply: 1, kind: "ask", text: "Why?" };
+    line.say({ name: "transcript.line", payload: question });
+    line.say({ name: "transcript.line", payload: answer });
+    line.say({ name: "transcript.partial", payload: { turn: 1, text: "we moved" } });
+    line.flush();
+    expect(state().partial).toBe("we moved");
+    const whole: Line = { ...answer, text: "We moved it.", provisional: false };
+    line.say({ name: "transcript.line", payload: whole });
+    line.flush();
+    expect(state()).toMatchObject({ lines: [question, whole], partial: "" });
+  });
+
+  it("stops the microphone when the interview has ended, and no connection is made after it", () => {
+    const { line, audio, clock, state } = open();
+    line.flush();
+    line.say({ name: "session.state", payload: { ...listening, phase: "ended" } });
+    line.flush();
+    expect(audio.capturing).toBe(false);
+    line.cut();
+    clock.pass(5_000, () => line.flush());
+    expect(line.connections).toBe(1);
+    expect(state().link.is).toBe("joined");
+  });
+
+  it("gives way to another window", () => {
+    const { line, audio, clock, state } = open();
+    line.flush();
+    line.say({ name: "problem", payload: problem("session_taken") });
+    line.flush();
+    line.cut();
+    clock.pass(5_000, () => line.flush());
+    expect(state().link).toMatchObject({ is: "refused", problem: { code: "session_taken" } });
+    expect(audio.capturing).toBe(false);
+    expect(line.connections).toBe(1);
+  });
+});
+
+describe("commands", () => {
+  it("name the turn they mean, and wait for the frame of their sample", () => {
+    const { line, live, room } = open();
+    line.flush();
+    live(80);
+    room.command("done");
+    line.flush();
+    expect(line.commands).toEqual([{ name: "done", turn: 1, atSample: 2 * FRAME_SAMPLES }]);
+  });
+
+  it("go even when the microphone gives no frames", () => {
+    const { line, audio, clock, room } = open();
+    line.flush();
+    audio.nowSample = () => 99_999;
+    room.command("end");
+    clock.pass(500, () => line.flush());
+    expect(line.commands.map(({ name }) => name)).toEqual(["end"]);
+  });
+});
+
+describe("leaving", () => {
+  it("waits until the last frame is safe, then stops everything", async () => {
+    const { line, audio, clock, room } = open();
+    line.flush();
+    line.acknowledges = false;
+    audio.capture(30);
+    const left = room.leave();
+    clock.pass(1_000, () => line.flush());
+    expect(audio.stopped).toBe(false);
+    line.acknowledge();
+    line.flush();
+    await left;
+    expect(audio.stopped).toBe(true);
+    expectWhole(line);
+  });
+
+  it("does not wait for a server that is gone", async () => {
+    const { line, audio, room } = open();
+    line.flush();
+    audio.capture(30);
+    line.cut();
+    await room.leave();
+    await room.leave();
+    expect(audio.stopped).toBe(true);
+  });
+});

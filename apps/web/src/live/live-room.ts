@@ -1,0 +1,311 @@
+import {
+  problem,
+  SAMPLE_RATE_HZ,
+  type CommandName,
+  type ErrorCode,
+  type JoinResult,
+  type Problem,
+} from "@greenroom/protocol";
+import { createStore, type StoreApi } from "zustand/vanilla";
+import type { AudioEngine, CapturedFrame } from "../audio/audio-engine.ts";
+import { withLine } from "./lines.ts";
+import { Outgoing } from "./outgoing.ts";
+import { Reconnection } from "./reconnection.ts";
+import type { RoomSocket, ServerMessage, SocketEvent } from "./room-socket.ts";
+import type { LinkState, Room, RoomState } from "./room.ts";
+
+/** Frames sent for each one captured: what was kept goes at up to four times real time. */
+const FRAMES_PER_FRAME = 4;
+
+/** Without a frame for this long the clock below sends in the microphone's place, ms. */
+const STALLED_MS = 200;
+const TICK_MS = 200;
+/** Four times real time in a tick: 20 frames of 40 ms. */
+const FRAMES_PER_TICK = 20;
+
+/** Without any word from the server for this long, while it owes one, the connection is dead, ms. */
+const SILENT_SERVER_MS = 8_000;
+
+/** Where nothing more could be kept: the room after which the microphone goes on, 60 s. */
+const ROOM_TO_GO_ON_SAMPLES = 60 * SAMPLE_RATE_HZ;
+
+/** How long leaving waits for the last frames to be safe, ms. */
+const LEAVE_WITHIN_MS = 4_000;
+
+/** Trying again cannot help against these: another page, or this one after a reload, has to. */
+const final = new Set<ErrorCode>([
+  "protocol_unknown",
+  "session_unknown",
+  "session_foreign",
+  "session_ended",
+  "session_taken",
+  "origin_refused",
+]);
+
+export interface RoomClock {
+  /** Monotonic, ms. */
+  nowMs(): number;
+  /** Wall clock, ms since 1970. */
+  wallMs(): number;
+  every(periodMs: number, task: () => void): () => void;
+}
+
+export interface RoomParts {
+  readonly socket: RoomSocket;
+  readonly audio: AudioEngine;
+  readonly clock: RoomClock;
+  readonly random?: () => number;
+}
+
+/** The room over any socket and any clock; `openRoom` gives it the browser's. */
+export class LiveRoom implements Room {
+  readonly store: StoreApi<RoomState>;
+  readonly #socket: RoomSocket;
+  readonly #audio: AudioEngine;
+  readonly #clock: RoomClock;
+  readonly #reconnection: Reconnection;
+  readonly #outgoing: Outgoing;
+  readonly #owned: (() => void)[];
+  #joined = false;
+  #left = false;
+  /** Capture stands still because no more can be kept. */
+  #full = false;
+  #heardAtMs = 0;
+  #frameAtMs = 0;
+  #whenSafe: (() => void) | null = null;
+
+  constructor({ socket, audio, clock, random }: RoomParts) {
+    this.#socket = socket;
+    this.#audio = audio;
+    this.#clock = clock;
+    this.#reconnection = new Reconnection(random);
+    this.#outgoing = new Outgoing(socket);
+    this.store = createStore<RoomState>(() => ({
+      link: { is: "connecting" },
+      session: null,
+      lines: [],
+      partial: "",
+      problem: null,
+      notice: null,
+      unsentS: 0,
+    }));
+    this.#owned = [
+      socket.listen((event) => this.#on(event)),
+      audio.onFrame((frame) => this.#onFrame(frame)),
+      audio.playback.onReport((report) => {
+        this.#outgoing.addReport(report);
+        this.#send(0);
+      }),
+      clock.every(TICK_MS, () => this.#tick()),
+    ];
+    socket.connect();
+  }
+
+  command(name: CommandName): void {
+    const turn = this.store.getState().session?.turn ?? 0;
+    this.#outgoing.addCommand({ name, turn, atSample: this.#audio.nowSample() });
+    this.#send(0);
+  }
+
+  /** Do not wait for the next attempt: the network is back, or the page is looked at again. */
+  hasten(): void {
+    this.#reconnection.hasten(this.#clock.nowMs());
+    this.#connectWhenDue();
+  }
+
+  async leave(): Promise<void> {
+    if (this.#left) return;
+    this.#left = true;
+    this.#audio.stopFrames();
+    await this.#untilSafe();
+    for (const dispose of this.#owned.splice(0)) dispose();
+    this.#reconnection.stop();
+    this.#socket.disconnect();
+    await this.#audio.stop();
+  }
+
+  #on(event: SocketEvent): void {
+    this.#heardAtMs = this.#clock.nowMs();
+    switch (event.is) {
+      case "connected":
+        return this.#socket.join();
+      case "join-answered":
+        return this.#onJoinAnswered(event.result);
+      case "message":
+        return this.#onMessage(event.message);
+      case "reply-audio": {
+        const { reply, firstSample, pcm } = event.chunk;
+        // Chunks of a superseded reply may still be on their way.
+        if (reply < (this.store.getState().session?.reply ?? 0)) return;
+        return this.#audio.playback.push(reply, firstSample, pcm);
+      }
+      case "unreadable":
+        return this.#set({ problem: problem("protocol_unknown") });
+      case "disconnected":
+        return this.#onDisconnected(event.problem);
+    }
+  }
+
+  #onJoinAnswered(result: JoinResult): void {
+    if (!result.ok) {
+      this.#note(result.problem);
+      return this.#socket.disconnect();
+    }
+    const { joined } = result;
+    this.#joined = true;
+    this.#reconnection.succeeded();
+    if (this.#outgoing.resume(joined)) this.#audio.beginFrames(joined.nextSample);
+    this.#set({ session: joined.state, lines: joined.lines, partial: "" });
+    // While nothing more can be kept, that stands until there is room again.
+    if (!this.#full) this.#set({ problem: null });
+    this.#send(0);
+    this.#showLink();
+  }
+
+  #onAcknowledged(nextSeq: number): void {
+    this.#outgoing.acknowledge(nextSeq);
+    if (this.#outgoing.idle) this.#whenSafe?.();
+    if (this.#full && this.#outgoing.frames.roomSamples >= ROOM_TO_GO_ON_SAMPLES) {
+      this.#full = false;
+      this.#audio.beginFrames(this.#outgoing.frames.endSample);
+      this.#set({ problem: null });
+    }
+    this.#showLink();
+  }
+
+  #onMessage(message: ServerMessage): void {
+    const { playback } = this.#audio;
+    switch (message.name) {
+      case "session.state":
+        this.#set({ session: message.payload });
+        if (message.payload.phase === "ended") this.#audio.stopFrames();
+        return;
+      case "audio.ack":
+        return this.#onAcknowledged(message.payload.nextSeq);
+      case "reply.prepare": {
+        const { reply, sampleRateHz, fromSample } = message.payload;
+        return playback.prepare(reply, sampleRateHz, fromSample);
+      }
+      case "reply.finished":
+        return playback.finish(message.payload.reply, message.payload.totalSamples);
+      case "reply.commit":
+        return playback.commit(message.payload.reply);
+      case "reply.discard":
+        return playback.discard(message.payload.reply);
+      case "transcript.partial":
+        return this.#set({ partial: message.payload.text });
+      case "transcript.line": {
+        const line = message.payload;
+        const settled = line.who === "candidate" && !line.provisional;
+        const lines = withLine(this.store.getState().lines, line);
+        return this.#set(settled ? { lines, partial: "" } : { lines });
+      }
+      case "notice":
+        return this.#set({ notice: message.payload });
+      case "problem":
+        return this.#onProblem(message.payload);
+    }
+  }
+
+  #onProblem(found: Problem): void {
+    if (found.code === "frame_out_of_order") {
+      // Mended without the person: the frames are still here.
+      this.#outgoing.sendAgain(this.#clock.nowMs());
+      return this.#send(FRAMES_PER_FRAME);
+    }
+    this.#note(found);
+  }
+
+  #note(found: Problem): void {
+    if (!final.has(found.code)) return this.#set({ problem: found });
+    this.#audio.stopFrames();
+    this.#reconnection.stop();
+    this.#set({ link: { is: "refused", problem: found }, problem: found });
+  }
+
+  #onDisconnected(found: Problem | null): void {
+    this.#joined = false;
+    if (found) this.#note(found);
+    if (this.#left || this.#over) return this.#whenSafe?.();
+    this.#reconnection.failed(this.#clock.nowMs());
+    const { link } = this.store.getState();
+    // A first connection that does not come about is still a first connection.
+    if (link.is === "joined" || link.is === "catching-up") {
+      this.#set({ link: { is: "reconnecting", sinceMs: this.#clock.wallMs() } });
+    }
+  }
+
+  /** Nothing more is to be recorded: refused for good, or the interview is over. */
+  get #over(): boolean {
+    const { link, session } = this.store.getState();
+    return link.is === "refused" || session?.phase === "ended";
+  }
+
+  #onFrame(frame: CapturedFrame): void {
+    this.#frameAtMs = this.#clock.nowMs();
+    if (!this.#outgoing.add(frame, this.#joined)) this.#onFull();
+    this.#connectWhenDue();
+    this.#send(FRAMES_PER_FRAME);
+    this.#showLink();
+  }
+
+  #onFull(): void {
+    this.#full = true;
+    this.#audio.stopFrames();
+    this.#set({
+      problem: problem(
+        "internal",
+        "There has been no connection for half an hour, so recording has paused. Keep this page open: what you said is kept here and sent when the connection is back.",
+      ),
+    });
+  }
+
+  /** Runs beside the microphone, for the times when no frame comes. */
+  #tick(): void {
+    const nowMs = this.#clock.nowMs();
+    const stalled = nowMs - this.#frameAtMs > STALLED_MS;
+    if (stalled) this.#send(FRAMES_PER_TICK, true);
+    const owed = this.#joined && this.#outgoing.frames.framesInFlight > 0;
+    if (owed && nowMs - this.#heardAtMs > SILENT_SERVER_MS) this.#socket.disconnect();
+    this.#connectWhenDue();
+    this.#showLink();
+  }
+
+  #connectWhenDue(): void {
+    if (this.#reconnection.due(this.#clock.nowMs())) this.#socket.connect();
+  }
+
+  #send(frames: number, stalled = false): void {
+    if (this.#joined) this.#outgoing.send(frames, this.#audio.nowSample(), stalled);
+  }
+
+  #showLink(): void {
+    const { framesToSend, unsafeSamples } = this.#outgoing.frames;
+    const state = this.store.getState();
+    // Whole seconds: while all is well nothing is drawn anew.
+    const unsentS = Math.floor(unsafeSamples / SAMPLE_RATE_HZ);
+    const is = framesToSend > FRAMES_PER_FRAME ? "catching-up" : "joined";
+    const link: LinkState =
+      this.#joined && state.link.is !== is && state.link.is !== "refused" ? { is } : state.link;
+    if (link !== state.link || unsentS !== state.unsentS) this.#set({ link, unsentS });
+  }
+
+  /** Resolves when all is acknowledged, when there is nobody to send it to, or after a while. */
+  #untilSafe(): Promise<void> {
+    if (!this.#joined || this.#outgoing.idle) return Promise.resolve();
+    return new Promise((resolve) => {
+      const leaveBeforeMs = this.#clock.nowMs() + LEAVE_WITHIN_MS;
+      const stop = this.#clock.every(TICK_MS, () => {
+        if (this.#clock.nowMs() >= leaveBeforeMs) this.#whenSafe?.();
+      });
+      this.#whenSafe = () => {
+        stop();
+        resolve();
+      };
+    });
+  }
+
+  #set(change: Partial<RoomState>): void {
+    this.store.setState(change);
+  }
+}

@@ -1,0 +1,56 @@
+import type { AudioEngine } from "../audio/audio-engine.ts";
+import { LiveRoom, type RoomClock } from "./live-room.ts";
+import type { Room } from "./room.ts";
+import { socketIoRoom } from "./socket-io.ts";
+
+export interface RoomOptions {
+  readonly sessionId: string;
+  /** From `createSession`, or kept by this tab (session-token.ts). */
+  readonly token: string;
+  readonly audio: AudioEngine;
+  /** The server, where it is not the one that served the page. */
+  readonly url?: string;
+}
+
+/** Unsaved sound for which leaving the page is asked about, s. */
+const WORTH_ASKING_S = 2;
+
+/** Connects and goes on by itself until `leave`. Never throws: see the store. */
+export function openRoom({ sessionId, token, audio, url }: RoomOptions): Room {
+  const socket = socketIoRoom(sessionId, token, url);
+  const room = new LiveRoom({ socket, audio, clock: browserClock });
+  const listening = new AbortController();
+  const { signal } = listening;
+  window.addEventListener("online", () => room.hasten(), { signal });
+  document.addEventListener(
+    "visibilitychange",
+    () => {
+      if (document.visibilityState === "visible") room.hasten();
+    },
+    { signal },
+  );
+  window.addEventListener(
+    "beforeunload",
+    (event) => {
+      if (room.store.getState().unsentS >= WORTH_ASKING_S) event.preventDefault();
+    },
+    { signal },
+  );
+  return {
+    store: room.store,
+    command: (name) => room.command(name),
+    leave: async () => {
+      listening.abort();
+      await room.leave();
+    },
+  };
+}
+
+const browserClock: RoomClock = {
+  nowMs: () => performance.now(),
+  wallMs: () => Date.now(),
+  every: (periodMs, task) => {
+    const timer = setInterval(task, periodMs);
+    return () => clearInterval(timer);
+  },
+};
