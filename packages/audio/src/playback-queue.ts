@@ -1,0 +1,198 @@
+import { ReplySound } from "./reply-sound.ts";
+
+/** What was heard of a reply; the states of the wire's PlaybackReport, on the context's clock. */
+export interface RenderReport {
+  readonly reply: number;
+  /** `stopped`: interrupted or superseded. After it, or `ended`, nothing of the reply is heard. */
+  readonly state: "started" | "playing" | "ended" | "stopped";
+  /** Samples of the reply rendered so far, at its own rate, counted from its beginning. */
+  readonly heardSamples: number;
+  /** The context's frame at which sample number `heardSamples` is rendered. */
+  readonly atOutputFrame: number;
+}
+
+export interface PlaybackQueueOptions {
+  /** Sound that has to wait before a reply starts, or goes on after it ran dry. 100 ms. */
+  readonly jitterMs?: number;
+  /** Time between `playing` reports. 200 ms. */
+  readonly reportEveryMs?: number;
+}
+
+/** The reply that was released last, until it has ended. */
+interface Current {
+  readonly sound: ReplySound;
+  is: "buffering" | "sounding" | "stopping";
+  started: boolean;
+  reportedAtFrame: number;
+}
+
+const NOTHING: readonly RenderReport[] = [];
+
+/**
+ * What the interviewer says, from numbered chunks to the sound card: the heart of the playback
+ * worklet. Replies are prepared ahead in silence; a commit releases one and ends every older one.
+ * Of a reply that was discarded or superseded nothing is heard after a 5 ms fade, whatever still
+ * arrives. Reports come from counting rendered samples, never from what was asked for.
+ */
+export class PlaybackQueue {
+  readonly contextRateHz: number;
+  readonly #jitterMs: number;
+  readonly #reportEveryFrames: number;
+  readonly #sounds = new Map<number, ReplySound>();
+  readonly #discarded = new Set<number>();
+  /** The newest reply released; older numbers are stale. */
+  #committed = -1;
+  #current: Current | null = null;
+  /** The last report of the reply that ended or stopped last. */
+  #final: RenderReport | null = null;
+  #reports: RenderReport[] = [];
+  #nextFrame = 0;
+
+  constructor(contextRateHz: number, options: PlaybackQueueOptions = {}) {
+    this.contextRateHz = contextRateHz;
+    this.#jitterMs = options.jitterMs ?? 100;
+    this.#reportEveryFrames = ((options.reportEveryMs ?? 200) * contextRateHz) / 1000;
+  }
+
+  /**
+   * Makes room for a reply whose sound begins at `fromSample`. For one that is already here (it is
+   * being sent again after a lost connection) nothing is forgotten; chunks that overlap are cut.
+   *
+   * @throws RangeError for a rate that cannot be resampled to the context's.
+   */
+  prepare(reply: number, sampleRateHz: number, fromSample: number): void {
+    if (this.#isStale(reply)) return;
+    const known = this.#sounds.get(reply);
+    if (known?.sampleRateHz === sampleRateHz) return known.reopen();
+    // A sound that is being heard cannot change its rate.
+    if (known && known === this.#current?.sound) return;
+    const sound = new ReplySound(reply, sampleRateHz, fromSample, this.contextRateHz);
+    this.#sounds.set(reply, sound);
+  }
+
+  /** @returns how many samples were new; 0 for a duplicate, a stale or an unknown reply. */
+  push(reply: number, firstSample: number, pcm: Int16Array): number {
+    return this.#sounds.get(reply)?.push(firstSample, pcm) ?? 0;
+  }
+
+  /** No more sound comes for this reply. One without any sound needs no `prepare`. */
+  finish(reply: number, totalSamples: number): void {
+    if (this.#isStale(reply)) return;
+    if (totalSamples === 0 && !this.#sounds.has(reply)) this.prepare(reply, this.contextRateHz, 0);
+    this.#sounds.get(reply)?.finish(totalSamples);
+  }
+
+  /**
+   * Releases a reply: it starts as soon as enough of it is here, and every older one is over. A
+   * reply that has already ended reports so again, for a server that missed it.
+   */
+  commit(reply: number): void {
+    if (this.#final?.reply === reply) this.#reports.push(this.#final);
+    if (this.#isStale(reply)) return;
+    this.#committed = reply;
+    for (const known of this.#sounds.keys()) if (known < reply) this.#drop(known);
+    for (const known of this.#discarded) if (known < reply) this.#discarded.delete(known);
+  }
+
+  /** Forgets a reply, with a fade where it is being heard. It cannot be prepared again. */
+  discard(reply: number): void {
+    if (this.#isStale(reply)) return;
+    this.#discarded.add(reply);
+    this.#drop(reply);
+  }
+
+  /**
+   * Fills `output` with what is to be heard now, or silence.
+   *
+   * @param atFrame the context's frame of `output[0]`; counted by itself where left out.
+   * @returns what happened since the last call, oldest first.
+   */
+  render(output: Float32Array, atFrame: number = this.#nextFrame): readonly RenderReport[] {
+    output.fill(0);
+    this.#nextFrame = atFrame + output.length;
+    let at = 0;
+    for (;;) {
+      this.#current ??= this.#next();
+      const current = this.#current;
+      if (!current) break;
+      if (current.is === "buffering") {
+        if (!this.#mayStart(current.sound)) break;
+        if (current.sound.drained) {
+          this.#end(current, "ended", atFrame + at);
+          continue;
+        }
+        this.#start(current, atFrame + at);
+      }
+      at += current.sound.render(output, at);
+      if (at === output.length) break;
+      if (current.is === "stopping") this.#end(current, "stopped", atFrame + at);
+      else if (current.sound.drained) this.#end(current, "ended", atFrame + at);
+      else current.is = "buffering";
+    }
+    this.#reportProgress();
+    if (this.#reports.length === 0) return NOTHING;
+    const reports = this.#reports;
+    this.#reports = [];
+    return reports;
+  }
+
+  #isStale(reply: number): boolean {
+    return reply < this.#committed || this.#discarded.has(reply) || this.#final?.reply === reply;
+  }
+
+  #mayStart(sound: ReplySound): boolean {
+    const { bufferedMs } = sound;
+    return sound.finished || (bufferedMs > 0 && bufferedMs >= this.#jitterMs);
+  }
+
+  #next(): Current | null {
+    const sound = this.#sounds.get(this.#committed);
+    return sound ? { sound, is: "buffering", started: false, reportedAtFrame: 0 } : null;
+  }
+
+  #start(current: Current, frame: number): void {
+    current.is = "sounding";
+    if (current.started) return;
+    current.started = true;
+    current.reportedAtFrame = frame;
+    this.#report(current.sound, "started", frame);
+  }
+
+  #reportProgress(): void {
+    const current = this.#current;
+    if (current?.is !== "sounding") return;
+    if (this.#nextFrame - current.reportedAtFrame < this.#reportEveryFrames) return;
+    current.reportedAtFrame = this.#nextFrame;
+    this.#report(current.sound, "playing", this.#nextFrame);
+  }
+
+  /** No more samples are taken for it; where it is heard it fades, else it is over at once. */
+  #drop(reply: number): void {
+    this.#sounds.delete(reply);
+    const current = this.#current;
+    if (current?.sound.reply !== reply || current.is === "stopping") return;
+    if (current.is === "sounding") {
+      current.is = "stopping";
+      current.sound.stop();
+    } else {
+      this.#end(current, "stopped", this.#nextFrame);
+    }
+  }
+
+  #end(current: Current, state: "ended" | "stopped", frame: number): void {
+    this.#current = null;
+    this.#sounds.delete(current.sound.reply);
+    this.#final = this.#report(current.sound, state, frame);
+  }
+
+  #report(sound: ReplySound, state: RenderReport["state"], frame: number): RenderReport {
+    const report = {
+      reply: sound.reply,
+      state,
+      heardSamples: sound.heardSamples,
+      atOutputFrame: frame,
+    };
+    this.#reports.push(report);
+    return report;
+  }
+}
