@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { speechToTextContract, textToSpeechContract, voiceActivityContract } from "./contract.ts";
 import { createEmbeddedEngines } from "./embedded.ts";
 import { concat } from "./pcm.ts";
 
@@ -41,3 +42,16 @@ test.each(["slt", "rms"])(
     stream.close();
   },
 );
+
+voiceActivityContract("Silero", async () => ({
+  engine: createEmbeddedEngines().voiceActivity,
+  speech: await say("We cut the latency by half.", "slt"),
+}));
+
+speechToTextContract("Moonshine", async () => ({
+  engine: createEmbeddedEngines({ recognisers: 1 }).speechToText,
+  speech: await say("Tell me about a time when you disagreed with your manager.", "rms"),
+  words: "tell me about a time when you disagreed with your manager".split(" "),
+}));
+
+textToSpeechContract("Flite", async () => ({ engine: createEmbeddedEngines().textToSpeech }));

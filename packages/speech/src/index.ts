@@ -2,3 +2,9 @@ export * from "./engines.ts";
 export { createEmbeddedEngines, type EmbeddedEngines, type EmbeddedOptions } from "./embedded.ts";
 export type { Log } from "./process/log.ts";
 export { weightFiles, type WeightFile, type WeightName, type WeightSource } from "./weights.ts";
+export {
+  Segmenter,
+  segmenterDefaults,
+  type SegmenterOptions,
+  type SpeechSegment,
+} from "./segment/segmenter.ts";
