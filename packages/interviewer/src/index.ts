@@ -1,6 +1,9 @@
 export * from "./bank/bank.ts";
 export * from "./engine-info.ts";
 export * from "./interviewer.ts";
+export { usualDeadlines, type LlmDeadlines } from "./llm/deadlines.ts";
+export { LlmFailure, type LlmFailureReason } from "./llm/failure.ts";
+export { createLlmInterviewer, LLM_NOTICE, type LlmOptions } from "./llm/llm-interviewer.ts";
 export * from "./personas.ts";
 export * from "./plan.ts";
 export * from "./question.ts";
