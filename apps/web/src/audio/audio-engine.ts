@@ -14,7 +14,7 @@ export interface AudioEngine {
   /** The clock begins again at this sample (16 kHz); frames follow from the next one captured. */
   beginFrames(firstSample: number): void;
   stopFrames(): void;
-  /** Frames of 640 samples (the last may be shorter), in order, without gaps in `firstSample`. */
+  /** Frames of 640 samples (silence completes the last), in order, without gaps in `firstSample`. */
   onFrame(listener: (frame: CapturedFrame) => void): () => void;
   /** Microphone sample (16 kHz session clock) at this moment. */
   nowSample(): number;

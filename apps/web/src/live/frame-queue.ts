@@ -38,8 +38,7 @@ export class FrameQueue {
    */
   resume(nextSeq: number, nextSample: number): boolean {
     const anew = this.#endSample === null || this.#endSample < nextSample;
-    const unsafe = this.#kept.filter((each) => endOf(each) > nextSample);
-    this.#kept = unsafe.map((each) => from(each, nextSample));
+    this.#kept = this.#kept.filter((each) => each.firstSample >= nextSample);
     this.#firstSeq = nextSeq;
     this.#sent = 0;
     if (anew) this.#endSample = nextSample;
@@ -115,10 +114,4 @@ export class FrameQueue {
 
 function endOf(frame: CapturedFrame): number {
   return frame.firstSample + frame.pcm.length;
-}
-
-/** The part of a frame that is not before `sample`. */
-function from(frame: KeptFrame, sample: number): KeptFrame {
-  if (frame.firstSample >= sample) return frame;
-  return { ...frame, firstSample: sample, pcm: frame.pcm.subarray(sample - frame.firstSample) };
 }
