@@ -23,7 +23,8 @@ export interface LiveSession {
   close(): Promise<void>;
 }
 
-export type FrameVerdict = "accepted" | "duplicate" | "out_of_order";
+/** `malformed`: not of the one size, or not at the place its number tells. */
+export type FrameVerdict = "accepted" | "duplicate" | "out_of_order" | "malformed";
 
 /** The page at the other end, as a session sees it. Neither call throws, also when it is gone. */
 export interface RoomClient {

@@ -43,7 +43,8 @@ function change(reply: ReplyInHand, event: SessionEvent): ReplyInHand {
   switch (event.type) {
     case "reply-decided": {
       const { kind, questionId, move, question } = event;
-      return { ...reply, head: { kind, questionId, move, question } };
+      // Decided anew after a stop of the server: earlier words are not said.
+      return { ...reply, head: { kind, questionId, move, question }, sentences: [] };
     }
     case "reply-sentence":
       return { ...reply, sentences: [...reply.sentences, event.text] };

@@ -1,0 +1,62 @@
+import {
+  findQuestion,
+  type InterviewContext,
+  type InterviewPlan,
+  type Utterance,
+} from "@greenroom/interviewer";
+import { judgeHearing } from "./judge-hearing.ts";
+import { SAMPLE_RATE_HZ, type QuestionOnScreen } from "@greenroom/protocol";
+import type { ReplyHead, Session, Trigger } from "./model.ts";
+import { exchangesOf, wordsOf } from "./spoken.ts";
+
+/** What the interviewer is shown when a reply is asked for. */
+export interface Asked {
+  readonly context: InterviewContext;
+  /** The answer that the reply is to was heard too badly to be judged. */
+  readonly heardBadly: boolean;
+}
+
+/**
+ * The conversation in the interviewer's terms. A reply that is prepared while patience still runs
+ * sees the open answer as it will stand if nothing more is said.
+ */
+export function contextOf(
+  session: Session,
+  trigger: Trigger,
+  plan: InterviewPlan,
+  sample: number,
+): Asked {
+  const { turn } = session.turn;
+  const open = session.spoken.find((entry) => entry.turn === turn);
+  const heardBadly = trigger === "answer" && open !== undefined && badlyHeard(open);
+  const spoken = session.spoken.map((entry) =>
+    entry === open && trigger === "answer" ? { ...entry, answered: true, heardBadly } : entry,
+  );
+  const exchanges = exchangesOf(spoken, SAMPLE_RATE_HZ);
+  const elapsedS = sample / SAMPLE_RATE_HZ;
+  return { context: { plan, exchanges, trigger, elapsedS }, heardBadly };
+}
+
+function badlyHeard(entry: Session["spoken"][number]): boolean {
+  const first = entry.segments[0];
+  const last = entry.segments.at(-1);
+  if (!first || !last) return false;
+  const durationS = (last.endSample - first.startSample) / SAMPLE_RATE_HZ;
+  return judgeHearing({ segments: entry.segments, words: wordsOf(entry), durationS }).heardBadly;
+}
+
+/** A decided reply as the session keeps it; a main question gets its number and its place on the screen. */
+export function headOf(session: Session, said: Omit<Utterance, "text">): ReplyHead {
+  const { kind, questionId, move } = said;
+  return { kind, questionId, move, question: questionOnScreen(session, said) };
+}
+
+function questionOnScreen(
+  session: Session,
+  said: Omit<Utterance, "text">,
+): QuestionOnScreen | null {
+  const found = said.kind === "ask" && said.questionId ? findQuestion(said.questionId) : undefined;
+  if (!found) return null;
+  const asked = session.spoken.filter((entry) => entry.head.kind === "ask").length;
+  return { id: found.id, text: found.spoken, number: asked + 1 };
+}

@@ -1,0 +1,68 @@
+import type { Interviewer, Reply } from "@greenroom/interviewer";
+import type { TextToSpeech } from "@greenroom/speech";
+import type { Asked } from "./context.ts";
+
+/** What becomes known while a reply is made, in this order; `ready` as soon as it can be heard. */
+export interface ReplyListener {
+  decided(head: Reply["head"], asked: Asked): void;
+  notice(sentence: string): void;
+  sentence(text: string): void;
+  sound(pcm: Int16Array): void;
+  /** The voice failed: from here on the reply is only read. */
+  voiceFailed(cause: unknown): void;
+  complete(): void;
+  failed(cause: unknown): void;
+}
+
+export interface ReplyRequest {
+  readonly interviewer: Interviewer;
+  readonly textToSpeech: TextToSpeech;
+  readonly voice: string;
+  /** Resolves to the context once all words are there. */
+  readonly asked: () => Promise<Asked>;
+}
+
+/** Makes one reply: the last words, the interviewer's decision, its sentences, their sound. */
+export async function makeReply(
+  request: ReplyRequest,
+  listener: ReplyListener,
+  signal: AbortSignal,
+): Promise<void> {
+  try {
+    const asked = await request.asked();
+    signal.throwIfAborted();
+    const reply = await request.interviewer.next(asked.context, signal);
+    signal.throwIfAborted();
+    listener.decided(reply.head, asked);
+    if (reply.notice) listener.notice(reply.notice);
+    await speakAll(request, listener, reply.sentences, signal);
+    if (!signal.aborted) listener.complete();
+  } catch (cause) {
+    if (!signal.aborted) listener.failed(cause);
+  }
+}
+
+/** Speaks sentences as they come; when the voice fails, the rest is text. */
+export async function speakAll(
+  request: Pick<ReplyRequest, "textToSpeech" | "voice">,
+  listener: Pick<ReplyListener, "sentence" | "sound" | "voiceFailed">,
+  sentences: AsyncIterable<string> | Iterable<string>,
+  signal: AbortSignal,
+): Promise<void> {
+  let voiced = true;
+  for await (const text of sentences) {
+    signal.throwIfAborted();
+    listener.sentence(text);
+    if (!voiced) continue;
+    try {
+      for await (const pcm of request.textToSpeech.speak({ text, voice: request.voice }, signal)) {
+        signal.throwIfAborted();
+        listener.sound(pcm);
+      }
+    } catch (cause) {
+      signal.throwIfAborted();
+      voiced = false;
+      listener.voiceFailed(cause);
+    }
+  }
+}

@@ -1,0 +1,190 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import {
+  InterviewerError,
+  type InterviewContext,
+  type Interviewer,
+  type Reply,
+} from "@greenroom/interviewer";
+import {
+  FRAME_SAMPLES,
+  SAMPLE_RATE_HZ,
+  type CommandName,
+  type PlaybackReport,
+} from "@greenroom/protocol";
+import {
+  EnergyVoiceActivity,
+  ScriptedSpeechToText,
+  ToneTextToSpeech,
+} from "@greenroom/speech/fakes";
+import { createSessionFolder, openSessionFolder } from "../../storage/session-folder.ts";
+import { readStoredSession } from "../../storage/stored-session.ts";
+import type { JournalHeader } from "../journal.ts";
+import { liveSessionOpener } from "../open-live-session.ts";
+import type { SessionRunner } from "../runner.ts";
+import { RoomDouble } from "./room-double.ts";
+
+/** Numbers its questions and remembers what it was shown. */
+export class ScriptedReplies implements Interviewer {
+  readonly info = { name: "Scripted replies", where: "in this test" };
+  readonly shown: InterviewContext[] = [];
+  failNext = false;
+
+  async next(context: InterviewContext): Promise<Reply> {
+    this.shown.push(context);
+    if (this.failNext) {
+      this.failNext = false;
+      throw new InterviewerError("told to fail", true);
+    }
+    const kind =
+      context.trigger === "open" ? "ask" : context.trigger === "close" ? "close" : "follow-up";
+    const text = `${context.trigger} number ${this.shown.length}?`;
+    const head = { kind, questionId: "q", move: "m" } as const;
+    return { head, sentences: oneByOne([text]), notice: null };
+  }
+}
+
+async function* oneByOne(texts: readonly string[]): AsyncIterable<string> {
+  yield* texts;
+}
+
+const header: JournalHeader = {
+  type: "created",
+  version: 1,
+  id: "rehearsal",
+  tokenHash: "",
+  createdAt: "2026-01-01T00:00:00.000Z",
+  options: { focus: "behavioural", role: "staff", persona: "maya", lengthMin: 15 },
+  questionIds: ["q"],
+  engines: { hearing: "", voice: "", interviewer: "" },
+};
+
+/** A whole session with scripted engines, in a folder of its own; time passes as sound is fed. */
+export class Rehearsal {
+  readonly room = new RoomDouble();
+  readonly voiceActivity = new EnergyVoiceActivity();
+  readonly speechToText = new ScriptedSpeechToText();
+  readonly textToSpeech = new ToneTextToSpeech();
+  readonly interviewer = new ScriptedReplies();
+  readonly warnings: string[] = [];
+  readonly folder: string;
+  runner: SessionRunner;
+  seq = 0;
+
+  static async begin(): Promise<Rehearsal> {
+    const parent = await mkdtemp(join(tmpdir(), "greenroom-rehearsal-"));
+    const path = join(parent, header.id);
+    const folder = await createSessionFolder(path, header);
+    return new Rehearsal(path, (self) =>
+      self.#open(folder, { header, events: [], candidateSamples: 0 }),
+    );
+  }
+
+  private constructor(path: string, open: (self: Rehearsal) => SessionRunner) {
+    this.folder = path;
+    this.runner = open(this);
+  }
+
+  /** As after a killed server: another runner, from what is on disk. */
+  async restart(): Promise<void> {
+    await this.runner.close();
+    const folder = await openSessionFolder(this.folder);
+    this.runner = this.#open(folder, await readStoredSession(this.folder));
+  }
+
+  join(room = this.room): void {
+    const joined = this.runner.join(room);
+    this.seq = joined.nextSeq;
+    room.state = joined.state;
+    for (const line of joined.lines) room.emit("transcript.line", line);
+  }
+
+  /** Feeds seconds of loud or silent microphone. */
+  feed(seconds: number, loud: boolean, replayed = false): void {
+    const frames = Math.round((seconds * SAMPLE_RATE_HZ) / FRAME_SAMPLES);
+    for (let i = 0; i < frames; i++) {
+      const pcm = new Int16Array(FRAME_SAMPLES).fill(0);
+      if (loud) pcm.forEach((_, n) => (pcm[n] = n % 2 ? 8000 : -8000));
+      const firstSample = this.seq * FRAME_SAMPLES;
+      const verdict = this.runner.frame({ seq: this.seq++, firstSample, replayed, pcm });
+      if (verdict !== "accepted") throw new Error(verdict);
+    }
+  }
+
+  speak = (seconds: number, replayed = false) => this.feed(seconds, true, replayed);
+  silence = (seconds: number, replayed = false) => this.feed(seconds, false, replayed);
+
+  press(name: CommandName): void {
+    const turn = this.room.state?.turn ?? 0;
+    this.runner.command({ name, turn, atSample: this.runner.sample });
+  }
+
+  /** The page plays the committed reply to its end. */
+  hear(reply = this.room.state?.reply ?? 0): void {
+    const heardSamples = this.room.sound.get(reply) ?? 0;
+    const say = (state: PlaybackReport["state"], samples: number) =>
+      this.runner.report({ reply, state, heardSamples: samples, atSample: this.runner.sample });
+    say("started", 0);
+    this.silence(heardSamples / SAMPLE_RATE_HZ);
+    say("ended", heardSamples);
+  }
+
+  /** Up to the first question, heard. */
+  async asked(): Promise<void> {
+    this.join();
+    await this.room.phase("asking");
+    await this.#allSent();
+    this.hear();
+    await this.room.phase("listening");
+  }
+
+  async end(): Promise<void> {
+    await this.runner.close();
+    await rm(join(this.folder, ".."), { recursive: true, force: true });
+  }
+
+  /** A reply that is short was sent whole. */
+  #allSent(): Promise<void> {
+    const { room } = this;
+    return room.until(() =>
+      room.sent.some(
+        ({ name, payload }) =>
+          name === "reply.finished" && (payload as { reply: number }).reply === room.state?.reply,
+      ),
+    );
+  }
+
+  /** The reply of this turn, heard. */
+  async replied(): Promise<void> {
+    await this.room.phase("replying");
+    await this.#allSent();
+    this.hear();
+    await this.room.phase("listening");
+  }
+
+  #open(
+    folder: Awaited<ReturnType<typeof openSessionFolder>>,
+    stored: Pick<
+      Awaited<ReturnType<typeof readStoredSession>>,
+      "header" | "events" | "candidateSamples"
+    >,
+  ): SessionRunner {
+    const { voiceActivity, speechToText, textToSpeech } = this;
+    const open = liveSessionOpener({
+      engines: { voiceActivity, speechToText, textToSpeech },
+      interviewer: this.interviewer,
+      wallMs: () => 0,
+      hooks: () => ({
+        changed: () => {},
+        ended: () => {},
+        warned: (message) => void this.warnings.push(message),
+      }),
+    });
+    return open(folder, {
+      ...stored,
+      voiceActivity: new Float32Array(),
+      damage: { cutBytes: 0, skippedLines: 0 },
+    });
+  }
+}

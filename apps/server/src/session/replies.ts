@@ -1,0 +1,162 @@
+import type { Interviewer, InterviewPlan } from "@greenroom/interviewer";
+import type { ErrorCode, PlaybackReport } from "@greenroom/protocol";
+import type { TextToSpeech } from "@greenroom/speech";
+import type { RoomClient } from "../live/live-session.ts";
+import type { SessionFolder } from "../storage/ports.ts";
+import { contextOf, headOf } from "./context.ts";
+import { reduceHeard, type HeardSound } from "./heard-sound.ts";
+import type { SessionEvent } from "./journal.ts";
+import { makeReply, speakAll, type ReplyListener } from "./make-reply.ts";
+import type { ReplyInHand, Session, Trigger } from "./model.ts";
+import { ReplyOutbox } from "./reply-outbox.ts";
+
+export interface RepliesOptions {
+  readonly interviewer: Interviewer;
+  readonly plan: InterviewPlan;
+  readonly textToSpeech: TextToSpeech;
+  readonly voice: string;
+  readonly folder: Pick<SessionFolder, "writeInterviewer">;
+  readonly port: RepliesPort;
+}
+
+/** What replies need of the session that they belong to. */
+export interface RepliesPort {
+  session(): Session;
+  sample(): number;
+  client(): RoomClient | null;
+  /** Resolves when every word said so far is there. */
+  settle(): Promise<void>;
+  happened(event: SessionEvent): void;
+  problem(code: ErrorCode, message: string, cause: unknown): void;
+}
+
+/** Makes the interviewer's replies, one at a time, sends their sound, and keeps what was heard of them. */
+export class Replies {
+  readonly #options: RepliesOptions;
+  #making: AbortController | null = null;
+  #outbox: ReplyOutbox | null = null;
+  #heard: HeardSound | null = null;
+
+  constructor(options: RepliesOptions) {
+    this.#options = options;
+  }
+
+  prepare(reply: number, trigger: Trigger): void {
+    const { interviewer, plan, textToSpeech, voice, port } = this.#options;
+    const { outbox, signal } = this.#begin(reply);
+    const asked = async () => {
+      await port.settle();
+      return contextOf(port.session(), trigger, plan, port.sample());
+    };
+    const listener = this.#listener(outbox, signal);
+    void makeReply({ interviewer, textToSpeech, voice, asked }, listener, signal);
+  }
+
+  commit(reply: number): void {
+    this.#options.port.client()?.emit("reply.commit", { reply });
+  }
+
+  /** The client forgets first, then the voice and the interviewer stop. */
+  discard(reply: number): void {
+    this.#options.port.client()?.emit("reply.discard", { reply });
+    this.stop();
+  }
+
+  stop(): void {
+    this.#making?.abort();
+    this.#making = null;
+    this.#outbox = null;
+  }
+
+  /** A client came back: it gets what it has not heard; what an earlier process made is made again. */
+  resume(inHand: ReplyInHand): void {
+    if (this.#outbox?.reply !== inHand.reply) {
+      return inHand.committed
+        ? this.#speakAgain(inHand)
+        : this.prepare(inHand.reply, inHand.trigger);
+    }
+    if (inHand.head) this.#outbox.attach(this.#options.port.client());
+    if (inHand.committed) this.commit(inHand.reply);
+  }
+
+  /** Nobody is there: the sound waits. */
+  detach(): void {
+    this.#outbox?.detach();
+  }
+
+  /** Puts what was heard in the recording, at its place, and sends on. */
+  report(report: PlaybackReport): void {
+    const outbox = this.#outbox;
+    if (outbox?.reply !== report.reply) return;
+    const heardSamples = Math.min(report.heardSamples, outbox.madeSamples);
+    const heard = reduceHeard(this.#heard, { ...report, heardSamples }, outbox.sampleRateHz);
+    this.#heard = heard.state;
+    if (heard.stretch) {
+      const { fromSample, toSample, atSample } = heard.stretch;
+      this.#options.folder.writeInterviewer(atSample, outbox.slice(fromSample, toSample));
+    }
+    outbox.heard(heardSamples);
+  }
+
+  #begin(reply: number) {
+    this.#making?.abort();
+    const making = new AbortController();
+    const outbox = new ReplyOutbox(reply, this.#options.textToSpeech.sampleRateHz);
+    this.#making = making;
+    this.#outbox = outbox;
+    return { outbox, signal: making.signal };
+  }
+
+  #speakAgain(inHand: ReplyInHand): void {
+    const { textToSpeech, voice, port } = this.#options;
+    const { outbox, signal } = this.#begin(inHand.reply);
+    outbox.attach(port.client(), inHand.heardSamples);
+    this.commit(inHand.reply);
+    const listener = this.#listener(outbox, signal);
+    const said = { ...listener, sentence: () => {} };
+    void speakAll({ textToSpeech, voice }, said, inHand.sentences, signal)
+      .then(() => listener.complete())
+      .catch((cause: unknown) => {
+        if (!signal.aborted) listener.failed(cause);
+      });
+  }
+
+  #listener(outbox: ReplyOutbox, signal: AbortSignal): ReplyListener {
+    const { port } = this.#options;
+    const { reply } = outbox;
+    const happened = (event: SessionEvent) => {
+      if (!signal.aborted) port.happened(event);
+    };
+    const ready = () => {
+      const { inHand } = port.session().playback;
+      if (inHand?.ready !== true) happened({ type: "reply-ready", sample: port.sample(), reply });
+    };
+    return {
+      decided: (said, { heardBadly }) => {
+        const { question, ...head } = headOf(port.session(), said);
+        const sample = port.sample();
+        happened({ type: "reply-decided", sample, reply, ...head, question, heardBadly });
+        outbox.attach(port.client());
+      },
+      notice: (sentence) =>
+        port.client()?.emit("notice", { code: "interviewer_fell_back", sentence }),
+      sentence: (text) => happened({ type: "reply-sentence", sample: port.sample(), reply, text }),
+      sound: (pcm) => {
+        outbox.push(pcm);
+        ready();
+      },
+      voiceFailed: (cause) => port.problem("voice_failed", "The voice failed", cause),
+      complete: () => {
+        outbox.finish();
+        ready();
+        const { madeSamples: totalSamples, sampleRateHz } = outbox;
+        const sample = port.sample();
+        happened({ type: "reply-complete", sample, reply, totalSamples, sampleRateHz });
+      },
+      failed: (cause) => {
+        port.problem("interviewer_failed", "The interviewer failed", cause);
+        happened({ type: "reply-failed", sample: port.sample(), reply });
+      },
+    };
+  }
+}

@@ -1,0 +1,35 @@
+import type { Line, SessionState } from "@greenroom/protocol";
+import type { RoomClient } from "../live/live-session.ts";
+
+/** Sends a client what has changed of the room since it was last shown, and only that. */
+export class RoomView {
+  #state = "";
+  #lines = new Map<string, string>();
+
+  /** A client that joins is told everything with the answer; changes count from there. */
+  reset(state: SessionState, lines: readonly Line[]): void {
+    this.#state = look(state);
+    this.#lines = new Map(lines.map((line) => [key(line), JSON.stringify(line)]));
+  }
+
+  show(client: RoomClient, state: SessionState, lines: readonly Line[]): void {
+    for (const line of lines) {
+      const text = JSON.stringify(line);
+      if (this.#lines.get(key(line)) === text) continue;
+      this.#lines.set(key(line), text);
+      client.emit("transcript.line", line);
+    }
+    if (look(state) === this.#state) return;
+    this.#state = look(state);
+    client.emit("session.state", state);
+  }
+}
+
+function key(line: Line): string {
+  return line.who === "candidate" ? `candidate ${line.turn}` : `interviewer ${line.reply}`;
+}
+
+/** All that is drawn of a state. Its sample is only the moment it was taken. */
+function look({ sample: _moment, ...drawn }: SessionState): string {
+  return JSON.stringify(drawn);
+}

@@ -1,0 +1,243 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { EngineError } from "@greenroom/speech";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { Rehearsal } from "./rehearsal/rehearsal.ts";
+import { RoomDouble } from "./rehearsal/room-double.ts";
+
+let rehearsal: Rehearsal;
+beforeEach(async () => {
+  rehearsal = await Rehearsal.begin();
+});
+afterEach(() => rehearsal.end());
+
+const said = (turn: number, room = rehearsal.room) => room.lines.get(`turn ${turn}`)?.text;
+
+describe("an interview", () => {
+  it("opens with a question, spoken, and listens when it was heard", async () => {
+    await rehearsal.asked();
+    expect(rehearsal.room.replies).toEqual(["prepare 1", "commit 1"]);
+    expect(rehearsal.room.lines.get("reply 1")?.text).toBe("open number 1?");
+    expect(rehearsal.room.state).toMatchObject({ phase: "listening", turn: 1, reply: 1 });
+  });
+
+  it("takes an answer, and after 2.8 s of silence asks the follow-up that it prepared meanwhile", async () => {
+    await rehearsal.asked();
+    rehearsal.speechToText.script("I decided to split it");
+    rehearsal.speak(3);
+    rehearsal.silence(1);
+    await rehearsal.room.phase("paused");
+    await rehearsal.room.until(() => (rehearsal.room.sound.get(2) ?? 0) > 0);
+    expect(rehearsal.room.replies).not.toContain("commit 2");
+    rehearsal.silence(2);
+    await rehearsal.replied();
+    expect(said(1)).toBe("I decided to split it");
+    expect(rehearsal.interviewer.shown[1]?.exchanges[0]?.answer?.words.map((w) => w.text)).toEqual(
+      "I decided to split it".split(" "),
+    );
+    expect(rehearsal.room.replies).toEqual(["prepare 1", "commit 1", "prepare 2", "commit 2"]);
+  });
+
+  it("keeps one answer together over a pause, and forgets the reply that was prepared for the first half", async () => {
+    await rehearsal.asked();
+    rehearsal.speechToText.script("first half", "second half");
+    rehearsal.speak(1);
+    rehearsal.silence(1.5);
+    await rehearsal.room.until(() => (rehearsal.room.sound.get(2) ?? 0) > 0);
+    rehearsal.speak(1);
+    rehearsal.silence(3);
+    await rehearsal.room.phase("replying");
+    expect(said(1)).toBe("first half second half");
+    expect(rehearsal.room.replies).toContain("discard 2");
+    expect(rehearsal.room.replies.at(-1)).toBe("commit 3");
+    expect(rehearsal.interviewer.shown.at(-1)?.exchanges).toHaveLength(1);
+  });
+
+  it("ends a turn by I'm done in the middle of a word, with the words up to there", async () => {
+    await rehearsal.asked();
+    rehearsal.speechToText.script("cut short");
+    rehearsal.speak(2);
+    rehearsal.press("done");
+    await rehearsal.replied();
+    expect(said(1)).toBe("cut short");
+  });
+
+  it("holds the turn for Give me time: 2.8 s of silence end nothing, 20 s do", async () => {
+    await rehearsal.asked();
+    rehearsal.speechToText.script("let me think");
+    rehearsal.speak(1);
+    rehearsal.silence(0.8);
+    await rehearsal.room.phase("paused");
+    rehearsal.press("hold");
+    rehearsal.silence(15);
+    await rehearsal.room.until(() => rehearsal.room.ackedSeq === rehearsal.seq);
+    expect(rehearsal.room.state?.phase).toBe("holding");
+    rehearsal.silence(6);
+    await rehearsal.room.phase("replying");
+  });
+
+  it("sends at most two seconds of sound ahead of what was heard", async () => {
+    rehearsal.interviewer.next = async (context) => ({
+      head: { kind: "ask", questionId: "q", move: "m" },
+      sentences: (async function* () {
+        for (const trigger of Array(20).fill(context.trigger)) yield `${trigger} and ${trigger}`;
+      })(),
+      notice: null,
+    });
+    rehearsal.join();
+    await rehearsal.room.phase("asking");
+    await rehearsal.room.until(() => rehearsal.room.sound.get(1) === 32_000);
+    const report = { reply: 1, state: "playing" as const, atSample: 0 };
+    rehearsal.runner.report({ ...report, heardSamples: 16_000 });
+    await rehearsal.room.until(() => rehearsal.room.sound.get(1) === 48_000);
+    expect(rehearsal.room.sound.get(1)).toBe(48_000);
+  });
+
+  it("closes with a farewell", async () => {
+    await rehearsal.asked();
+    rehearsal.speechToText.script("that is all");
+    rehearsal.speak(1);
+    rehearsal.press("done");
+    await rehearsal.replied();
+    rehearsal.press("end");
+    await rehearsal.room.phase("replying");
+    rehearsal.hear();
+    await rehearsal.room.phase("ended");
+    expect(rehearsal.runner.ended).toBe(true);
+  });
+});
+
+describe("what goes wrong", () => {
+  it("a page that comes back is told where to go on and hears the question again from where it was cut", async () => {
+    rehearsal.join();
+    await rehearsal.room.until(() => (rehearsal.room.sound.get(1) ?? 0) > 4_000);
+    rehearsal.silence(1);
+    rehearsal.runner.report({ reply: 1, state: "playing", heardSamples: 4_000, atSample: 8_000 });
+    rehearsal.runner.leave(rehearsal.room);
+    const back = new RoomDouble();
+    const joined = rehearsal.runner.join(back);
+    expect(joined).toMatchObject({ nextSeq: 25, nextSample: 16_000, state: { phase: "asking" } });
+    expect(back.sent.find(({ name }) => name === "reply.prepare")?.payload).toMatchObject({
+      reply: 1,
+      fromSample: 4_000,
+    });
+    expect(back.replies).toEqual(["prepare 1", "commit 1"]);
+  });
+
+  it("silence that was replayed after a lost connection ends no turn, and its words are kept", async () => {
+    await rehearsal.asked();
+    rehearsal.speechToText.script("said offline");
+    rehearsal.speak(1, true);
+    rehearsal.silence(10, true);
+    await rehearsal.room.until(() => said(1) === "said offline");
+    expect(rehearsal.room.state?.phase).toBe("listening");
+    rehearsal.silence(3);
+    await rehearsal.room.phase("replying");
+  });
+
+  it("a server that was stopped goes on where it was: the open answer is heard from disk", async () => {
+    await rehearsal.asked();
+    rehearsal.speechToText.script("before the stop");
+    rehearsal.speechToText.gate.hold();
+    rehearsal.speak(2);
+    rehearsal.silence(0.2);
+    const recorded = rehearsal.seq;
+    await rehearsal.room.until(() => rehearsal.room.ackedSeq === recorded);
+    await rehearsal.restart();
+    rehearsal.speechToText.gate.release();
+    rehearsal.join();
+    expect(rehearsal.room.state).toMatchObject({ phase: "listening", turn: 1 });
+    expect(rehearsal.seq).toBe(recorded);
+    rehearsal.silence(4);
+    await rehearsal.room.phase("replying");
+    expect(said(1)).toBe("before the stop");
+  });
+
+  it("a question that was cut by the stop is spoken again", async () => {
+    rehearsal.join();
+    await rehearsal.room.phase("asking");
+    rehearsal.silence(1);
+    await rehearsal.room.until(() => rehearsal.room.ackedSeq === rehearsal.seq);
+    await rehearsal.restart();
+    const back = new RoomDouble();
+    rehearsal.join(back);
+    await back.until(() => (back.sound.get(1) ?? 0) > 0);
+    expect(back.replies).toEqual(["prepare 1", "commit 1"]);
+    expect(rehearsal.interviewer.shown).toHaveLength(1);
+  });
+
+  it("an ear that fails leaves a stretch not understood, and says so", async () => {
+    await rehearsal.asked();
+    rehearsal.speechToText.failNext(new EngineError("crashed", "gone"));
+    // Too short for a provisional decode, which would fail in its place.
+    rehearsal.speak(0.7);
+    rehearsal.press("done");
+    await rehearsal.room.phase("replying");
+    expect(rehearsal.room.sent.map(({ payload }) => payload)).toContainEqual(
+      expect.objectContaining({ code: "engine_failed", retry: true }),
+    );
+    expect(rehearsal.interviewer.shown[1]?.exchanges[0]?.answer?.words).toEqual([]);
+  });
+
+  it("a voice that fails leaves the question on the screen, and the word with the candidate", async () => {
+    rehearsal.textToSpeech.failNext(new EngineError("crashed", "gone"));
+    rehearsal.join();
+    await rehearsal.room.phase("listening");
+    expect(rehearsal.room.lines.get("reply 1")?.text).toBe("open number 1?");
+    expect(rehearsal.warnings).toEqual(["The voice failed"]);
+  });
+
+  it("an interviewer that fails gives the word back, and Repeat the question asks again", async () => {
+    rehearsal.interviewer.failNext = true;
+    rehearsal.join();
+    await rehearsal.room.phase("listening");
+    rehearsal.press("repeat");
+    await rehearsal.room.phase("asking");
+    expect(rehearsal.interviewer.shown.map(({ trigger }) => trigger)).toEqual(["open", "open"]);
+  });
+
+  it("frames out of their order or size change nothing", async () => {
+    rehearsal.join();
+    const pcm = new Int16Array(640);
+    const at = (seq: number) => ({ seq, firstSample: seq * 640, replayed: false, pcm });
+    expect(rehearsal.runner.frame(at(0))).toBe("accepted");
+    expect(rehearsal.runner.frame(at(0))).toBe("duplicate");
+    expect(rehearsal.runner.frame(at(2))).toBe("out_of_order");
+    expect(rehearsal.runner.frame({ ...at(1), firstSample: 7 })).toBe("malformed");
+    expect(rehearsal.runner.frame({ ...at(1), pcm: new Int16Array(10) })).toBe("malformed");
+    expect(rehearsal.runner.frame(at(1))).toBe("accepted");
+  });
+
+  it("a button pressed for an earlier turn does nothing", async () => {
+    await rehearsal.asked();
+    rehearsal.runner.command({ name: "skip", turn: 0, atSample: 0 });
+    expect(rehearsal.room.state?.phase).toBe("listening");
+  });
+});
+
+describe("what is kept", () => {
+  it("the interviewer's sound lies where it was heard", async () => {
+    rehearsal.join();
+    await rehearsal.room.phase("asking");
+    rehearsal.silence(2);
+    await rehearsal.room.until(() => (rehearsal.room.sound.get(1) ?? 0) >= 1_600);
+    rehearsal.runner.report({ reply: 1, state: "started", heardSamples: 0, atSample: 8_000 });
+    rehearsal.runner.report({ reply: 1, state: "stopped", heardSamples: 1_600, atSample: 9_600 });
+    await rehearsal.runner.close();
+    const wav = await readFile(join(rehearsal.folder, "interviewer.wav"));
+    const sample = (n: number) => wav.readInt16LE(44 + 2 * n);
+    expect(Array.from({ length: 8_000 }, (_, n) => sample(n)).every((s) => s === 0)).toBe(true);
+    const heard = Array.from({ length: 1_600 }, (_, n) => Math.abs(sample(8_000 + n)));
+    expect(Math.max(...heard)).toBeGreaterThan(1_000);
+    expect((wav.length - 44) / 2).toBe(32_000);
+  });
+
+  it("every acknowledged frame is on disk", async () => {
+    await rehearsal.asked();
+    rehearsal.speak(2);
+    const frames = rehearsal.seq;
+    await rehearsal.room.until(() => rehearsal.room.ackedSeq === frames);
+    const wav = await readFile(join(rehearsal.folder, "candidate.wav"));
+    expect(wav.length).toBe(44 + 2 * frames * 640);
+  });
+});

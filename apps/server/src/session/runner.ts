@@ -1,0 +1,274 @@
+import type { Interviewer, InterviewPlan } from "@greenroom/interviewer";
+import {
+  FRAME_SAMPLES,
+  problem,
+  SAMPLE_RATE_HZ,
+  VOICE_STEP_SAMPLES,
+  type Command,
+  type ErrorCode,
+  type Joined,
+  type MicrophoneFrame,
+  type PlaybackReport,
+  type Span,
+} from "@greenroom/protocol";
+import type { Engines } from "@greenroom/speech";
+import type { FrameVerdict, LiveSession, RoomClient } from "../live/live-session.ts";
+import type { SessionFolder } from "../storage/ports.ts";
+import { Hearing, type HearingListener } from "./hearing.ts";
+import type { SessionEvent } from "./journal.ts";
+import { linesOf } from "./lines.ts";
+import type { Effect, Session } from "./model.ts";
+import { Replies } from "./replies.ts";
+import { RoomView } from "./room-view.ts";
+import { publicState, reduce } from "./session.ts";
+
+/** How long "Give me time" holds the turn, samples of silence. */
+const HOLD_SAMPLES = 20 * SAMPLE_RATE_HZ;
+
+export interface RunnerOptions {
+  readonly folder: SessionFolder;
+  readonly engines: Engines;
+  readonly interviewer: Interviewer;
+  readonly plan: InterviewPlan;
+  readonly voice: string;
+  readonly lengthMin: number;
+  /** Where the session stands: new, or the fold of its journal. */
+  readonly session: Session;
+  /** Candidate samples on disk. What lies past the last whole frame is written again. */
+  readonly storedSamples: number;
+  readonly wallMs: () => number;
+  readonly hooks: RunnerHooks;
+}
+
+/** What others want to know of a session. */
+export interface RunnerHooks {
+  /** A turn was answered: rows may be renewed. */
+  changed(session: Session): void;
+  ended(session: Session): void;
+  /** Something failed that does not end the session. The message is static and holds no speech. */
+  warned(message: string, cause: unknown): void;
+}
+
+/** One live interview: takes events, journals them, has them reduced, and performs the effects. */
+export class SessionRunner implements LiveSession {
+  readonly id: string;
+  readonly #options: RunnerOptions;
+  readonly #hearing: Hearing;
+  readonly #replies: Replies;
+  readonly #view = new RoomView();
+  readonly #queue: SessionEvent[] = [];
+  readonly #unsubscribe: readonly (() => void)[];
+  #session: Session;
+  #receivedSamples: number;
+  #client: RoomClient | null = null;
+  #reducing = false;
+  #closed: Promise<void> | null = null;
+
+  constructor(options: RunnerOptions) {
+    const { folder, engines, session, storedSamples } = options;
+    this.#options = options;
+    this.id = folder.id;
+    this.#session = session;
+    this.#receivedSamples = Math.floor(storedSamples / FRAME_SAMPLES) * FRAME_SAMPLES;
+    this.#hearing = new Hearing({
+      stream: this.id,
+      voiceActivity: engines.voiceActivity,
+      speechToText: engines.speechToText,
+      fromSample: hearingFrom(session, this.#receivedSamples),
+      listener: this.#hearingListener(),
+    });
+    this.#replies = new Replies({
+      ...options,
+      textToSpeech: engines.textToSpeech,
+      port: {
+        session: () => this.#session,
+        sample: () => this.#receivedSamples,
+        client: () => this.#client,
+        settle: () => this.#hearing.settle(),
+        happened: (event) => this.#happened(event),
+        problem: (code, message, cause) => this.#problem(code, message, cause),
+      },
+    });
+    this.#unsubscribe = [
+      folder.onDurable((samples) => this.#acknowledge(samples)),
+      folder.onFailed((cause) => this.#problem("storage_failed", "Recording failed", cause)),
+    ];
+  }
+
+  get ended(): boolean {
+    return this.#session.turn.phase === "ended";
+  }
+
+  /** Whether anybody was ever here: a new session has nothing to catch up with. */
+  get joinedBefore(): boolean {
+    return this.#session.link.everJoined;
+  }
+
+  /** The session's clock: the next microphone sample that is due. */
+  get sample(): number {
+    return this.#receivedSamples;
+  }
+
+  /** Where sound has to be read from that was recorded but not understood before a stop. */
+  get hearingFromSample(): number {
+    return hearingFrom(this.#session, this.#receivedSamples);
+  }
+
+  /** Hears what was recorded before this process; it ends no turn. Call once, before any frame. */
+  catchUp(pcm: Int16Array): void {
+    if (pcm.length > 0) this.#hearing.push(this.hearingFromSample, pcm, false);
+  }
+
+  join(client: RoomClient): Joined {
+    this.#client = client;
+    this.#view.reset(this.#publicState(), linesOf(this.#session));
+    const sample = this.#receivedSamples;
+    this.#happened({ type: "joined", sample, wallMs: this.#options.wallMs() });
+    return {
+      nextSeq: sample / FRAME_SAMPLES,
+      nextSample: sample,
+      state: this.#publicState(),
+      lines: linesOf(this.#session),
+    };
+  }
+
+  leave(client: RoomClient): void {
+    if (this.#client !== client) return;
+    this.#client = null;
+    this.#replies.detach();
+    const sample = this.#receivedSamples;
+    this.#happened({ type: "left", sample, wallMs: this.#options.wallMs() });
+  }
+
+  frame({ seq, firstSample, pcm, replayed }: MicrophoneFrame): FrameVerdict {
+    // Frames are of one size, so that the file's length alone tells which one comes next.
+    if (pcm.length !== FRAME_SAMPLES || firstSample !== seq * FRAME_SAMPLES) return "malformed";
+    if (firstSample < this.#receivedSamples || this.ended || this.#closed) return "duplicate";
+    if (firstSample > this.#receivedSamples) return "out_of_order";
+    this.#receivedSamples += pcm.length;
+    this.#options.folder.writeCandidate(firstSample, pcm);
+    this.#hearing.push(firstSample, pcm, !replayed);
+    return "accepted";
+  }
+
+  command(command: Command): void {
+    if (command.turn !== this.#session.turn.turn) return;
+    this.#happened({ type: "command", sample: this.#receivedSamples, command });
+  }
+
+  report(report: PlaybackReport): void {
+    this.#replies.report(report);
+    // Progress in between decides nothing and would only fill the journal.
+    if (report.state === "playing") return;
+    this.#happened({ type: "playback", sample: this.#receivedSamples, report });
+  }
+
+  close(): Promise<void> {
+    this.#closed ??= this.#finish();
+    return this.#closed;
+  }
+
+  async #finish(): Promise<void> {
+    this.#replies.stop();
+    this.#hearing.close();
+    for (const stop of this.#unsubscribe) stop();
+    await this.#options.folder.close();
+  }
+
+  /** One event after another, also where performing an effect brings the next. */
+  #happened(event: SessionEvent): void {
+    if (this.#closed) return;
+    this.#queue.push(event);
+    if (this.#reducing) return;
+    this.#reducing = true;
+    try {
+      for (let next = this.#queue.shift(); next; next = this.#queue.shift()) this.#reduce(next);
+    } finally {
+      this.#reducing = false;
+    }
+  }
+
+  #reduce(event: SessionEvent): void {
+    if (this.ended) return;
+    const before = this.#session;
+    this.#options.folder.journal(event);
+    const step = reduce(before, event);
+    this.#session = step.state;
+    for (const effect of step.effects) this.#perform(effect);
+    if (this.#client) this.#view.show(this.#client, this.#publicState(), linesOf(this.#session));
+    if (answers(before) !== answers(this.#session)) this.#options.hooks.changed(this.#session);
+  }
+
+  #perform(effect: Effect): void {
+    const { inHand } = this.#session.playback;
+    switch (effect.type) {
+      case "prepare":
+        return this.#replies.prepare(effect.reply, effect.trigger);
+      case "commit":
+        return this.#replies.commit(effect.reply);
+      case "discard":
+        return this.#replies.discard(effect.reply);
+      case "resume":
+        return inHand ? this.#replies.resume(inHand) : undefined;
+      case "end":
+        this.#replies.stop();
+        return this.#options.hooks.ended(this.#session);
+      default:
+        return effect satisfies never;
+    }
+  }
+
+  #hearingListener(): HearingListener {
+    return {
+      voiceActivity: (firstStep, probabilities) =>
+        this.#options.folder.writeVoiceActivity(firstStep, probabilities),
+      endpointing: (event) => this.#happened(event),
+      clock: (sample) => {
+        const { turn } = this.#session;
+        if (turn.phase === "holding" && sample - turn.sinceSample >= HOLD_SAMPLES) {
+          this.#happened({ type: "held-over", sample });
+        }
+      },
+      turnOf: (span) => turnOf(this.#session, span),
+      segment: (turn, segment) =>
+        this.#happened({ type: "segment", sample: this.#receivedSamples, turn, segment }),
+      partial: (turn, text) => {
+        if (turn !== this.#session.turn.turn) return;
+        this.#client?.emit("transcript.partial", { turn, text });
+      },
+      failed: (cause) => this.#problem("engine_failed", "Hearing failed", cause),
+    };
+  }
+
+  #publicState() {
+    return publicState(this.#session, this.#receivedSamples, this.#options.lengthMin);
+  }
+
+  #acknowledge(durableSamples: number): void {
+    this.#client?.emit("audio.ack", { nextSeq: Math.floor(durableSamples / FRAME_SAMPLES) });
+  }
+
+  #problem(code: ErrorCode, message: string, cause: unknown): void {
+    this.#options.hooks.warned(message, cause);
+    this.#client?.emit("problem", problem(code));
+  }
+}
+
+/** The turn that speech belongs to: the open one, where the speech goes on past its opening. */
+function turnOf(session: Session, span: Span): number | null {
+  const { turn } = session;
+  if (turn.phase === "ended" || turn.phase === "asking" || turn.phase === "replying") return null;
+  const opened = session.spoken.find((entry) => entry.turn === turn.turn)?.openedSample ?? null;
+  return opened !== null && span.endSample > opened ? turn.turn : null;
+}
+
+function answers(session: Session): number {
+  return session.spoken.filter((entry) => entry.answered).length;
+}
+
+/** Hearing goes on at the step after the last words, or where the open turn began. */
+function hearingFrom(session: Session, receivedSamples: number): number {
+  const open = session.spoken.at(-1);
+  const from = open?.segments.at(-1)?.endSample ?? open?.openedSample ?? receivedSamples;
+  return Math.floor(Math.min(from, receivedSamples) / VOICE_STEP_SAMPLES) * VOICE_STEP_SAMPLES;
+}

@@ -1,0 +1,24 @@
+import { SAMPLE_RATE_HZ, type Segment } from "@greenroom/protocol";
+import type { SpeechSegment, Transcription } from "@greenroom/speech";
+
+/** Puts what was recognised in a stretch of the recording on the session's clock. */
+export function toSegment(
+  { startSample, endSample, voice }: SpeechSegment,
+  heard: Transcription,
+  measured: boolean,
+): Segment {
+  const place = (seconds: number) =>
+    Math.min(endSample, startSample + Math.max(0, Math.round(seconds * SAMPLE_RATE_HZ)));
+  return {
+    startSample: voice.startSample,
+    endSample: voice.endSample,
+    understood: heard.understood,
+    words: heard.words.map((word) => ({
+      text: word.text,
+      startSample: place(word.startS),
+      endSample: Math.max(place(word.startS), place(word.endS)),
+      confidence: Math.min(1, Math.max(0, word.confidence)),
+      times: measured ? "measured" : "segment",
+    })),
+  };
+}
