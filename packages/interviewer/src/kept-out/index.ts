@@ -1,0 +1,2 @@
+export * from "./dialogues.ts";
+export * from "./play.ts";
