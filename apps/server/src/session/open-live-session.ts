@@ -9,6 +9,8 @@ import { fold } from "./session.ts";
 export interface OpenLiveSessionOptions {
   readonly engines: Engines;
   readonly interviewer: Interviewer;
+  /** Speaks for every persona; by default each has their own voice. */
+  readonly voice?: string | null;
   readonly wallMs: () => number;
   readonly hooks: (id: string) => RunnerHooks;
 }
@@ -29,7 +31,7 @@ export function liveSessionOpener(
         role: chosen.role,
         lengthS: chosen.lengthMin * 60,
       },
-      voice: findPersona(chosen.persona).voice,
+      voice: options.voice ?? findPersona(chosen.persona).voice,
       lengthMin: chosen.lengthMin,
       session: fold(stored.events),
       storedSamples: stored.candidateSamples,
