@@ -67,7 +67,10 @@ export interface Reply {
   readonly head: Omit<Utterance, "text">;
   /** The words, sentence by sentence, ready to be spoken. */
   readonly sentences: AsyncIterable<string>;
-  /** Said to the person beside the reply, such as that the scripted interviewer took over. */
+  /**
+   * Said to the person beside the reply, such as that the scripted interviewer took over. That may
+   * become known among the sentences, so it is read again after the last.
+   */
   readonly notice: string | null;
 }
 

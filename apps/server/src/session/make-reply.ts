@@ -34,8 +34,11 @@ export async function makeReply(
     const reply = await request.interviewer.next(asked.context, signal);
     signal.throwIfAborted();
     listener.decided(reply.head, asked);
-    if (reply.notice) listener.notice(reply.notice);
+    const { notice } = reply;
+    if (notice !== null) listener.notice(notice);
     await speakAll(request, listener, reply.sentences, signal);
+    // A language model that died among its sentences is known of only now.
+    if (reply.notice !== null && reply.notice !== notice) listener.notice(reply.notice);
     if (!signal.aborted) listener.complete();
   } catch (cause) {
     if (!signal.aborted) listener.failed(cause);
