@@ -1,0 +1,56 @@
+import { useEffect } from "react";
+import { Link } from "react-router";
+import { useStore } from "zustand";
+import { Page } from "../frame/page.tsx";
+import { useStatus } from "../frame/use-status.ts";
+import { EnginesLine } from "../home/engines-line.tsx";
+import { EngineTroubles } from "../home/engine-troubles.tsx";
+import { choices } from "../interview/choices.ts";
+import { interview, openMicrophone } from "../interview/interview.ts";
+import { focusNames } from "../words/catalog.ts";
+import styles from "./green-room.module.css";
+import { Join } from "./join.tsx";
+import { Microphone } from "./microphone.tsx";
+import { SoundTest } from "./sound-test.tsx";
+
+/** The minute before: is one heard, does one hear, and what is about to happen. */
+export function GreenRoom() {
+  const [status, again] = useStatus();
+  const chosen = useStore(choices);
+  const audio = useStore(interview, ({ audio }) => audio);
+  const personas = status.is === "ready" ? status.value.personas : [];
+  const persona = personas.find(({ id }) => id === chosen.persona) ?? personas[0];
+
+  useEffect(() => {
+    void openMicrophone();
+  }, []);
+
+  return (
+    <Page title="Green room">
+      <div className={styles.room}>
+        <header>
+          <h1>Before you go in</h1>
+          <p className={styles.plan}>
+            {focusNames[chosen.focus]}, about {chosen.lengthMin} minutes
+            {persona && ` with ${persona.name}, ${persona.title}`}.{" "}
+            <Link to="/">Change</Link>
+          </p>
+        </header>
+        <section className={styles.part} aria-labelledby="microphone">
+          <h2 id="microphone">Your microphone</h2>
+          {audio && <Microphone audio={audio} />}
+        </section>
+        <section className={styles.part} aria-labelledby="sound">
+          <h2 id="sound">Your sound</h2>
+          <SoundTest persona={persona} />
+          <p className={styles.hint}>
+            Headphones are best: through loudspeakers the interviewer may hear itself.
+          </p>
+        </section>
+        <EngineTroubles status={status} again={again} />
+        <Join audio={audio} status={status} personaId={persona?.id ?? chosen.persona} />
+        <EnginesLine status={status} />
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,61 @@
+import type { Status } from "@greenroom/protocol";
+import { Button } from "@mantine/core";
+import { useState } from "react";
+import { useNavigate } from "react-router";
+import { useStore } from "zustand";
+import { createSession } from "../api/index.ts";
+import type { AudioEngine } from "../audio/audio-engine.ts";
+import { Callout } from "../frame/callout.tsx";
+import { sentenceOf, type Loaded } from "../frame/use-loaded.ts";
+import { choices } from "../interview/choices.ts";
+import { enterRoom } from "../interview/interview.ts";
+import { keepSessionToken } from "../live/session-token.ts";
+import { joinWords, useMicrophoneOn } from "./join-words.ts";
+import styles from "./join.module.css";
+
+/** The door: opens once the microphone is on and everything that hears and speaks is ready. */
+export function Join(props: {
+  audio: AudioEngine | null;
+  status: Loaded<Status>;
+  personaId: string;
+}) {
+  const navigate = useNavigate();
+  const chosen = useStore(choices);
+  const microphoneOn = useMicrophoneOn(props.audio);
+  const [joining, setJoining] = useState(false);
+  const [failure, setFailure] = useState<string | null>(null);
+  const waitsFor = joinWords(microphoneOn, props.status);
+
+  const join = async () => {
+    setJoining(true);
+    setFailure(null);
+    try {
+      const created = await createSession({ ...chosen, persona: props.personaId });
+      keepSessionToken(created.id, created.token);
+      enterRoom(created.id, created.token);
+      await navigate(`/room/${created.id}`);
+    } catch (error) {
+      setFailure(sentenceOf(error));
+      setJoining(false);
+    }
+  };
+
+  return (
+    <div className={styles.join}>
+      {failure && <Callout kind="problem">{failure}</Callout>}
+      <Button
+        size="xl"
+        radius="xl"
+        className={styles.button}
+        disabled={waitsFor !== null}
+        loading={joining}
+        onClick={() => void join()}
+      >
+        Join
+      </Button>
+      <p className={styles.words} aria-live="polite">
+        {waitsFor ?? "The first question comes as soon as you are in."}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,37 @@
+import { Button } from "@mantine/core";
+import { Link } from "react-router";
+import { Page } from "../frame/page.tsx";
+import { useStatus } from "../frame/use-status.ts";
+import { EnginesLine } from "./engines-line.tsx";
+import { EngineTroubles } from "./engine-troubles.tsx";
+import styles from "./home.module.css";
+import { RecentSessions } from "./recent-sessions.tsx";
+import { SessionChoices } from "./session-choices.tsx";
+
+export function Home() {
+  const [status, again] = useStatus();
+  return (
+    <Page title="Practise out loud">
+      <div className={styles.top}>
+        <section className={styles.hero} aria-labelledby="headline">
+          <h1 id="headline">Practise out loud.</h1>
+          <p className={styles.lead}>
+            An interviewer asks, you answer by voice, and it asks on. Afterwards you hear yourself
+            again, with every remark tied to its moment.
+          </p>
+          <Button component={Link} to="/green-room" size="xl" radius="xl" className={styles.start}>
+            Start interview
+          </Button>
+          <p className={styles.promise}>
+            Next comes a check of your microphone. You may pause to think: it waits. Interviews are
+            in English, for now.
+          </p>
+          <EnginesLine status={status} />
+        </section>
+        <SessionChoices personas={status.is === "ready" ? status.value.personas : null} />
+      </div>
+      <EngineTroubles status={status} again={again} />
+      <RecentSessions />
+    </Page>
+  );
+}

@@ -1,0 +1,62 @@
+import { Button } from "@mantine/core";
+import { listSessions } from "../api/index.ts";
+import { Callout } from "../frame/callout.tsx";
+import { useLoaded } from "../frame/use-loaded.ts";
+import styles from "./recent-sessions.module.css";
+import { SessionRow } from "./session-row.tsx";
+
+/** The last sessions, each a way into its review. */
+export function RecentSessions() {
+  const [list, again] = useLoaded(listSessions);
+  return (
+    <section className={styles.recent} aria-labelledby="recent">
+      <h2 id="recent">Your sessions</h2>
+      {list.is === "loading" && <Waiting />}
+      {list.is === "failed" && (
+        <Callout
+          kind="problem"
+          action={
+            <Button variant="default" onClick={again}>
+              Load the sessions again
+            </Button>
+          }
+        >
+          {list.sentence}
+        </Callout>
+      )}
+      {list.is === "ready" && list.value.sessions.length === 0 && (
+        <p className={styles.empty}>
+          Nothing yet. Your first interview will lie here: its recording, its words and its figures,
+          in <code>{list.value.folder}</code> on this machine.
+        </p>
+      )}
+      {list.is === "ready" && list.value.sessions.length > 0 && (
+        <>
+          <ul className={styles.list}>
+            {list.value.sessions.map((session) => (
+              <SessionRow
+                key={session.id}
+                session={session}
+                folder={list.value.folder}
+                onDeleted={again}
+              />
+            ))}
+          </ul>
+          <p className={styles.folder}>
+            Everything lies in <code>{list.value.folder}</code> on this machine.
+          </p>
+        </>
+      )}
+    </section>
+  );
+}
+
+function Waiting() {
+  return (
+    <div className={styles.waiting} aria-label="Loading your sessions" role="img">
+      <span />
+      <span />
+      <span />
+    </div>
+  );
+}

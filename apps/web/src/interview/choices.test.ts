@@ -1,0 +1,25 @@
+import { expect, it } from "vitest";
+import { parseChoices } from "./choices.ts";
+
+it("starts with defaults that suffice", () => {
+  expect(parseChoices(null)).toEqual({
+    focus: "behavioural",
+    role: "staff",
+    persona: "maya",
+    lengthMin: 15,
+  });
+});
+
+it("remembers what was chosen", () => {
+  expect(parseChoices('{"focus":"hiring","role":"director","persona":"tom","lengthMin":30}')).toEqual(
+    { focus: "hiring", role: "director", persona: "tom", lengthMin: 30 },
+  );
+});
+
+it.each(["not json", "null", '{"focus":"poetry"}', '{"lengthMin":9000}'])(
+  "falls back to the defaults for %s",
+  (kept) => {
+    expect(parseChoices(kept).focus).toBe("behavioural");
+    expect(parseChoices(kept).lengthMin).toBe(15);
+  },
+);

@@ -1,0 +1,46 @@
+import type { Review, ReviewTurn } from "@greenroom/protocol";
+import styles from "./delivery.module.css";
+import { FigureCard } from "./figure-card.tsx";
+
+/** How it sounded: first over everything, then answer by answer. */
+export function Delivery({ review }: { review: Review }) {
+  return (
+    <section aria-labelledby="delivery">
+      <h2 id="delivery">Delivery</h2>
+      {review.turns.length === 0 ? (
+        <p className={styles.hint}>There are no figures: no answer was heard.</p>
+      ) : (
+        <>
+          <div className={styles.cards}>
+            {review.figures.map((figure) => (
+              <FigureCard key={figure.rule} figure={figure} />
+            ))}
+          </div>
+          <h3 className={styles.each}>Answer by answer</h3>
+          {review.turns.map((turn, index) => (
+            <TurnFigures key={turn.turn} turn={turn} first={index === 0} />
+          ))}
+        </>
+      )}
+    </section>
+  );
+}
+
+function TurnFigures({ turn, first }: { turn: ReviewTurn; first: boolean }) {
+  return (
+    <details className={styles.turn} open={first}>
+      <summary>
+        <span className={styles.question}>{turn.asked.text}</span>
+      </summary>
+      {turn.heardBadly ? (
+        <p className={styles.hint}>This answer was heard badly, so it is not measured.</p>
+      ) : (
+        <div className={styles.cards}>
+          {turn.figures.map((figure) => (
+            <FigureCard key={figure.rule} figure={figure} />
+          ))}
+        </div>
+      )}
+    </details>
+  );
+}

@@ -1,0 +1,66 @@
+import type { Figure } from "@greenroom/protocol";
+import {
+  amount,
+  besideWords,
+  confidenceWords,
+  verdictWords,
+  type PresentFigure,
+} from "./figure-words.ts";
+import styles from "./figure-card.module.css";
+import { Moments } from "./moments.tsx";
+import { VerdictMark } from "./verdict-mark.tsx";
+
+/** One figure: what it is, whether that is usual, what it means, and where it can be heard. */
+export function FigureCard({ figure }: { figure: Figure }) {
+  return (
+    <article className={styles.card} data-absent={!figure.present || undefined}>
+      <h4 className={styles.name}>{figure.name}</h4>
+      {figure.present ? (
+        <Present figure={figure} />
+      ) : (
+        <>
+          <p className={styles.absent}>Not measured: {figure.reason}</p>
+          <Definition words={figure.definition} rule={figure.rule} source={null} />
+        </>
+      )}
+    </article>
+  );
+}
+
+function Present({ figure }: { figure: PresentFigure }) {
+  const { number, unit } = amount(figure.value, figure.unit);
+  const sure = confidenceWords[figure.confidence];
+  return (
+    <>
+      <p className={styles.value}>
+        <span className={styles.number}>{number}</span> {unit}
+      </p>
+      {figure.besides.length > 0 && (
+        <p className={styles.besides}>{figure.besides.map(besideWords).join(" · ")}</p>
+      )}
+      {figure.range && (
+        <p className={styles.range}>
+          <span className={styles.verdict} data-verdict={figure.range.verdict}>
+            <VerdictMark level={figure.range.verdict} />
+            {verdictWords[figure.range.verdict]}
+          </span>
+          {figure.range.text}
+        </p>
+      )}
+      {sure && <p className={styles.besides}>{sure}</p>}
+      <Moments moments={figure.moments} />
+      <Definition words={figure.definition} rule={figure.rule} source={figure.source} />
+    </>
+  );
+}
+
+function Definition(props: { words: string; rule: string; source: string | null }) {
+  return (
+    <details className={styles.definition}>
+      <summary>How it is measured</summary>
+      <p>{props.words}</p>
+      {props.source && <p>Source: {props.source}</p>}
+      <p>Rule {props.rule}</p>
+    </details>
+  );
+}

@@ -1,0 +1,56 @@
+import type { Figure } from "@greenroom/protocol";
+import { clock } from "../../words/time.ts";
+
+export type PresentFigure = Extract<Figure, { present: true }>;
+export type Verdict = NonNullable<PresentFigure["range"]>["verdict"];
+
+export const verdictWords: Record<Verdict, string> = {
+  good: "In the usual range",
+  watch: "Just outside the usual range",
+  outside: "Outside the usual range",
+};
+
+export const confidenceWords: Record<PresentFigure["confidence"], string | null> = {
+  high: null,
+  medium: "Fairly certain",
+  low: "Rough: little to go by",
+};
+
+export interface Amount {
+  readonly number: string;
+  /** Empty where the number says it all. */
+  readonly unit: string;
+}
+
+/** A value as people say it: 83 s → 1:23 min, 0.82 of a ratio → 82 %, 3.25 /min → 3.3 a minute. */
+export function amount(value: number, unit: string): Amount {
+  switch (unit) {
+    case "s":
+      return value >= 60
+        ? { number: clock(Math.round(value)), unit: "min" }
+        : { number: rounded(value), unit: "s" };
+    case "ratio":
+    case "0–1":
+      return { number: String(Math.round(value * 100)), unit: "%" };
+    case "words/min":
+      return { number: String(Math.round(value)), unit: "words a minute" };
+    case "/min":
+      return { number: rounded(value), unit: "a minute" };
+    case "n":
+      return { number: String(Math.round(value)), unit: "" };
+    default:
+      return { number: rounded(value), unit };
+  }
+}
+
+/** "mean length 0.7 s" */
+export function besideWords(beside: PresentFigure["besides"][number]): string {
+  const { number, unit } = amount(beside.value, beside.unit);
+  return [beside.name, number, unit].filter((part) => part !== "").join(" ");
+}
+
+/** Ten and more without decimals; less with one, unless it is whole. */
+function rounded(value: number): string {
+  const digits = Math.abs(value) >= 10 ? 0 : 1;
+  return String(Number(value.toFixed(digits)));
+}

@@ -1,0 +1,60 @@
+import type { Review, Word } from "@greenroom/protocol";
+import { SAMPLE_RATE_HZ } from "@greenroom/protocol";
+import { useEffect, useMemo, useRef, useState } from "react";
+import type { Recording } from "../recording/recording.ts";
+import { useLitWords } from "../recording/use-lit-words.ts";
+import { lastAt } from "../recording/word-at.ts";
+import { playClickedWord, Words } from "../transcript/words.tsx";
+import styles from "./now-said.module.css";
+
+interface Passage {
+  readonly who: string;
+  readonly startSample: number;
+  readonly text: string;
+  /** Empty for the interviewer, whose words have no times of their own. */
+  readonly words: readonly Word[];
+}
+
+/** What is being said at this moment of the recording, large enough to read along. */
+export function NowSaid({ review, recording }: { review: Review; recording: Recording }) {
+  const passages = useMemo(() => passagesOf(review), [review]);
+  const [now, setNow] = useState(0);
+  const container = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const starts = passages.map(({ startSample }) => startSample);
+    return recording.onTime((seconds) =>
+      setNow(Math.max(0, lastAt(starts, seconds * SAMPLE_RATE_HZ))),
+    );
+  }, [passages, recording]);
+  const passage = passages[now];
+  useLitWords(container, recording, passage);
+  if (!passage) return null;
+  return (
+    <div
+      ref={container}
+      className={styles.now}
+      role="presentation"
+      onClick={(event) => playClickedWord(event, recording)}
+    >
+      <p className={styles.who}>{passage.who}</p>
+      <p className={styles.words}>
+        {passage.words.length > 0 ? <Words words={passage.words} /> : passage.text}
+      </p>
+    </div>
+  );
+}
+
+function passagesOf(review: Review): Passage[] {
+  const asked = review.said.flatMap(({ heard, text }) =>
+    heard ? [{ who: review.personaName, startSample: heard.startSample, text, words: [] }] : [],
+  );
+  const answered = review.turns.flatMap(({ segments }) =>
+    segments.map(({ startSample, words }) => ({
+      who: "You",
+      startSample,
+      text: "Not understood here.",
+      words,
+    })),
+  );
+  return [...asked, ...answered].sort((a, b) => a.startSample - b.startSample);
+}

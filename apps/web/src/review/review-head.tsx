@@ -1,0 +1,74 @@
+import { roleNames, type Review } from "@greenroom/protocol";
+import { Button, Group } from "@mantine/core";
+import { useState } from "react";
+import { Link, useNavigate } from "react-router";
+import { Callout } from "../frame/callout.tsx";
+import { DeleteSession } from "../frame/delete-session.tsx";
+import { sessionToken } from "../live/session-token.ts";
+import { focusNames } from "../words/catalog.ts";
+import { counted, roughly, when } from "../words/time.ts";
+import styles from "./review-head.module.css";
+
+export function ReviewHead({ review }: { review: Review }) {
+  const { session, folder } = review;
+  const [deleting, setDeleting] = useState(false);
+  const navigate = useNavigate();
+  const details = [
+    when(session.startedAt),
+    focusNames[session.options.focus],
+    roleNames[session.options.role],
+    roughly(session.durationS),
+    counted(review.turns.length, "answer"),
+  ];
+  return (
+    <header className={styles.head}>
+      <h1>Your interview with {review.personaName}</h1>
+      <p className={styles.details}>{details.join(" · ")}</p>
+      {session.state !== "ended" && <StillOpen review={review} />}
+      <Group mt="lg">
+        <Button component={Link} to="/" radius="xl" variant="default">
+          Practise again
+        </Button>
+        <Button
+          variant="subtle"
+          color="gray"
+          radius="xl"
+          className={styles.delete}
+          disabled={session.state === "live"}
+          onClick={() => setDeleting(true)}
+        >
+          Delete this session
+        </Button>
+      </Group>
+      <p className={styles.folder}>
+        It lies in <code>{folder}</code> on this machine.
+      </p>
+      <DeleteSession
+        session={session}
+        folder={folder}
+        opened={deleting}
+        onClose={() => setDeleting(false)}
+        onDeleted={() => void navigate("/")}
+      />
+    </header>
+  );
+}
+
+/** A session that has not been ended, with the way back into it where this tab has one. */
+function StillOpen({ review }: { review: Review }) {
+  const { id, state } = review.session;
+  const back = sessionToken(id) !== null && (
+    <Button component={Link} to={`/room/${id}`}>
+      Back to the interview
+    </Button>
+  );
+  return (
+    <div className={styles.open}>
+      <Callout kind="note" action={back}>
+        {state === "live"
+          ? "This interview is still running. What is here so far grows by itself."
+          : "This interview was broken off. Everything recorded until then is here."}
+      </Callout>
+    </div>
+  );
+}

@@ -1,0 +1,51 @@
+import { Button, Group } from "@mantine/core";
+import { useCallback, useEffect } from "react";
+import { Link, useParams } from "react-router";
+import { getReview } from "../api/index.ts";
+import styles from "../frame/lost.module.css";
+import { Page } from "../frame/page.tsx";
+import { useLoaded } from "../frame/use-loaded.ts";
+import { ReviewScreen } from "./review-screen.tsx";
+import { ReviewWaiting } from "./review-waiting.tsx";
+
+/** A session that still runs, or is being finished, is looked at again after this long. */
+const LIVE_POLL_MS = 2_000;
+
+export default function ReviewPage() {
+  const { id = "" } = useParams();
+  return <LoadedReview key={id} id={id} />;
+}
+
+function LoadedReview({ id }: { id: string }) {
+  const [review, again] = useLoaded(
+    useCallback((signal: AbortSignal) => getReview(id, signal), [id]),
+  );
+  const live = review.is === "ready" && review.value.session.state === "live";
+  useEffect(() => {
+    if (!live) return;
+    const timer = setTimeout(again, LIVE_POLL_MS);
+    return () => clearTimeout(timer);
+  }, [live, review, again]);
+
+  if (review.is === "loading") return <ReviewWaiting />;
+  if (review.is === "ready") return <ReviewScreen review={review.value} />;
+  const gone = review.code === "not_found" || review.code === "session_unknown";
+  return (
+    <Page title="Review">
+      <div className={styles.lost} role="alert">
+        <h1>{gone ? "This session is not here." : "The review does not open."}</h1>
+        <p>{gone ? "It was deleted, or the address is not complete." : review.sentence}</p>
+        <Group>
+          {!gone && (
+            <Button size="lg" onClick={again}>
+              Try again
+            </Button>
+          )}
+          <Button size="lg" variant={gone ? "filled" : "default"} component={Link} to="/">
+            Go to your sessions
+          </Button>
+        </Group>
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,35 @@
+import type { Review } from "@greenroom/protocol";
+import { Page } from "../frame/page.tsx";
+import { secondsOf } from "../words/time.ts";
+import { Delivery } from "./delivery/delivery.tsx";
+import { RecordingContext, useOpenRecording } from "./recording/recording-context.ts";
+import { Replay } from "./replay/replay.tsx";
+import { Transport } from "./replay/transport.tsx";
+import { ReviewHead } from "./review-head.tsx";
+import styles from "./review-screen.module.css";
+import { Structure } from "./structure/structure.tsx";
+import { Transcript } from "./transcript/transcript.tsx";
+
+/** How one came across, with every remark tied to its moment in the recording. */
+export function ReviewScreen({ review }: { review: Review }) {
+  const { session, durationSamples } = review;
+  const recording = useOpenRecording(session.id, secondsOf(durationSamples));
+  return (
+    <Page title="Review">
+      <RecordingContext value={recording}>
+        <div className={styles.review}>
+          <ReviewHead review={review} />
+          <Replay review={review} />
+          <Delivery review={review} />
+          <Structure turns={review.turns} />
+          <Transcript review={review} />
+          <p className={styles.source}>
+            Heard by {review.engines.hearing}; asked by {review.engines.interviewer}; spoken by{" "}
+            {review.engines.voice}.
+          </p>
+          {recording && durationSamples > 0 && <Transport recording={recording} />}
+        </div>
+      </RecordingContext>
+    </Page>
+  );
+}

@@ -1,0 +1,20 @@
+import { Page } from "../frame/page.tsx";
+import styles from "./review-waiting.module.css";
+
+/** The shape of the review before it is there. */
+export function ReviewWaiting() {
+  return (
+    <Page title="Review">
+      <div className={styles.waiting} role="img" aria-label="Loading the review">
+        <span className={styles.title} />
+        <span className={styles.wave} />
+        <div className={styles.cards}>
+          <span />
+          <span />
+          <span />
+          <span />
+        </div>
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,94 @@
+import type { InterviewerLine, Review, ReviewTurn, Segment } from "@greenroom/protocol";
+import { useMemo, useRef } from "react";
+import { useLitWords } from "../recording/use-lit-words.ts";
+import { useRecording } from "../recording/recording-context.ts";
+import { PlayButton } from "./play-button.tsx";
+import { scriptOf } from "./script.ts";
+import styles from "./transcript.module.css";
+import { playClickedWord, UnsureWords, Words } from "./words.tsx";
+
+/** The whole interview to read, set like a script; every word plays from where it was said. */
+export function Transcript({ review }: { review: Review }) {
+  const recording = useRecording();
+  const container = useRef<HTMLDivElement>(null);
+  const script = useMemo(() => scriptOf(review), [review]);
+  useLitWords(container, recording, script);
+  const spread = review.turns.some(({ words }) => words.some(({ times }) => times === "segment"));
+  return (
+    <section aria-labelledby="transcript">
+      <h2 id="transcript">Transcript</h2>
+      {script.length === 0 ? (
+        <p className={styles.hint}>Nothing was said in this session.</p>
+      ) : (
+        <p className={styles.hint}>
+          Click a word to hear it. Dotted words were hardly understood.
+          {spread && " A word's time is spread over the stretch it was heard in, so it may be off by a moment."}
+        </p>
+      )}
+      {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events: each stretch has its own play button */}
+      <div
+        ref={container}
+        className={styles.script}
+        onClick={(event) => playClickedWord(event, recording)}
+        role="presentation"
+      >
+        {script.map((entry) =>
+          entry.who === "interviewer" ? (
+            <Asked key={`reply ${entry.line.reply}`} line={entry.line} name={review.personaName} />
+          ) : (
+            <Answered key={`turn ${entry.turn.turn}`} turn={entry.turn} />
+          ),
+        )}
+      </div>
+    </section>
+  );
+}
+
+function Asked({ line, name }: { line: InterviewerLine; name: string }) {
+  return (
+    <div className={styles.entry} data-who="interviewer">
+      <p className={styles.who}>{name}</p>
+      <div className={styles.what}>
+        <p className={styles.asked}>{line.text}</p>
+        {line.heard ? (
+          <PlayButton span={line.heard} what={`${name}'s words`} />
+        ) : (
+          <p className={styles.note}>Not spoken: the interview went on before.</p>
+        )}
+      </div>
+    </div>
+  );
+}
+
+function Answered({ turn }: { turn: ReviewTurn }) {
+  return (
+    <div className={styles.entry} data-who="candidate">
+      <p className={styles.who}>You</p>
+      <div className={styles.what}>
+        {turn.segments.length === 0 && <p className={styles.note}>No answer was heard.</p>}
+        {turn.segments.map((segment) => (
+          <SegmentView key={segment.startSample} segment={segment} />
+        ))}
+        {turn.heardBadly && (
+          <p className={styles.note}>This answer was heard badly, so it is not judged.</p>
+        )}
+      </div>
+    </div>
+  );
+}
+
+function SegmentView({ segment }: { segment: Segment }) {
+  return (
+    <div className={styles.segment}>
+      <PlayButton span={segment} what="your words" />
+      {segment.understood || segment.words.length > 0 ? (
+        <p>
+          <Words words={segment.words} />
+          <UnsureWords words={segment.words} />
+        </p>
+      ) : (
+        <p className={styles.note}>Not understood here. Play it to hear what was said.</p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,60 @@
+import { useEffect } from "react";
+import { useNavigate } from "react-router";
+import { useStore } from "zustand";
+import type { AudioEngine } from "../audio/audio-engine.ts";
+import { Mark } from "../frame/page.tsx";
+import type { Room } from "../live/room.ts";
+import { Controls, EndButton } from "./controls.tsx";
+import { HeardLine } from "./heard-line.tsx";
+import { phaseTable } from "./phase-table.ts";
+import { Presence } from "./presence.tsx";
+import { Refused } from "./refused.tsx";
+import { RoomClock } from "./room-clock.tsx";
+import { RoomTroubles } from "./room-troubles.tsx";
+import styles from "./room-screen.module.css";
+import { SaidNow } from "./said-now.tsx";
+import { TranscriptLog } from "./transcript-log.tsx";
+import { usePersona } from "./use-persona.ts";
+
+/** The interview itself. One thing at a time: who speaks, what was asked, and how to go on. */
+export function RoomScreen(props: { sessionId: string; room: Room; audio: AudioEngine }) {
+  const { sessionId, room, audio } = props;
+  const navigate = useNavigate();
+  const persona = usePersona();
+  const session = useStore(room.store, ({ session }) => session);
+  const lines = useStore(room.store, ({ lines }) => lines);
+  const link = useStore(room.store, ({ link }) => link);
+  const phase = session?.phase ?? "preparing";
+  const { status, floor } = phaseTable[phase];
+
+  useEffect(() => {
+    if (phase === "ended") void navigate(`/sessions/${sessionId}`, { replace: true });
+  }, [phase, navigate, sessionId]);
+
+  if (link.is === "refused") return <Refused sessionId={sessionId} problem={link.problem} />;
+  return (
+    <div className={styles.room} data-floor={floor}>
+      <title>Interview · Greenroom</title>
+      <header className={styles.header}>
+        <Mark />
+        <h1 className={styles.where}>
+          {session?.question ? `Question ${session.question.number}` : "Interview"}
+        </h1>
+        {session && <RoomClock audio={audio} lengthMin={session.lengthMin} />}
+        <EndButton room={room} phase={phase} />
+      </header>
+      <main className={styles.stage}>
+        <RoomTroubles room={room} audio={audio} />
+        <Presence audio={audio} persona={persona} />
+        <div className={styles.status}>
+          <span className={styles.cue} aria-hidden="true" />
+          <span role="status">{status}</span>
+        </div>
+        <SaidNow lines={lines} question={session?.question ?? null} name={persona?.name} />
+        <HeardLine room={room} audio={audio} floor={floor} />
+        <Controls room={room} phase={phase} />
+      </main>
+      <TranscriptLog lines={lines} name={persona?.name ?? "Interviewer"} />
+    </div>
+  );
+}

@@ -1,0 +1,71 @@
+import type { Notice, Problem } from "@greenroom/protocol";
+import { Button } from "@mantine/core";
+import { useState, type ReactNode } from "react";
+import { useStore } from "zustand";
+import type { AudioEngine } from "../audio/audio-engine.ts";
+import { microphoneFailureTable } from "../audio/microphone-failures.ts";
+import { Callout } from "../frame/callout.tsx";
+import { openMicrophone } from "../interview/interview.ts";
+import type { Room } from "../live/room.ts";
+import { connectionWords } from "./connection-words.ts";
+import styles from "./room-troubles.module.css";
+
+/** What goes wrong during the interview, in words, above everything else. Empty on a good day. */
+export function RoomTroubles({ room, audio }: { room: Room; audio: AudioEngine }) {
+  const link = useStore(room.store, ({ link }) => link);
+  const unsentS = useStore(room.store, ({ unsentS }) => Math.round(unsentS));
+  const connection = connectionWords(link, unsentS);
+  const problem = useStore(room.store, ({ problem }) => problem);
+  const notice = useStore(room.store, ({ notice }) => notice);
+  const [read, setRead] = useState<Problem | Notice | null>(null);
+  const readIt = (what: Problem | Notice) => (
+    <Button variant="default" size="xs" onClick={() => setRead(what)}>
+      Understood
+    </Button>
+  );
+  return (
+    <div className={styles.troubles}>
+      <p className={styles.connection} aria-live="polite">
+        {connection}
+      </p>
+      <MicrophoneTrouble audio={audio} />
+      {problem && problem !== read && (
+        <Callout kind="problem" action={readIt(problem)}>
+          {problem.sentence}
+        </Callout>
+      )}
+      {notice && notice !== read && (
+        <Callout kind="note" action={readIt(notice)}>
+          {notice.sentence}
+        </Callout>
+      )}
+    </div>
+  );
+}
+
+function MicrophoneTrouble({ audio }: { audio: AudioEngine }): ReactNode {
+  const { microphone, running } = useStore(audio.store);
+  const again = (label: string) => (
+    <Button variant="default" size="xs" onClick={() => void openMicrophone()}>
+      {label}
+    </Button>
+  );
+  if (microphone.is === "failed") {
+    const { sentence, next, askAgain } = microphoneFailureTable[microphone.failure];
+    return (
+      <Callout kind="problem" action={askAgain && again("Try again")}>
+        <strong>{sentence}</strong> {next}
+      </Callout>
+    );
+  }
+  if (microphone.is !== "on") return null;
+  if (!running) {
+    return (
+      <Callout kind="problem" action={again("Go on")}>
+        The browser stopped the sound. You are not heard until it goes on.
+      </Callout>
+    );
+  }
+  if (!microphone.muted) return null;
+  return <Callout kind="problem">Your microphone is muted: you are not heard.</Callout>;
+}

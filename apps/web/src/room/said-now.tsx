@@ -1,0 +1,24 @@
+import type { Line, QuestionOnScreen } from "@greenroom/protocol";
+import styles from "./said-now.module.css";
+
+/** What the interviewer said last, large; above it the main question where that was something else. */
+export function SaidNow(props: {
+  lines: readonly Line[];
+  question: QuestionOnScreen | null;
+  name: string | undefined;
+}) {
+  const last = props.lines.findLast((line) => line.who === "interviewer");
+  const said = last?.text ?? props.question?.text;
+  if (said === undefined) {
+    return <p className={styles.waiting}>{props.name ?? "Your interviewer"} will be with you at once.</p>;
+  }
+  const context = props.question && !said.includes(props.question.text) && last?.kind !== "close";
+  return (
+    <div className={styles.said}>
+      {context && <p className={styles.context}>{props.question?.text}</p>}
+      <p className={styles.now} data-long={said.length > 150 || undefined}>
+        {said}
+      </p>
+    </div>
+  );
+}

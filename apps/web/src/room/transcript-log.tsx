@@ -1,0 +1,60 @@
+import type { Line } from "@greenroom/protocol";
+import { Button } from "@mantine/core";
+import { useEffect, useRef, useState } from "react";
+import styles from "./transcript-log.module.css";
+
+/**
+ * Everything said so far. The interviewer's words are always in sight; one's own are there for
+ * reading aids, and for the eye only on demand: watching them makes one edit them while speaking.
+ * Nothing in it is announced (aria-live off), because the interviewer already says it aloud.
+ */
+export function TranscriptLog({ lines, name }: { lines: readonly Line[]; name: string }) {
+  const [mine, setMine] = useState(false);
+  const log = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    log.current?.scrollTo({ top: log.current.scrollHeight });
+  }, [lines, mine]);
+  return (
+    <aside className={styles.aside} aria-label="What was said">
+      <div className={styles.head}>
+        <h2>Transcript</h2>
+        <Button
+          variant="subtle"
+          size="compact-sm"
+          aria-expanded={mine}
+          onClick={() => setMine(!mine)}
+        >
+          {mine ? "Hide my words" : "Show my words"}
+        </Button>
+      </div>
+      <div
+        ref={log}
+        className={styles.log}
+        role="log"
+        aria-label="Transcript"
+        aria-live="off"
+        tabIndex={0}
+        data-mine={mine || undefined}
+      >
+        {lines.map((line) => (
+          <LineView key={keyOf(line)} line={line} name={name} />
+        ))}
+      </div>
+    </aside>
+  );
+}
+
+function LineView({ line, name }: { line: Line; name: string }) {
+  const candidate = line.who === "candidate";
+  return (
+    <div className={styles.line} data-who={line.who}>
+      <p className={styles.who}>{candidate ? "You" : name}</p>
+      <p data-provisional={(candidate && line.provisional) || undefined}>{line.text}</p>
+      {candidate && line.heardBadly && <p className={styles.badly}>Heard badly, not judged.</p>}
+    </div>
+  );
+}
+
+function keyOf(line: Line): string {
+  return line.who === "candidate" ? `turn ${line.turn}` : `reply ${line.reply}`;
+}
