@@ -28,7 +28,14 @@ export function Page({ title, children }: { title: string; children: ReactNode }
 /** A stage door with a voice in it. */
 export function Mark() {
   return (
-    <svg width="26" height="26" viewBox="0 0 32 32" aria-hidden="true" fill="none" strokeWidth="2.6">
+    <svg
+      width="26"
+      height="26"
+      viewBox="0 0 32 32"
+      aria-hidden="true"
+      fill="none"
+      strokeWidth="2.6"
+    >
       <path d="M6 27V13a10 10 0 0 1 20 0v14" stroke="var(--accent)" strokeLinecap="round" />
       <path d="M12 18v4M16 14v8M20 17v5" stroke="currentColor" strokeLinecap="round" />
     </svg>

@@ -32,8 +32,7 @@ export function GreenRoom() {
           <h1>Before you go in</h1>
           <p className={styles.plan}>
             {focusNames[chosen.focus]}, about {chosen.lengthMin} minutes
-            {persona && ` with ${persona.name}, ${persona.title}`}.{" "}
-            <Link to="/">Change</Link>
+            {persona && ` with ${persona.name}, ${persona.title}`}. <Link to="/">Change</Link>
           </p>
         </header>
         <section className={styles.part} aria-labelledby="microphone">

@@ -7,7 +7,13 @@ const status = (state: Status["engines"][number]["state"], ready = state === "re
   value: {
     ready,
     engines: [
-      { part: "hearing" as const, name: "Moonshine tiny", where: "on this machine", state, detail: null },
+      {
+        part: "hearing" as const,
+        name: "Moonshine tiny",
+        where: "on this machine",
+        state,
+        detail: null,
+      },
     ],
     personas: [],
   },

@@ -11,9 +11,9 @@ it("starts with defaults that suffice", () => {
 });
 
 it("remembers what was chosen", () => {
-  expect(parseChoices('{"focus":"hiring","role":"director","persona":"tom","lengthMin":30}')).toEqual(
-    { focus: "hiring", role: "director", persona: "tom", lengthMin: 30 },
-  );
+  expect(
+    parseChoices('{"focus":"hiring","role":"director","persona":"tom","lengthMin":30}'),
+  ).toEqual({ focus: "hiring", role: "director", persona: "tom", lengthMin: 30 });
 });
 
 it.each(["not json", "null", '{"focus":"poetry"}', '{"lengthMin":9000}'])(

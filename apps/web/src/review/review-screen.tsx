@@ -27,7 +27,7 @@ export function ReviewScreen({ review }: { review: Review }) {
             Heard by {review.engines.hearing}; asked by {review.engines.interviewer}; spoken by{" "}
             {review.engines.voice}.
           </p>
-          {recording && durationSamples > 0 && <Transport recording={recording} />}
+          {durationSamples > 0 && <Transport recording={recording} />}
         </div>
       </RecordingContext>
     </Page>

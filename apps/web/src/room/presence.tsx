@@ -36,7 +36,8 @@ function swing(canvas: HTMLCanvasElement, audio: AudioEngine): () => void {
     const context = canvas.getContext("2d");
     // With reduced motion the string grows with the voice and stands still.
     const phase = calm.matches ? 0 : atMs / 1000;
-    if (context) drawVoice(context, { swing: swingNow, phase, colour: getComputedStyle(canvas).color });
+    if (context)
+      drawVoice(context, { swing: swingNow, phase, colour: getComputedStyle(canvas).color });
   };
   const step = (atMs: number) => {
     frame = null;

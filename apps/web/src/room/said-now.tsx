@@ -10,7 +10,9 @@ export function SaidNow(props: {
   const last = props.lines.findLast((line) => line.who === "interviewer");
   const said = last?.text ?? props.question?.text;
   if (said === undefined) {
-    return <p className={styles.waiting}>{props.name ?? "Your interviewer"} will be with you at once.</p>;
+    return (
+      <p className={styles.waiting}>{props.name ?? "Your interviewer"} will be with you at once.</p>
+    );
   }
   const context = props.question && !said.includes(props.question.text) && last?.kind !== "close";
   return (

@@ -1,28 +1,27 @@
-import { createContext, use, useEffect, useState } from "react";
-import { openRecording, type Recording } from "./recording.ts";
+import { createContext, use, useEffect, useMemo } from "react";
+import { createRecording, type Recording } from "./recording.ts";
 import { recordingUrl } from "./recording-urls.ts";
 
-/** The recording that everything on the page plays; `null` before it is opened. */
+/** The recording that everything on the page plays. */
 export const RecordingContext = createContext<Recording | null>(null);
 
-export function useRecording(): Recording | null {
-  return use(RecordingContext);
+export function useRecording(): Recording {
+  const recording = use(RecordingContext);
+  if (recording === null) throw new Error("There is no RecordingContext above this component");
+  return recording;
 }
 
-/** Opens a session's recording for as long as the component is there. */
-export function useOpenRecording(sessionId: string, durationS: number): Recording | null {
-  const [recording, setRecording] = useState<Recording | null>(null);
-  useEffect(() => {
-    const opened = openRecording({
-      candidateUrl: recordingUrl(sessionId, "candidate"),
-      interviewerUrl: recordingUrl(sessionId, "interviewer"),
-      durationS,
-    });
-    setRecording(opened);
-    return () => {
-      setRecording(null);
-      opened.dispose();
-    };
-  }, [sessionId, durationS]);
+/** A session's recording, its files open for as long as the component is there. */
+export function useOpenRecording(sessionId: string, durationS: number): Recording {
+  const recording = useMemo(
+    () =>
+      createRecording({
+        candidateUrl: recordingUrl(sessionId, "candidate"),
+        interviewerUrl: recordingUrl(sessionId, "interviewer"),
+        durationS,
+      }),
+    [sessionId, durationS],
+  );
+  useEffect(() => recording.attach(), [recording]);
   return recording;
 }

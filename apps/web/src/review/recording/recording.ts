@@ -25,23 +25,22 @@ export interface Recording {
   setSpeed(speed: number): void;
   /** Called at every picture while it plays, and at every jump. Returns the function that unsubscribes. */
   onTime(listener: (seconds: number) => void): () => void;
-  dispose(): void;
+  /** Opens the files. Returns the function that lets go of them; both may be called again. */
+  attach(): () => void;
 }
 
 /** Echoes shorter than this are not heard as two sounds; correcting less would itself be heard. */
 const DRIFT_S = 0.06;
 const LEAD_IN_S = 0.3;
 
-export function openRecording(source: {
+export function createRecording(source: {
   candidateUrl: string;
   interviewerUrl: string;
   durationS: number;
 }): Recording {
   const store = createStore<RecordingState>(() => ({ playing: false, speed: 1, failed: false }));
-  const lead = element(source.candidateUrl);
-  const follower = element(source.interviewerUrl);
-  const gone = new AbortController();
-  const { signal } = gone;
+  const lead = new Audio();
+  const follower = new Audio();
   const listeners = new Set<(seconds: number) => void>();
   let stopAtS: number | null = null;
   let frame = 0;
@@ -65,21 +64,35 @@ export function openRecording(source: {
     tell();
   };
 
-  lead.addEventListener(
-    "play",
-    () => {
-      follow();
-      void start(follower);
-      store.setState({ playing: true });
-      cancelAnimationFrame(frame);
-      frame = requestAnimationFrame(tick);
-    },
-    { signal },
-  );
-  lead.addEventListener("pause", rest, { signal });
-  lead.addEventListener("seeking", () => (follow(), tell()), { signal });
-  lead.addEventListener("timeupdate", follow, { signal });
-  lead.addEventListener("error", () => store.setState({ failed: true }), { signal });
+  const go = () => {
+    follow();
+    void start(follower);
+    store.setState({ playing: true });
+    cancelAnimationFrame(frame);
+    frame = requestAnimationFrame(tick);
+  };
+  const jump = () => {
+    follow();
+    tell();
+  };
+
+  const attach = () => {
+    const gone = new AbortController();
+    const { signal } = gone;
+    lead.addEventListener("play", go, { signal });
+    lead.addEventListener("pause", rest, { signal });
+    lead.addEventListener("seeking", jump, { signal });
+    lead.addEventListener("timeupdate", follow, { signal });
+    lead.addEventListener("error", () => store.setState({ failed: true }), { signal });
+    load(lead, source.candidateUrl);
+    load(follower, source.interviewerUrl);
+    return () => {
+      gone.abort();
+      rest();
+      unload(lead);
+      unload(follower);
+    };
+  };
 
   const play = () => start(lead);
   const seek = (seconds: number) => {
@@ -114,24 +127,20 @@ export function openRecording(source: {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    dispose: () => {
-      gone.abort();
-      cancelAnimationFrame(frame);
-      listeners.clear();
-      for (const media of [lead, follower]) {
-        media.pause();
-        media.removeAttribute("src");
-        media.load();
-      }
-    },
+    attach,
   };
 }
 
-function element(url: string): HTMLAudioElement {
-  const audio = new Audio();
-  audio.preload = "metadata";
-  audio.src = url;
-  return audio;
+function load(media: HTMLMediaElement, url: string): void {
+  media.preload = "metadata";
+  media.src = url;
+}
+
+/** Without its source an element gives its connection back. */
+function unload(media: HTMLMediaElement): void {
+  media.pause();
+  media.removeAttribute("src");
+  media.load();
 }
 
 /** Playing may be refused or overtaken by a pause; the element's own events tell what came of it. */

@@ -12,11 +12,11 @@ const LINGER_SAMPLES = 0.4 * SAMPLE_RATE_HZ;
  */
 export function useLitWords(
   container: RefObject<HTMLElement | null>,
-  recording: Recording | null,
+  recording: Recording,
   content: unknown,
 ): void {
   useEffect(() => {
-    if (!recording || !container.current) return;
+    if (!container.current) return;
     const words = [...container.current.querySelectorAll<HTMLElement>("[data-start]")];
     const starts = words.map((word) => Number(word.dataset.start));
     let lit: HTMLElement | undefined;

@@ -15,7 +15,7 @@ export function Replay({ review }: { review: Review }) {
       {review.durationSamples === 0 && (
         <p className={styles.empty}>Nothing was recorded: the interview ended before it began.</p>
       )}
-      {review.durationSamples > 0 && recording && <Player review={review} recording={recording} />}
+      {review.durationSamples > 0 && <Player review={review} recording={recording} />}
     </section>
   );
 }

@@ -60,9 +60,11 @@ function usePeaks(sessionId: string, samples: number): Peaks | null {
       readPeaks(recordingUrl(sessionId, track), { samples, buckets: BUCKETS }, abort.signal).catch(
         () => new Float32Array(BUCKETS),
       );
-    void Promise.all([read("candidate"), read("interviewer")]).then((both) => {
+    const readBoth = async () => {
+      const both = await Promise.all([read("candidate"), read("interviewer")]);
       if (!abort.signal.aborted) setPeaks(both);
-    });
+    };
+    void readBoth();
     return () => abort.abort();
   }, [sessionId, samples]);
   return peaks;

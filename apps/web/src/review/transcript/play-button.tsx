@@ -13,7 +13,7 @@ export function PlayButton({ span, what }: { span: Span; what: string }) {
       type="button"
       className={styles.play}
       aria-label={`Play ${what} from ${at}`}
-      onClick={() => recording?.playFrom(span.startSample)}
+      onClick={() => recording.playFrom(span.startSample)}
     >
       <PlayIcon width={13} height={13} aria-hidden="true" />
       {at}
@@ -25,7 +25,7 @@ export function PlayButton({ span, what }: { span: Span; what: string }) {
 export function MomentButton({ span, label }: { span: Span; label: string }) {
   const recording = useRecording();
   return (
-    <button type="button" className={styles.moment} onClick={() => recording?.playSpan(span)}>
+    <button type="button" className={styles.moment} onClick={() => recording.playSpan(span)}>
       <PlayIcon width={12} height={12} aria-hidden="true" />
       <span className={styles.label}>{label}</span>
       <span className={styles.time}>{clock(secondsOf(span.startSample))}</span>

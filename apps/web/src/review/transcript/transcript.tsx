@@ -22,7 +22,8 @@ export function Transcript({ review }: { review: Review }) {
       ) : (
         <p className={styles.hint}>
           Click a word to hear it. Dotted words were hardly understood.
-          {spread && " A word's time is spread over the stretch it was heard in, so it may be off by a moment."}
+          {spread &&
+            " A word's time is spread over the stretch it was heard in, so it may be off by a moment."}
         </p>
       )}
       {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events: each stretch has its own play button */}

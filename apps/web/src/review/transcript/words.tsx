@@ -35,7 +35,7 @@ function isUnsure(word: Word): boolean {
 }
 
 /** One listener for all words below it. Keyboards use the play button that stands beside them. */
-export function playClickedWord(event: MouseEvent, recording: Recording | null): void {
+export function playClickedWord(event: MouseEvent, recording: Recording): void {
   const word = event.target instanceof HTMLElement ? event.target.closest("[data-start]") : null;
-  if (word instanceof HTMLElement) recording?.playFrom(Number(word.dataset.start));
+  if (word instanceof HTMLElement) recording.playFrom(Number(word.dataset.start));
 }
