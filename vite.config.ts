@@ -27,7 +27,11 @@ export default defineConfig({
         test: {
           name: "unit",
           root: ".",
-          include: ["packages/**/*.test.ts", "apps/**/*.test.{ts,tsx}"],
+          include: [
+            "packages/**/*.test.ts",
+            "apps/**/*.test.{ts,tsx}",
+            "tests/**/support/**/*.test.ts",
+          ],
           exclude: ["**/node_modules/**", "**/*.real.test.ts"],
         },
       },
@@ -41,6 +45,7 @@ export default defineConfig({
             "packages/**/*.real.test.ts",
             "apps/**/*.real.test.ts",
             "tests/chaos/**/*.test.ts",
+            "tests/hearing/**/*.test.ts",
           ],
           testTimeout: 120_000,
           hookTimeout: 120_000,
@@ -53,7 +58,7 @@ export default defineConfig({
         test: {
           name: "browser",
           root: ".",
-          include: ["tests/e2e/**/*.test.ts"],
+          include: ["tests/e2e/*.test.ts"],
           testTimeout: 180_000,
           hookTimeout: 180_000,
           fileParallelism: false,

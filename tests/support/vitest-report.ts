@@ -20,10 +20,7 @@ export interface Counts {
  * run that ended badly or left no report although none of its tests failed.
  */
 export async function countTests(reportFile: string, exitCode: number): Promise<Counts> {
-  const report = await readFile(reportFile, "utf8").then(
-    (text) => reportSchema.parse(JSON.parse(text)),
-    () => null,
-  );
+  const report = await readReport(reportFile).catch(() => null);
   if (!report) return { passed: 0, failed: 1, skipped: 0 };
   const unloaded = report.testResults.filter(
     ({ status, assertionResults }) => status === "failed" && assertionResults.length === 0,
@@ -34,4 +31,8 @@ export async function countTests(reportFile: string, exitCode: number): Promise<
     failed: exitCode !== 0 && failed === 0 ? 1 : failed,
     skipped: report.numPendingTests,
   };
+}
+
+async function readReport(file: string): Promise<z.infer<typeof reportSchema>> {
+  return reportSchema.parse(JSON.parse(await readFile(file, "utf8")));
 }
