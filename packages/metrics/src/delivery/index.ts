@@ -1,0 +1,1 @@
+export { measureDelivery, measureSession } from "./measure.ts";

@@ -1,0 +1,134 @@
+import { SAMPLE_RATE_HZ, VOICE_STEP_SAMPLES, type Span } from "@greenroom/protocol";
+import type { MeasuredAnswer } from "../answer.ts";
+import { answerTime } from "./answer-time.ts";
+import { clip, intersect, lengthOf, merge, totalLength } from "./spans.ts";
+import { bare, isFilledPause, prune } from "./spoken-words.ts";
+import { undecidedSteps } from "./speech-runs.ts";
+
+/** FI1.2: a filler that was heard with less confidence than this is held against nobody. */
+const MIN_FILLER_CONFIDENCE = 0.4;
+/** LN1.2: shares of the budget that a good answer takes. */
+export const BUDGET_SHARE = { from: 0.6, to: 1.2 } as const;
+
+export type Moment = Span & { readonly label: string };
+
+/**
+ * What the delivery figures are computed from. It adds up: the material of a session is the sum of
+ * its answers'. Times in samples at 16 kHz.
+ */
+export interface Material {
+  /** Answers with speech in them, and those whose length fits their budget. */
+  readonly answers: number;
+  readonly answersInBudget: number;
+  /** Where the answers lie. */
+  readonly spans: readonly Span[];
+  readonly budgetS: number;
+  /** T: first to last speech sample, without held time. */
+  readonly answerSamples: number;
+  /** Held time of the turns, kept out of everything else. */
+  readonly heldSamples: number;
+  readonly pauses: readonly Moment[];
+  /** Stretches of speech, and the part of them in segments that were understood. */
+  readonly speechSamples: number;
+  readonly understoodSamples: number;
+  /** Voice-activity steps inside the answers, and those that waver. */
+  readonly steps: number;
+  readonly undecidedSteps: number;
+  /** Words heard, the sum of their confidences, and how many are left when pruned. */
+  readonly words: number;
+  readonly confidenceSum: number;
+  readonly prunedWords: number;
+  readonly fillers: readonly Moment[];
+  /** Why answers had to be left out, one reason each. */
+  readonly leftOut: readonly string[];
+}
+
+/** The material of no answer at all. */
+export const nothing: Material = {
+  answers: 0,
+  answersInBudget: 0,
+  spans: [],
+  budgetS: 0,
+  answerSamples: 0,
+  heldSamples: 0,
+  pauses: [],
+  speechSamples: 0,
+  understoodSamples: 0,
+  steps: 0,
+  undecidedSteps: 0,
+  words: 0,
+  confidenceSum: 0,
+  prunedWords: 0,
+  fillers: [],
+  leftOut: [],
+};
+
+/** Reads one answer once; every figure is computed from what this returns. */
+export function materialOf(measured: MeasuredAnswer): Material {
+  const result = answerTime(measured);
+  const words = measured.words.filter((word) => bare(word.text) !== "");
+  if (result.is === "unreadable") return { ...nothing, leftOut: [result.reason] };
+  if (result.is === "silent") {
+    const reason = "words were recognised where no voice was detected";
+    return words.length > 0 ? { ...nothing, leftOut: [reason] } : nothing;
+  }
+  const { answer, speech, pauses, heldInside, held } = result.time;
+  const answerSamples = lengthOf(answer) - totalLength(heldInside);
+  const share = answerSamples / SAMPLE_RATE_HZ / measured.budgetS;
+  return {
+    answers: 1,
+    answersInBudget: share >= BUDGET_SHARE.from && share <= BUDGET_SHARE.to ? 1 : 0,
+    spans: [answer],
+    budgetS: measured.budgetS,
+    answerSamples,
+    heldSamples: totalLength(held),
+    pauses: pauses.map((pause) => ({
+      ...pause,
+      label: `${(lengthOf(pause) / SAMPLE_RATE_HZ).toFixed(1)} s`,
+    })),
+    speechSamples: totalLength(speech),
+    understoodSamples: understood(measured, speech),
+    steps: Math.ceil(lengthOf(answer) / VOICE_STEP_SAMPLES),
+    undecidedSteps: undecidedSteps(measured.voiceActivity, answer),
+    words: words.length,
+    confidenceSum: words.reduce((sum, word) => sum + word.confidence, 0),
+    prunedWords: prune(words).length,
+    fillers: words
+      .filter((word) => isFilledPause(word.text) && word.confidence >= MIN_FILLER_CONFIDENCE)
+      .map(({ startSample, endSample, text }) => ({ startSample, endSample, label: bare(text) })),
+    leftOut: [],
+  };
+}
+
+/** The material of several answers, in the order given. */
+export function combine(parts: readonly Material[]): Material {
+  return {
+    answers: sum(parts, (part) => part.answers),
+    answersInBudget: sum(parts, (part) => part.answersInBudget),
+    spans: parts.flatMap((part) => part.spans),
+    budgetS: sum(parts, (part) => part.budgetS),
+    answerSamples: sum(parts, (part) => part.answerSamples),
+    heldSamples: sum(parts, (part) => part.heldSamples),
+    pauses: parts.flatMap((part) => part.pauses),
+    speechSamples: sum(parts, (part) => part.speechSamples),
+    understoodSamples: sum(parts, (part) => part.understoodSamples),
+    steps: sum(parts, (part) => part.steps),
+    undecidedSteps: sum(parts, (part) => part.undecidedSteps),
+    words: sum(parts, (part) => part.words),
+    confidenceSum: sum(parts, (part) => part.confidenceSum),
+    prunedWords: sum(parts, (part) => part.prunedWords),
+    fillers: parts.flatMap((part) => part.fillers),
+    leftOut: parts.flatMap((part) => part.leftOut),
+  };
+}
+
+function sum(parts: readonly Material[], value: (part: Material) => number): number {
+  return parts.reduce((total, part) => total + value(part), 0);
+}
+
+/** UN1: speech in segments with reliable words. Speech in no segment was never recognised. */
+function understood(measured: MeasuredAnswer, speech: readonly Span[]): number {
+  if (measured.segments.length === 0) return measured.words.length > 0 ? totalLength(speech) : 0;
+  const segments = measured.segments.filter((segment) => segment.understood);
+  return totalLength(intersect(speech, merge(clip(segments, measured.turn))));
+}
