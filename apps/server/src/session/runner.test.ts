@@ -104,6 +104,9 @@ describe("an interview", () => {
     rehearsal.hear();
     await rehearsal.room.phase("ended");
     expect(rehearsal.runner.ended).toBe(true);
+    await rehearsal.runner.close();
+    const journal = await readFile(join(rehearsal.folder, "journal.jsonl"), "utf8");
+    expect(journal.trimEnd().split("\n").at(-1)).toContain('"type":"ended"');
   });
 });
 

@@ -212,6 +212,12 @@ export class SessionRunner implements LiveSession {
         return inHand ? this.#replies.resume(inHand) : undefined;
       case "end":
         this.#replies.stop();
+        // Follows from the events before it, and is written for whoever reads the journal without a fold.
+        this.#options.folder.journal({
+          type: "ended",
+          sample: this.#receivedSamples,
+          reason: effect.reason,
+        });
         return this.#options.hooks.ended(this.#session);
       default:
         return effect satisfies never;
