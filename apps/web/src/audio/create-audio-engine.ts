@@ -8,6 +8,7 @@ import type {
   Playback,
 } from "./audio-engine.ts";
 import { Listeners } from "./listeners.ts";
+import { obstacle, type Surroundings } from "./microphone-failures.ts";
 import { Microphone } from "./microphone.ts";
 import { SoundGraph } from "./sound-graph.ts";
 import { Timeline } from "./timeline.ts";
@@ -62,6 +63,8 @@ class BrowserAudioEngine implements AudioEngine {
 
   async start(options: AudioStartOptions): Promise<void> {
     this.#options = options;
+    const failure = obstacle(surroundings());
+    if (failure) return this.store.setState({ microphone: { is: "failed", failure } });
     // First of all, while the click still counts; the promise may stay open until a later one.
     this.#loading ??= this.#load();
     this.#resume();
@@ -117,17 +120,17 @@ class BrowserAudioEngine implements AudioEngine {
 
   /** Never rejects: what cannot be loaded is a failure in the store. */
   async #load(): Promise<void> {
-    const context = openContext();
-    if (!context) return;
-    this.#context = context;
-    this.#listening = new AbortController();
-    this.#resumeWithAnyClick();
+    let context: AudioContext | null = null;
     try {
+      context = new AudioContext({ latencyHint: "interactive" });
+      this.#context = context;
+      this.#listening = new AbortController();
+      this.#resumeWithAnyClick();
       const graph = await SoundGraph.load(context, {
         captured: (message) => this.#onCaptured(message),
         played: (message) => this.#onPlayed(message),
         stateChanged: () => {
-          if (context.state !== "running") this.store.setState({ running: false });
+          if (this.#context?.state !== "running") this.store.setState({ running: false });
         },
         failed: () => void this.#fail(),
       });
@@ -136,6 +139,7 @@ class BrowserAudioEngine implements AudioEngine {
       if (this.#begun) graph.capture({ is: "begin", ...this.#begun });
       for (const request of this.#untold.splice(0)) graph.play(request);
     } catch {
+      // Where it is another one, or none, this was stopped meanwhile.
       if (this.#context === context) await this.#fail();
     }
   }
@@ -195,11 +199,11 @@ class BrowserAudioEngine implements AudioEngine {
   }
 }
 
-/** `null` where there is none: the microphone's failure says why. */
-function openContext(): AudioContext | null {
-  try {
-    return new AudioContext({ latencyHint: "interactive" });
-  } catch {
-    return null;
-  }
+function surroundings(): Surroundings {
+  // Absent on insecure pages and in old browsers, whatever the types say.
+  const media: Partial<MediaDevices> | undefined = navigator.mediaDevices;
+  return {
+    secure: isSecureContext,
+    supported: typeof media?.getUserMedia === "function" && typeof AudioWorkletNode === "function",
+  };
 }

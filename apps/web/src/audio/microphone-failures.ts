@@ -46,13 +46,13 @@ export const microphoneFailureTable: Record<MicrophoneFailure, MicrophoneAdvice>
   },
 };
 
-export interface MicrophoneSurroundings {
+export interface Surroundings {
   readonly secure: boolean;
   readonly supported: boolean;
 }
 
 /** What stands in the way before anything is asked, if anything does. */
-export function obstacle(surroundings: MicrophoneSurroundings): MicrophoneFailure | null {
+export function obstacle(surroundings: Surroundings): MicrophoneFailure | null {
   // On an insecure origin `navigator.mediaDevices` and `AudioWorklet` do not exist: say why first.
   if (!surroundings.secure) return "insecure";
   return surroundings.supported ? null : "unsupported";

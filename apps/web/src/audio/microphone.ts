@@ -1,10 +1,5 @@
 import type { AudioState, MicrophoneState } from "./audio-engine.ts";
-import {
-  microphoneFailure,
-  obstacle,
-  type MicrophoneSurroundings,
-  type PermissionAnswer,
-} from "./microphone-failures.ts";
+import { microphoneFailure, type PermissionAnswer } from "./microphone-failures.ts";
 
 export interface MicrophoneChoice {
   /** Left out: the system's own choice. */
@@ -24,6 +19,7 @@ export interface MicrophoneWatcher {
 export class Microphone {
   readonly #watcher: MicrophoneWatcher;
   #stream: MediaStream | null = null;
+  #listed: Devices = [];
   #watching = new AbortController();
   #devices = new AbortController();
   /** Counts what was asked, so that a late answer to an earlier question is recognised. */
@@ -37,11 +33,6 @@ export class Microphone {
   async open(choice: MicrophoneChoice): Promise<MediaStream | null> {
     const asked = ++this.#asked;
     this.#release();
-    const standing = obstacle(surroundings());
-    if (standing) {
-      this.#watcher.state({ is: "failed", failure: standing });
-      return null;
-    }
     this.#watcher.state({ is: "asking" });
     try {
       const stream = await navigator.mediaDevices.getUserMedia({ audio: constraints(choice) });
@@ -101,11 +92,14 @@ export class Microphone {
   }
 
   async #listDevices(): Promise<void> {
-    const found = await inputs();
+    const [before, found] = [this.#listed, await inputs()];
+    this.#listed = found;
     this.#watcher.devices(found);
     const chosen = this.#stream?.getAudioTracks()[0]?.getSettings().deviceId;
-    // Some systems never end the track of a device that is gone.
-    if (chosen && found.length > 0 && found.every(({ id }) => id !== chosen)) this.#end();
+    // Some systems never end the track of a device that is gone. A stream that was never on the list
+    // (another program's, a virtual cable's) ends by itself or not at all.
+    const listed = (devices: Devices) => devices.some(({ id }) => id === chosen);
+    if (chosen && listed(before) && !listed(found)) this.#end();
   }
 }
 
@@ -116,15 +110,6 @@ function constraints(choice: MicrophoneChoice): MediaTrackConstraints {
     noiseSuppression,
     autoGainControl,
     ...(deviceId ? { deviceId: { exact: deviceId } } : {}),
-  };
-}
-
-function surroundings(): MicrophoneSurroundings {
-  // Absent on insecure pages and in old browsers, whatever the types say.
-  const media: Partial<MediaDevices> | undefined = navigator.mediaDevices;
-  return {
-    secure: isSecureContext,
-    supported: typeof media?.getUserMedia === "function" && typeof AudioWorkletNode === "function",
   };
 }
 
