@@ -2,7 +2,7 @@ import { SAMPLE_RATE_HZ, type Figure } from "@greenroom/protocol";
 import { totalLength } from "./spans.ts";
 import { BUDGET_SHARE, type Material } from "./material.ts";
 import {
-  lower,
+  fillerConfidence,
   silentReason,
   timeConfidence,
   wordConfidence,
@@ -146,8 +146,7 @@ export function filledPauses(material: Material): Figure {
     value: count,
     unit: "filled pauses",
     besides: [rate],
-    // A recogniser that drops fillers can never be sure of how many there were.
-    confidence: lower(wordConfidence(material), "medium"),
+    confidence: fillerConfidence(material),
     range: {
       text: "up to 5 a minute do no harm, 12 and more do",
       verdict: rate.value <= 5 ? "good" : rate.value < 12 ? "watch" : "outside",

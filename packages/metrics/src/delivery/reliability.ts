@@ -6,6 +6,12 @@ export type Confidence = Extract<Figure, { present: true }>["confidence"];
 /** UN2: with less of the speech understood than this, its words are not measured. */
 const MIN_UNDERSTOOD_SHARE = 0.7;
 
+/**
+ * FI1.3: recognition keeps about half of all fillers, so that hearing one or none says little of
+ * how many there were, and hearing more still is no exact count.
+ */
+const MIN_FILLERS_TO_RELY_ON = 3;
+
 /** CO1: how sure a figure is that comes from voice activity alone. */
 export function timeConfidence(material: Material): Confidence {
   const undecided = material.undecidedSteps / Math.max(1, material.steps);
@@ -22,8 +28,14 @@ export function wordConfidence(material: Material): Confidence {
   return lower(grade, timeConfidence(material));
 }
 
+/** FI1.3: how sure a number of filled pauses is. */
+export function fillerConfidence(material: Material): Confidence {
+  const known = material.fillers.length < MIN_FILLERS_TO_RELY_ON ? "low" : "medium";
+  return lower(wordConfidence(material), known);
+}
+
 /** The less sure of the two. */
-export function lower(left: Confidence, right: Confidence): Confidence {
+function lower(left: Confidence, right: Confidence): Confidence {
   const order: readonly Confidence[] = ["low", "medium", "high"];
   return order.indexOf(left) < order.indexOf(right) ? left : right;
 }

@@ -59,6 +59,11 @@ describe("pruning", () => {
       "Um, the sys- the system, uh, failed",
       "the system, failed",
     ],
+    [
+      "PR1: a dash after a whole word cuts nothing off",
+      "we built it— and left",
+      "we built it— and left",
+    ],
     ["PR1: drops what holds no letter or digit", "we — lost ... 40 %", "we lost 40"],
     ["PR2: drops a word said again", "I I went", "I went"],
     ["PR2: however often", "the the the the plan", "the plan"],

@@ -44,16 +44,20 @@ export function prune(words: readonly Word[]): Word[] {
 }
 
 function isCutOff(text: string): boolean {
-  return /\p{L}[-–—]$/u.test(text);
+  return /\p{L}-$/u.test(text);
 }
 
 /** How many words at the end only say again what stands before them. */
 function repeatAtEnd(words: readonly string[]): number {
   for (let length = Math.min(LONGEST_REPEAT, words.length >> 1); length > 0; length--) {
-    const again = words.slice(-length);
-    const before = words.slice(-2 * length, -length);
-    const same = again.every((word, index) => word === before[index]);
-    if (same && !again.every((word) => DOUBLED_ON_PURPOSE.has(word))) return length;
+    const at = words.length - length;
+    let same = true;
+    let onPurpose = true;
+    for (let i = at; same && i < words.length; i++) {
+      same = words[i] === words[i - length];
+      onPurpose &&= DOUBLED_ON_PURPOSE.has(words[i] ?? "");
+    }
+    if (same && !onPurpose) return length;
   }
   return 0;
 }
