@@ -1,0 +1,145 @@
+import type { Browser, Locator, Page } from "playwright-core";
+import { openPage, type PageOptions } from "./browser.ts";
+import { silence, type Speech } from "./speech.ts";
+import { SAMPLE_RATE_HZ } from "@greenroom/protocol";
+
+export type Status =
+  | "Interviewer is speaking"
+  | "Listening"
+  | "You paused, still listening"
+  | "Take your time"
+  | "Thinking";
+
+export type RoomButton =
+  | "I'm done"
+  | "Give me time"
+  | "Repeat the question"
+  | "Skip question"
+  | "Interrupt"
+  | "End interview";
+
+export interface TranscriptLine {
+  readonly who: "interviewer" | "candidate";
+  readonly text: string;
+}
+
+/** Somebody at the app, who clicks, speaks and listens. Waits for what the page shows, never for time. */
+export class Candidate {
+  readonly page: Page;
+  /** Errors on the console, uncaught exceptions, violations of the security policy. */
+  readonly troubles: readonly string[];
+  readonly #speech: Speech;
+  #heardTo = 0;
+
+  constructor(page: Page, troubles: readonly string[], speech: Speech) {
+    this.page = page;
+    this.troubles = troubles;
+    this.#speech = speech;
+  }
+
+  static async arrive(browser: Browser, speech: Speech, options: PageOptions = {}) {
+    const { page, troubles } = await openPage(browser, options);
+    return new Candidate(page, troubles, speech);
+  }
+
+  /** From the home page into the room, by the two clicks that it takes. */
+  async enterRoom(url: string): Promise<void> {
+    await this.page.goto(url);
+    await this.page.getByRole("button", { name: "Start interview" }).click();
+    await this.page.getByRole("button", { name: "Join" }).click();
+    await this.page.waitForURL(/\/room\//);
+  }
+
+  get sessionId(): string {
+    const id = /\/(?:room|sessions)\/([^/?#]+)/.exec(this.page.url())?.[1];
+    if (!id) throw new Error(`No session is open at ${this.page.url()}.`);
+    return id;
+  }
+
+  status(status: Status): Locator {
+    return this.page.getByRole("status").filter({ hasText: new RegExp(`^${status}$`) });
+  }
+
+  async until(status: Status): Promise<void> {
+    await this.status(status).waitFor();
+  }
+
+  async press(name: RoomButton): Promise<void> {
+    await this.page.getByRole("button", { name }).click();
+  }
+
+  /** Speaks into the microphone, in real time; resolves after the last word. Says what was said. */
+  async says(words: string): Promise<string> {
+    await this.plays(await this.#speech.say(words));
+    return words;
+  }
+
+  /** Is silent for so long, by the microphone's own clock. */
+  async isSilent(seconds: number): Promise<void> {
+    await this.plays(silence(seconds));
+  }
+
+  async plays(pcm: Int16Array): Promise<void> {
+    const base64 = Buffer.from(pcm.buffer, pcm.byteOffset, pcm.byteLength).toString("base64");
+    await this.page.evaluate(([pcm, rateHz]) => window.senses.speak(pcm, rateHz), [
+      base64,
+      SAMPLE_RATE_HZ,
+    ] as const);
+  }
+
+  async fallsSilent(): Promise<void> {
+    await this.page.evaluate(() => window.senses.stopSpeaking());
+  }
+
+  /** What came out of the loudspeaker since the last call. */
+  async soundHeard(): Promise<{ readonly pcm: Int16Array; readonly rateHz: number }> {
+    const from = this.#heardTo;
+    const heard = await this.page.evaluate((sample) => window.senses.heardSince(sample), from);
+    const bytes = Uint8Array.from(Buffer.from(heard.pcmBase64, "base64"));
+    const pcm = new Int16Array(bytes.buffer);
+    this.#heardTo = from + pcm.length;
+    return { pcm, rateHz: heard.rateHz };
+  }
+
+  /** Listens to the interviewer until it is one's turn; the words that were heard since the last call. */
+  async listens(): Promise<string> {
+    await this.until("Listening");
+    const { pcm, rateHz } = await this.soundHeard();
+    return this.#speech.hear(pcm, rateHz);
+  }
+
+  /** Everything in the transcript, one's own words too, which the eye sees on demand only. */
+  async transcript(): Promise<readonly TranscriptLine[]> {
+    const lines = this.page.getByRole("log", { name: "Transcript" }).locator("[data-who]");
+    return lines.evaluateAll((found) =>
+      found.map((line) => ({
+        who: line.getAttribute("data-who") === "candidate" ? "candidate" : "interviewer",
+        text: line.querySelector("p:nth-of-type(2)")?.textContent ?? "",
+      })),
+    );
+  }
+
+  async linesOf(who: TranscriptLine["who"]): Promise<string[]> {
+    return (await this.transcript()).filter((line) => line.who === who).map(({ text }) => text);
+  }
+
+  /** Resolves when the interviewer has said so many things; the newest of them. */
+  async interviewerLine(count: number): Promise<string> {
+    const log = this.page.getByRole("log", { name: "Transcript" });
+    await log
+      .locator("[data-who=interviewer]")
+      .nth(count - 1)
+      .waitFor();
+    return (await this.linesOf("interviewer"))[count - 1] ?? "";
+  }
+
+  /** Waits for the review that an ended interview leads to. */
+  async review(): Promise<void> {
+    await this.page.waitForURL(/\/sessions\//);
+    await this.page.getByRole("heading", { name: "Replay" }).waitFor();
+  }
+
+  async leave(): Promise<void> {
+    await this.page.context().close();
+  }
+}
