@@ -33,5 +33,14 @@ export interface RoomClient {
   audio(chunk: Uint8Array): void;
 }
 
+/** What others want to know of a session. */
+export interface LiveSessionHooks {
+  /** A turn was answered: rows may be renewed. */
+  changed(): void;
+  ended(): void;
+  /** Something failed that does not end the session. A static message; no speech in it. */
+  warned(message: string, cause: unknown): void;
+}
+
 /** Makes the runner of a session from its folder, open for recording, and what that held so far. */
 export type OpenLiveSession = (folder: SessionFolder, stored: StoredSession) => LiveSession;

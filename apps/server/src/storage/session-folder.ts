@@ -13,7 +13,7 @@ import {
 } from "./recording-file.ts";
 import { sessionFiles, syncFolder, type SessionFiles } from "./session-files.ts";
 import { quantiseVoiceActivity } from "./voice-activity-track.ts";
-import { mendWav, pcmBytes, wavHeader, wavPosition, wavSamples } from "./wav.ts";
+import { growingWavHeader, mendWav, pcmBytes, wavPosition, wavSamples } from "./wav.ts";
 
 /** Several acknowledgements a second, and room for the disk in between. */
 const GROUP_INTERVAL_MS = 150;
@@ -90,7 +90,7 @@ async function openAll(files: SessionFiles, openFile: OpenRecordingFile): Promis
     const interviewer = await open(files.interviewer);
     const voiceActivity = await open(files.voiceActivity);
     for (const wav of [candidate, interviewer]) {
-      await writeAt(wav, 0, wavHeader("growing"));
+      await writeAt(wav, 0, growingWavHeader());
       await wav.datasync();
     }
     return { journal, candidate, interviewer, voiceActivity };

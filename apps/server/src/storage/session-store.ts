@@ -4,6 +4,7 @@ import type { JournalHeader } from "../session/journal.ts";
 import { StartError, systemCode } from "../start-error.ts";
 import type { SessionFolder, StoredSession } from "./ports.ts";
 import { openRecordingFile, type OpenRecordingFile } from "./recording-file.ts";
+import { needsMending, readHeader } from "./peek.ts";
 import { createSessionFolder, mendSessionFolder, openSessionFolder } from "./session-folder.ts";
 import { sessionFiles, syncFolder, type SessionFiles } from "./session-files.ts";
 import { readStoredSession } from "./stored-session.ts";
@@ -20,6 +21,8 @@ export interface SessionStore {
   open(id: string): Promise<SessionFolder | null>;
   /** Reads what is stored, live or not; `null` where there is none. */
   read(id: string): Promise<StoredSession | null>;
+  /** Reads only what a session began with; `null` where there is none. */
+  header(id: string): Promise<JournalHeader | null>;
   /** Ids of all folders. */
   list(): Promise<string[]>;
   path(id: string): string;
@@ -70,7 +73,12 @@ export async function openSessionStore(
     create: (header) => createSessionFolder(path(header.id), header, openFile),
     open: async (id) => ((await exists(id)) ? openSessionFolder(path(id), openFile) : null),
     read: async (id) => ((await exists(id)) ? readStoredSession(path(id)) : null),
-    mend: (id) => mendSessionFolder(path(id), openFile),
+    mend: async (id) => {
+      if ((await exists(id)) && (await needsMending(sessionFiles(path(id))))) {
+        await mendSessionFolder(path(id), openFile);
+      }
+    },
+    header: async (id) => ((await exists(id)) ? readHeader(sessionFiles(path(id)).journal) : null),
     list: async () => {
       const entries = await readdir(folder, { withFileTypes: true });
       return entries.filter((e) => e.isDirectory() && ID.test(e.name)).map((e) => e.name);

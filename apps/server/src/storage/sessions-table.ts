@@ -20,6 +20,8 @@ export interface SessionsTable {
   put(summary: SessionSummary, turns: readonly StoredTurn[]): Promise<void>;
   /** Newest first. */
   list(): Promise<SessionSummary[]>;
+  /** Main questions and follow-ups of these sessions were about these questions. */
+  questionIds(sessionIds: readonly string[]): Promise<string[]>;
   remove(id: string): Promise<void>;
 }
 
@@ -55,6 +57,16 @@ export function sessionsTable(db: Db): SessionsTable {
         .orderBy("started_at", "desc")
         .execute();
       return rows.map(fromRow);
+    },
+    questionIds: async (sessionIds) => {
+      if (sessionIds.length === 0) return [];
+      const rows = await db
+        .selectFrom("turns")
+        .select("question_id")
+        .distinct()
+        .where("session_id", "in", [...sessionIds])
+        .execute();
+      return rows.map((row) => row.question_id);
     },
     remove: async (id) => {
       await db.deleteFrom("turns").where("session_id", "=", id).execute();

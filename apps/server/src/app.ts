@@ -1,0 +1,138 @@
+import { join } from "node:path";
+import { personas, type Interviewer } from "@greenroom/interviewer";
+import type { Engines } from "@greenroom/speech";
+import { fastify, LogController, type FastifyBaseLogger, type FastifyInstance } from "fastify";
+import { sql } from "kysely";
+import type { Config } from "./config.ts";
+import { counted } from "./engines/counted.ts";
+import { withVoice } from "./engines/with-voice.ts";
+import { openEngineRoom, type EngineRoom } from "./engines/engine-room.ts";
+import { client } from "./http/client.ts";
+import { errors } from "./http/errors.ts";
+import { health } from "./http/health.ts";
+import { ownPages } from "./http/hosts.ts";
+import { limits } from "./http/limits.ts";
+import { createMetrics, metricsRoute } from "./http/metrics.ts";
+import { security } from "./http/security.ts";
+import { sessionsRoutes } from "./http/sessions-routes.ts";
+import { statusRoute } from "./http/status-route.ts";
+import { voiceTest } from "./http/voice-test.ts";
+import type { LiveSessionHooks, OpenLiveSession } from "./live/live-session.ts";
+import { liveSessions } from "./live/live-sessions.ts";
+import { sockets } from "./live/sockets.ts";
+import type { Measure } from "./review/measure.ts";
+import { openDatabase } from "./storage/database.ts";
+import { openRecords } from "./storage/records.ts";
+import { openSessionStore } from "./storage/session-store.ts";
+import { sessionsTable } from "./storage/sessions-table.ts";
+
+/** What the house is built with. Each part is there to be put in another's place by a test. */
+export interface Parts {
+  readonly engines: Engines;
+  readonly interviewer: Interviewer;
+  /** Makes what opens live sessions, from what they are to use. */
+  readonly opener: (using: SessionParts) => OpenLiveSession;
+  readonly measure: Measure;
+  /** The built client; `null`: none is served. */
+  readonly clientFolder: string | null;
+  readonly log: FastifyBaseLogger;
+  /** How long a session stays open with nobody in it, ms. */
+  readonly graceMs?: number;
+  readonly apiRequestsPerMinute?: number;
+}
+
+export interface SessionParts {
+  readonly engines: Engines;
+  readonly interviewer: Interviewer;
+  readonly hooks: (id: string) => LiveSessionHooks;
+}
+
+export interface App {
+  readonly server: FastifyInstance;
+  readonly engines: EngineRoom;
+}
+
+const BODY_BYTES = 16 * 1024;
+const GRACE_MS = 60_000;
+const API_REQUESTS_PER_MINUTE = 600;
+
+/**
+ * Puts the server together: storage opened and mended, engines starting beside it, all routes there.
+ * It listens to nothing yet. Closing it flushes recordings and ends sockets and engines.
+ * @throws StartError where the data folder cannot be used.
+ */
+export async function buildApp(config: Config, parts: Parts): Promise<App> {
+  const { interviewer, measure, log } = parts;
+  const { dataDir } = config.storage;
+  const store = await openSessionStore(dataDir);
+  const db = await openDatabase(join(dataDir, "greenroom.sqlite"));
+  const table = sessionsTable(db);
+  const onWarning = (sessionId: string, message: string, cause: unknown) =>
+    log.warn({ sessionId, err: cause }, message);
+  const records = openRecords({ store, table, measure, onWarning });
+  await records.rebuild();
+
+  const metrics = createMetrics();
+  const ear = counted(parts.engines.speechToText, (kind, result) => metrics.decoded(kind, result));
+  const engines: Engines = {
+    ...parts.engines,
+    speechToText: ear.speechToText,
+    textToSpeech: withVoice(parts.engines.textToSpeech, config.speech.voice),
+  };
+  const engineRoom = openEngineRoom({
+    engines,
+    interviewer,
+    onFailed: (status, cause) => log.error({ ...status, err: cause }, "An engine failed to start"),
+  });
+  const live = liveSessions({
+    store,
+    opener: (hooks) => parts.opener({ engines, interviewer, hooks }),
+    graceMs: parts.graceMs ?? GRACE_MS,
+    onStored: (id, state) => void records.renew(id, state === "open"),
+    onWarning,
+  });
+  metrics.watch({ liveSessions: () => live.count, decodesWaiting: () => ear.counts.waiting });
+
+  const server = fastify({
+    loggerInstance: log,
+    logController: new LogController({ disableRequestLogging: true }),
+    bodyLimit: BODY_BYTES,
+    forceCloseConnections: true,
+  });
+  // Only application/json is read: a foreign page cannot send that without being asked first.
+  server.removeContentTypeParser("text/plain");
+  const ownPage = ownPages(config.http.host);
+  const tokenHashOf = async (id: string) => (await store.header(id))?.tokenHash ?? null;
+  server.addHook("onClose", async () => {
+    await engineRoom.close();
+    await records.idle();
+    await db.destroy();
+  });
+  await server.register(errors);
+  await server.register(security, { ownPage });
+  await server.register(metricsRoute, { metrics });
+  await server.register(limits, {
+    perMinute: parts.apiRequestsPerMinute ?? API_REQUESTS_PER_MINUTE,
+  });
+  await server.register(client, { folder: parts.clientFolder });
+  await server.register(health, {
+    engines: engineRoom,
+    storageAnswers: async () => {
+      await sql`select 1`.execute(db);
+      await store.list();
+    },
+  });
+  await server.register(statusRoute, { engines: engineRoom, personas });
+  await server.register(voiceTest, { textToSpeech: engines.textToSpeech, personas });
+  await server.register(sessionsRoutes, {
+    store,
+    table,
+    records,
+    live,
+    engines: engineRoom,
+    measure,
+  });
+  await server.register(sockets, { ownPage, sessions: live, tokenHashOf });
+  await server.ready();
+  return { server, engines: engineRoom };
+}

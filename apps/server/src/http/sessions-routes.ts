@@ -1,0 +1,146 @@
+import { randomUUID } from "node:crypto";
+import { planInterview } from "@greenroom/interviewer";
+import {
+  ProblemError,
+  sessionOptionsSchema,
+  type Created,
+  type Review,
+  type SessionList,
+} from "@greenroom/protocol";
+import fp from "fastify-plugin";
+import * as z from "zod";
+import type { EngineRoom } from "../engines/engine-room.ts";
+import { newCredentials } from "../live/admission.ts";
+import type { LiveSessions } from "../live/live-sessions.ts";
+import type { Measure } from "../review/measure.ts";
+import { buildReview } from "../review/review.ts";
+import type { JournalHeader } from "../session/journal.ts";
+import { JournalUnreadable } from "../storage/journal-file.ts";
+import type { StoredSession } from "../storage/ports.ts";
+import type { Records } from "../storage/records.ts";
+import type { SessionStore } from "../storage/session-store.ts";
+import type { SessionsTable } from "../storage/sessions-table.ts";
+
+export interface SessionsRoutesOptions {
+  readonly store: SessionStore;
+  readonly table: SessionsTable;
+  readonly records: Records;
+  readonly live: LiveSessions;
+  readonly engines: EngineRoom;
+  readonly measure: Measure;
+}
+
+const paramsSchema = z.object({ id: z.string().max(64) });
+const audioSchema = paramsSchema.extend({ file: z.enum(["candidate.wav", "interviewer.wav"]) });
+/** Creating waits for models that are just starting, but not for ever. */
+const WAIT_FOR_ENGINES_MS = 10_000;
+/** Questions asked in this many sessions before come last. */
+const SESSIONS_REMEMBERED = 5;
+
+/** Sessions over HTTP: create, list, review, listen, delete. */
+export const sessionsRoutes = fp<SessionsRoutesOptions>(
+  (app, { store, table, records, live, engines, measure }, done) => {
+    const read = async (id: string): Promise<StoredSession> => {
+      try {
+        const stored = await store.read(id);
+        if (stored) return stored;
+      } catch (cause) {
+        if (!(cause instanceof JournalUnreadable)) throw cause;
+        const sentence = `This session's journal is damaged. Its recording lies in ${store.path(id)}.`;
+        throw new ProblemError("session_unknown", sentence, { cause });
+      }
+      throw new ProblemError("session_unknown");
+    };
+
+    const askedLately = async (): Promise<string[]> => {
+      const latest = (await table.list()).slice(0, SESSIONS_REMEMBERED);
+      return table.questionIds(latest.map(({ id }) => id));
+    };
+
+    app.post("/api/sessions", async (request, reply) => {
+      const options = sessionOptionsSchema.parse(request.body ?? {});
+      await untilReady(engines);
+      const { id, token, tokenHash } = newCredentials();
+      const plan = planInterview({
+        focus: options.focus,
+        role: options.role,
+        personaId: options.persona,
+        lengthMin: options.lengthMin,
+        seed: randomUUID(),
+        avoidQuestionIds: await askedLately(),
+      });
+      const header: JournalHeader = {
+        type: "created",
+        version: 1,
+        id,
+        tokenHash,
+        createdAt: new Date().toISOString(),
+        options: { ...options, persona: plan.personaId },
+        questionIds: [...plan.questionIds],
+        engines: enginesOf(engines),
+      };
+      try {
+        await (await store.create(header)).close();
+      } catch (cause) {
+        throw new ProblemError("storage_failed", undefined, { cause });
+      }
+      await records.renew(id, false);
+      const created: Created = { id, token };
+      return reply.code(201).send(created);
+    });
+
+    app.get("/api/sessions", async (): Promise<SessionList> => {
+      const rows = await table.list();
+      const sessions = rows.map((row) =>
+        row.state === "live" && !live.isOpen(row.id)
+          ? { ...row, state: "unfinished" as const }
+          : row,
+      );
+      return { sessions, folder: store.folder };
+    });
+
+    app.get("/api/sessions/:id", async (request): Promise<Review> => {
+      const { id } = paramsSchema.parse(request.params);
+      const stored = await read(id);
+      return buildReview(stored, { live: live.isOpen(id), folder: store.path(id), measure });
+    });
+
+    app.get("/api/sessions/:id/audio/:file", async (request, reply) => {
+      const { id, file } = audioSchema.parse(request.params);
+      if (!(await store.header(id))) throw new ProblemError("session_unknown");
+      return reply.type("audio/wav").sendFile(file, store.path(id));
+    });
+
+    app.delete("/api/sessions/:id", async (request, reply) => {
+      const { id } = paramsSchema.parse(request.params);
+      if (live.inUse(id)) throw new ProblemError("session_live");
+      await live.close(id);
+      const removed = await store.remove(id);
+      await records.idle();
+      await table.remove(id);
+      if (!removed) throw new ProblemError("session_unknown");
+      return reply.code(204).send();
+    });
+    done();
+  },
+  { name: "sessions", dependencies: ["limits", "client"] },
+);
+
+async function untilReady(engines: EngineRoom): Promise<void> {
+  const patience = AbortSignal.timeout(WAIT_FOR_ENGINES_MS);
+  const outOfPatience = new Promise<void>((resolve) => {
+    patience.addEventListener("abort", () => resolve(), { once: true });
+  });
+  await Promise.race([engines.settled, outOfPatience]);
+  if (engines.ready) return;
+  const failed = engines.statuses().find(({ state }) => state === "failed");
+  throw new ProblemError("engines_unready", failed?.detail ?? undefined);
+}
+
+function enginesOf(engines: EngineRoom): JournalHeader["engines"] {
+  const name = (part: string) => {
+    const found = engines.statuses().find((engine) => engine.part === part);
+    return found ? `${found.name}, ${found.where}` : "unknown";
+  };
+  return { hearing: name("hearing"), voice: name("voice"), interviewer: name("interviewer") };
+}

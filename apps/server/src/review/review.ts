@@ -1,0 +1,102 @@
+import { setImmediate } from "node:timers/promises";
+import { findPersona, findQuestion, type Question } from "@greenroom/interviewer";
+import type { MeasuredAnswer } from "@greenroom/metrics";
+import {
+  SAMPLE_RATE_HZ,
+  type QuestionSummary,
+  type Review,
+  type ReviewTurn,
+  type SessionSummary,
+} from "@greenroom/protocol";
+import type { StoredSession } from "../storage/ports.ts";
+import { foldReview, type FoldedSession, type FoldedTurn } from "./fold.ts";
+import type { Measure } from "./measure.ts";
+
+export interface ReviewContext {
+  /** Somebody may still speak in it. */
+  readonly live: boolean;
+  /** The folder in which the session lies. */
+  readonly folder: string;
+  readonly measure: Measure;
+}
+
+/**
+ * The review of a session, from what is stored of it; as far as it went, while it still goes on.
+ * Gives way to other work after each turn.
+ */
+export async function buildReview(stored: StoredSession, context: ReviewContext): Promise<Review> {
+  const { header, candidateSamples } = stored;
+  const { measure } = context;
+  const folded = foldReview(stored.events, candidateSamples);
+  const turns: ReviewTurn[] = [];
+  const answers: MeasuredAnswer[] = [];
+  for (const turn of folded.turns) {
+    const question = findQuestion(turn.questionId);
+    if (!question) continue;
+    const answer = measured(turn, question, stored.voiceActivity);
+    answers.push(answer);
+    turns.push({
+      turn: turn.turn,
+      question: questionSummary(question),
+      asked: { kind: turn.asked.kind, text: turn.asked.text, heard: turn.asked.heard },
+      span: turn.span,
+      segments: [...turn.segments],
+      words: [...answer.words],
+      heardBadly: turn.heardBadly,
+      figures: measure.delivery(answer),
+      // What was heard badly is not judged.
+      structure: turn.heardBadly ? [] : measure.structure(answer, question),
+      latency: turn.latency,
+    });
+    await setImmediate();
+  }
+  return {
+    session: summarise(stored, folded, context.live),
+    personaName: findPersona(header.options.persona).name,
+    folder: context.folder,
+    durationSamples: candidateSamples,
+    said: [...folded.said],
+    turns,
+    figures: measure.session(answers),
+    engines: header.engines,
+  };
+}
+
+/** The session's row in a list. */
+export function summarise(
+  stored: StoredSession,
+  folded: FoldedSession,
+  live: boolean,
+): SessionSummary {
+  const { header, candidateSamples } = stored;
+  const firstId = header.questionIds[0];
+  const first = folded.said.find(({ kind }) => kind === "ask")?.text;
+  return {
+    id: header.id,
+    startedAt: header.createdAt,
+    state: folded.ended ? "ended" : live ? "live" : "unfinished",
+    options: header.options,
+    durationS: candidateSamples / SAMPLE_RATE_HZ,
+    turns: folded.turns.length,
+    firstQuestion: first ?? (firstId ? (findQuestion(firstId)?.spoken ?? null) : null),
+  };
+}
+
+function measured(
+  turn: FoldedTurn,
+  question: Question,
+  voiceActivity: Float32Array,
+): MeasuredAnswer {
+  return {
+    words: turn.segments.flatMap((segment) => segment.words),
+    segments: turn.segments,
+    turn: turn.span,
+    held: turn.held,
+    voiceActivity,
+    budgetS: question.budgetS,
+  };
+}
+
+function questionSummary({ id, spoken, pillar, form, budgetS }: Question): QuestionSummary {
+  return { id, text: spoken, pillar, form, budgetS };
+}
