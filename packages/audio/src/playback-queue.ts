@@ -14,7 +14,7 @@ export interface RenderReport {
 export interface PlaybackQueueOptions {
   /** Sound that has to wait before a reply starts, or goes on after it ran dry. 100 ms. */
   readonly jitterMs?: number;
-  /** Time between `playing` reports. 200 ms. */
+  /** Time between `playing` reports, besides the one when sound runs out. 200 ms. */
   readonly reportEveryMs?: number;
 }
 
@@ -127,7 +127,7 @@ export class PlaybackQueue {
       if (at === output.length) break;
       if (current.is === "stopping") this.#end(current, "stopped", atFrame + at);
       else if (current.sound.drained) this.#end(current, "ended", atFrame + at);
-      else current.is = "buffering";
+      else this.#runDry(current, atFrame + at);
     }
     this.#reportProgress();
     if (this.#reports.length === 0) return NOTHING;
@@ -152,9 +152,9 @@ export class PlaybackQueue {
 
   #start(current: Current, frame: number): void {
     current.is = "sounding";
+    current.reportedAtFrame = frame;
     if (current.started) return;
     current.started = true;
-    current.reportedAtFrame = frame;
     this.#report(current.sound, "started", frame);
   }
 
@@ -164,6 +164,13 @@ export class PlaybackQueue {
     if (this.#nextFrame - current.reportedAtFrame < this.#reportEveryFrames) return;
     current.reportedAtFrame = this.#nextFrame;
     this.#report(current.sound, "playing", this.#nextFrame);
+  }
+
+  /** Told at once: what is heard after the gap is heard that much later. */
+  #runDry(current: Current, frame: number): void {
+    current.is = "buffering";
+    current.reportedAtFrame = frame;
+    this.#report(current.sound, "playing", frame);
   }
 
   /** No more samples are taken for it; where it is heard it fades, else it is over at once. */
