@@ -1,6 +1,7 @@
 import { lazy, Suspense } from "react";
 import { Route, Routes } from "react-router";
 import { Lost } from "./frame/lost.tsx";
+import { useArriving } from "./frame/use-arriving.ts";
 import { GreenRoom } from "./green-room/green-room.tsx";
 import { Home } from "./home/home.tsx";
 import { useLeavingStops } from "./interview/use-leaving-stops.ts";
@@ -12,6 +13,7 @@ const ReviewPage = lazy(() => import("./review/review-page.tsx"));
 
 export function App() {
   useLeavingStops();
+  useArriving();
   return (
     <Routes>
       <Route path="/" element={<Home />} />

@@ -16,15 +16,15 @@ export function Home() {
         <section className={styles.hero} aria-labelledby="headline">
           <h1 id="headline">Practise out loud.</h1>
           <p className={styles.lead}>
-            An interviewer asks, you answer by voice, and it asks on. Afterwards you hear yourself
-            again, with every remark tied to its moment.
+            An interviewer asks, you answer aloud, and the next question takes up what you said.
+            Afterwards you listen back, with every remark tied to its moment.
           </p>
           <Button component={Link} to="/green-room" size="xl" radius="xl" className={styles.start}>
             Start interview
           </Button>
           <p className={styles.promise}>
-            Next comes a check of your microphone. You may pause to think: it waits. Interviews are
-            in English, for now.
+            First a quick check of your microphone. You may pause to think: nobody cuts in. English
+            only, for now.
           </p>
           <EnginesLine status={status} />
         </section>

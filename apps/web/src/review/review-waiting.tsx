@@ -5,8 +5,8 @@ import styles from "./review-waiting.module.css";
 export function ReviewWaiting() {
   return (
     <Page title="Review">
-      <div className={styles.waiting} role="img" aria-label="Loading the review">
-        <span className={styles.title} />
+      <div className={styles.waiting}>
+        <h1>Opening the review</h1>
         <span className={styles.wave} />
         <div className={styles.cards}>
           <span />

@@ -17,7 +17,7 @@ interface PhaseRow {
 }
 
 const answering: readonly CommandName[] = ["done", "hold", "repeat", "skip", "end"];
-const speaking: readonly CommandName[] = ["interrupt", "skip", "end"];
+const speaking: readonly CommandName[] = ["interrupt", "repeat", "skip", "end"];
 
 /** Everything that the room shows differently from phase to phase. */
 export const phaseTable: Record<Phase, PhaseRow> = {
@@ -28,8 +28,8 @@ export const phaseTable: Record<Phase, PhaseRow> = {
   holding: {
     status: "Take your time",
     floor: "candidate",
-    commands: ["done", "repeat", "skip", "end"],
+    commands: answering,
   },
-  preparing: { status: "Thinking", floor: "nobody", commands: ["repeat", "skip", "end"] },
+  preparing: { status: "Thinking", floor: "nobody", commands: ["end"] },
   ended: { status: "Thinking", floor: "nobody", commands: [] },
 };

@@ -9,7 +9,11 @@ import styles from "./presence.module.css";
 const FRAME_MS = 32;
 
 /** The interviewer: a name, and a string that their voice sets swinging. No face. */
-export function Presence(props: { audio: AudioEngine; persona: PersonaSummary | undefined }) {
+export function Presence(props: {
+  audio: AudioEngine;
+  persona: PersonaSummary | undefined;
+  speaks: boolean;
+}) {
   const ref = useRef<HTMLCanvasElement>(null);
   const { audio, persona } = props;
   useEffect(() => (ref.current ? swing(ref.current, audio) : undefined), [audio]);
@@ -19,7 +23,12 @@ export function Presence(props: { audio: AudioEngine; persona: PersonaSummary | 
         <span className={styles.name}>{persona?.name ?? "Your interviewer"}</span>
         {persona && <span className={styles.title}>{persona.title}</span>}
       </p>
-      <canvas ref={ref} className={styles.string} aria-hidden="true" />
+      <canvas
+        ref={ref}
+        className={styles.string}
+        data-speaks={props.speaks || undefined}
+        aria-hidden="true"
+      />
     </div>
   );
 }

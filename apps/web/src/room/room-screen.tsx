@@ -36,7 +36,9 @@ export function RoomScreen(props: { sessionId: string; room: Room; audio: AudioE
     <div className={styles.room} data-floor={floor}>
       <title>Interview · Greenroom</title>
       <header className={styles.header}>
-        <Mark />
+        <span className={styles.mark}>
+          <Mark />
+        </span>
         <h1 className={styles.where}>
           {session?.question ? `Question ${session.question.number}` : "Interview"}
         </h1>
@@ -45,12 +47,12 @@ export function RoomScreen(props: { sessionId: string; room: Room; audio: AudioE
       </header>
       <main className={styles.stage}>
         <RoomTroubles room={room} audio={audio} />
-        <Presence audio={audio} persona={persona} />
+        <Presence audio={audio} persona={persona} speaks={floor === "interviewer"} />
+        <SaidNow lines={lines} question={session?.question ?? null} name={persona?.name} />
         <div className={styles.status}>
           <span className={styles.cue} aria-hidden="true" />
           <span role="status">{status}</span>
         </div>
-        <SaidNow lines={lines} question={session?.question ?? null} name={persona?.name} />
         <HeardLine room={room} audio={audio} floor={floor} />
         <Controls room={room} phase={phase} />
       </main>

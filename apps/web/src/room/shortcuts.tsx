@@ -41,7 +41,7 @@ export function ShortcutSwitch(props: { on: boolean; onChange: (on: boolean) => 
     <Switch
       className={styles.switch}
       size="xs"
-      label="Keys on the keyboard"
+      label="Keyboard shortcuts"
       checked={props.on}
       onChange={(event) => props.onChange(event.currentTarget.checked)}
     />

@@ -59,6 +59,9 @@ export const cssVariablesResolver: CSSVariablesResolver = () => {
     "--mantine-color-default-hover": "var(--raised)",
     "--mantine-color-default-color": "var(--text)",
     "--mantine-color-default-border": "var(--line-strong)",
+    "--mantine-color-disabled": "var(--raised)",
+    "--mantine-color-disabled-color": "var(--faint)",
+    "--mantine-color-disabled-border": "transparent",
     "--mantine-color-error": "var(--outside)",
     "--mantine-color-anchor": "var(--accent)",
   };

@@ -14,7 +14,7 @@ import { VerdictMark } from "./verdict-mark.tsx";
 export function FigureCard({ figure }: { figure: Figure }) {
   return (
     <article className={styles.card} data-absent={!figure.present || undefined}>
-      <h4 className={styles.name}>{figure.name}</h4>
+      <h3 className={styles.name}>{figure.name}</h3>
       {figure.present ? (
         <Present figure={figure} />
       ) : (

@@ -38,7 +38,7 @@ function draw(container: HTMLElement, peaks: Peaks, recording: Recording): WaveS
     media: recording.lead,
     peaks: [peaks[1], peaks[0]],
     duration: recording.durationS,
-    splitChannels: [lane("--accent"), lane("--you")],
+    splitChannels: [lane("--voice"), lane("--you")],
     barWidth: 2,
     barGap: 1.5,
     barRadius: 2,
