@@ -1,0 +1,118 @@
+import { afterEach, describe, expect, test } from "vitest";
+import { createEmbeddedEngines, type EmbeddedEngines } from "./embedded.ts";
+import { concat } from "./pcm.ts";
+import { type Log, noLog } from "./process/log.ts";
+
+const never = new AbortController().signal;
+const TEXT =
+  "Tell me about a time when you disagreed with your manager. What did you do about it? How did it turn out?";
+let engines: EmbeddedEngines | null = null;
+
+afterEach(async () => {
+  await Promise.all([engines?.voiceActivity.close(), engines?.speechToText.close()]);
+});
+
+async function started(recognisers = 1, log: Log = noLog): Promise<EmbeddedEngines> {
+  engines = createEmbeddedEngines({ recognisers, log });
+  await Promise.all([engines.voiceActivity.start(never), engines.speechToText.start(never)]);
+  return engines;
+}
+
+async function say({ textToSpeech }: EmbeddedEngines, perSentence: () => void = () => {}) {
+  const sentences: Int16Array[] = [];
+  for await (const sentence of textToSpeech.speak({ text: TEXT, voice: "slt" }, never)) {
+    sentences.push(sentence);
+    perSentence();
+  }
+  return concat(sentences);
+}
+
+function killIfThere(pid: number | undefined): void {
+  if (pid !== undefined) process.kill(pid, "SIGKILL");
+}
+
+function kill(pid: number | undefined): void {
+  if (pid === undefined) throw new Error("There is no process to kill.");
+  process.kill(pid, "SIGKILL");
+}
+
+describe("a killed process costs nothing", () => {
+  test("while it recognises: the words still come", async () => {
+    const here = await started();
+    const pcm = await say(here);
+    const hear = () => here.speechToText.transcribe({ pcm, kind: "final", stream: "a" }, never);
+    const before = await hear();
+    const hearing = hear();
+    kill(here.pids().recognisers[0]);
+    expect((await hearing).words).toEqual(before.words);
+  });
+
+  test("while it speaks: the sound goes on with the next sentence, none twice", async () => {
+    const here = await started();
+    const whole = await say(here);
+    const killed = await say(here, () => kill(here.pids().voice));
+    expect(killed).toEqual(whole);
+  });
+
+  test("while it listens for voice: every step comes once, as if nothing had happened", async () => {
+    const here = await started();
+    const pcm = await say(here);
+    const whole = await here.voiceActivity.open().push(pcm, never);
+    const stream = here.voiceActivity.open();
+    const steps: number[] = [];
+    for (let at = 0; at < pcm.length; at += 640) {
+      const pushing = stream.push(pcm.subarray(at, at + 640), never);
+      if (at === 640 * 20 || at === 640 * 60) kill(here.pids().voice);
+      steps.push(...(await pushing));
+    }
+    expect(steps).toEqual([...whole]);
+  });
+
+  test("one after the other, again and again, as long as work gets done in between", async () => {
+    const here = await started();
+    const stream = here.voiceActivity.open();
+    for (let times = 0; times < 6; times++) {
+      kill(here.pids().voice);
+      expect(await stream.push(new Int16Array(5_120), never)).toHaveLength(10);
+    }
+  });
+});
+
+test("a process that dies again and again gives an error that says so, not silence", async () => {
+  const recogniser = () => engines?.pids().recognisers[0];
+  // Every new process is killed as soon as the end of the last one was noted.
+  const here = await started(1, (_, message) => {
+    if (message.includes("starting it again")) setImmediate(() => killIfThere(recogniser()));
+  });
+  const pcm = await say(here);
+  const hearing = here.speechToText.transcribe({ pcm, kind: "final", stream: "a" }, never);
+  killIfThere(recogniser());
+  await expect(hearing).rejects.toMatchObject({
+    name: "EngineError",
+    code: "crashed",
+    retry: true,
+  });
+});
+
+test("two recognisers share the work, and one alone does it when the other is killed", async () => {
+  const here = await started(2);
+  const pcm = await say(here);
+  const all = Array.from({ length: 4 }, (_, index) =>
+    here.speechToText.transcribe({ pcm, kind: "final", stream: `${index}` }, never),
+  );
+  kill(here.pids().recognisers[1]);
+  const texts = (await Promise.all(all)).map(({ words }) =>
+    words.map(({ text }) => text).join(" "),
+  );
+  expect(new Set(texts).size).toBe(1);
+  expect(texts[0]).toMatch(/disagree/);
+});
+
+test("closed engines leave no process behind", async () => {
+  const here = await started(2);
+  const { voice, recognisers } = here.pids();
+  await Promise.all([here.textToSpeech.close(), here.speechToText.close()]);
+  for (const pid of [voice, ...recognisers]) {
+    expect(() => process.kill(pid ?? 0, 0)).toThrow(/ESRCH/);
+  }
+});
