@@ -2,10 +2,10 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { wavHeader } from "@greenroom/audio";
-import type { Browser, Page } from "playwright-core";
+import { chromium, type Browser, type Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { chromiumPath } from "../support/chromium.ts";
 import { serveAudioPage, type AudioPageServer } from "./support/audio-page.ts";
-import { launchChromium } from "./support/chromium.ts";
 import { amplitudeAt, largestStep, loudPart } from "./support/tones.ts";
 
 const DEVICE_RATE_HZ = 44_100;
@@ -25,11 +25,19 @@ beforeAll(async () => {
   const bytes = Buffer.from(tone.buffer);
   await writeFile(file, Buffer.concat([wavHeader(DEVICE_RATE_HZ, bytes.length), bytes]));
   server = await serveAudioPage();
-  browser = await launchChromium([
-    "--use-fake-device-for-media-stream",
-    `--use-file-for-fake-audio-capture=${file}`,
-    "--host-resolver-rules=MAP greenroom.test 127.0.0.1",
-  ]);
+  // No automatic answer to the browser's question: some tests refuse it.
+  browser = await chromium.launch({
+    executablePath: chromiumPath(),
+    chromiumSandbox: false,
+    args: [
+      "--use-fake-device-for-media-stream",
+      `--use-file-for-fake-audio-capture=${file}`,
+      "--host-resolver-rules=MAP greenroom.test 127.0.0.1",
+      "--disable-gpu",
+      "--disable-background-networking",
+      "--disable-component-update",
+    ],
+  });
 });
 
 afterAll(async () => {

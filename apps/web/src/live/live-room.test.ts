@@ -319,6 +319,17 @@ describe("leaving", () => {
     expectWhole(line);
   });
 
+  it("does not wait for what an ended interview no longer takes", async () => {
+    const { line, audio, room } = open();
+    line.flush();
+    line.acknowledges = false;
+    audio.capture(3);
+    line.say({ name: "session.state", payload: { ...listening, phase: "ended" } });
+    line.flush();
+    await room.leave();
+    expect(audio.stopped).toBe(true);
+  });
+
   it("does not wait for a server that is gone", async () => {
     const { line, audio, room } = open();
     line.flush();

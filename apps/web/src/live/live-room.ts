@@ -292,7 +292,7 @@ export class LiveRoom implements Room {
 
   /** Resolves when all is acknowledged, when there is nobody to send it to, or after a while. */
   #untilSafe(): Promise<void> {
-    if (!this.#joined || this.#outgoing.idle) return Promise.resolve();
+    if (!this.#joined || this.#over || this.#outgoing.idle) return Promise.resolve();
     return new Promise((resolve) => {
       const leaveBeforeMs = this.#clock.nowMs() + LEAVE_WITHIN_MS;
       const stop = this.#clock.every(TICK_MS, () => {
