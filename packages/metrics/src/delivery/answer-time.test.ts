@@ -73,6 +73,16 @@ it("AN5: a track that ends too early is said to be missing", () => {
   });
 });
 
+it("AN5: up to a twentieth of a turn may be missing; the answer ends where the track does", () => {
+  const answer = answerOf([say(1_000)]);
+  const upTo = (step: number) => ({
+    ...answer,
+    voiceActivity: answer.voiceActivity.subarray(0, step),
+  });
+  expect(timeOf(upTo(970)).answer.endSample).toBe(sampleOf(970));
+  expect(answerTime(upTo(960)).is).toBe("unreadable");
+});
+
 it("time adds up: speech, pauses, held time and short gaps are the answer, and do not overlap", () => {
   const happening = fc.oneof(
     fc.record({ say: fc.constant("a b"), steps: fc.integer({ min: 3, max: 60 }) }),

@@ -5,8 +5,12 @@ import { speechRuns } from "./speech-runs.ts";
 
 /** AN3: shorter silence belongs to the flow of speech (thresholds of 200–350 ms are in use). */
 export const MIN_PAUSE_SAMPLES = 0.25 * SAMPLE_RATE_HZ;
-/** AN5: the track may end this much before the turn does, since its last step is never full. */
+/**
+ * AN5: so much before the turn does the track may end: its last step is never full, and a server
+ * that was killed had not read all that it had recorded.
+ */
 const MAX_UNTRACKED_S = 0.5;
+const MAX_UNTRACKED_SHARE = 0.05;
 
 /** How the time of one answer was spent. */
 export interface AnswerTime {
@@ -31,7 +35,8 @@ export type AnswerTimeResult =
 export function answerTime(measured: MeasuredAnswer): AnswerTimeResult {
   const { turn, voiceActivity } = measured;
   const untrackedS = (turn.endSample - voiceActivity.length * VOICE_STEP_SAMPLES) / SAMPLE_RATE_HZ;
-  if (untrackedS > MAX_UNTRACKED_S) {
+  const turnS = lengthOf(turn) / SAMPLE_RATE_HZ;
+  if (untrackedS > Math.max(MAX_UNTRACKED_S, MAX_UNTRACKED_SHARE * turnS)) {
     const reason = `voice activity is missing for ${untrackedS.toFixed(1)} s of the turn`;
     return { is: "unreadable", reason };
   }
