@@ -1,5 +1,5 @@
 import { Button } from "@mantine/core";
-import { Link } from "react-router";
+import { useNavigate } from "react-router";
 import { Page } from "../frame/page.tsx";
 import { useStatus } from "../frame/use-status.ts";
 import { EnginesLine } from "./engines-line.tsx";
@@ -10,6 +10,7 @@ import { SessionChoices } from "./session-choices.tsx";
 
 export function Home() {
   const [status, again] = useStatus();
+  const navigate = useNavigate();
   return (
     <Page title="Practise out loud">
       <div className={styles.top}>
@@ -19,7 +20,12 @@ export function Home() {
             An interviewer asks, you answer aloud, and the next question takes up what you said.
             Afterwards you listen back, with every remark tied to its moment.
           </p>
-          <Button component={Link} to="/green-room" size="xl" radius="xl" className={styles.start}>
+          <Button
+            size="xl"
+            radius="xl"
+            className={styles.start}
+            onClick={() => void navigate("/green-room")}
+          >
             Start interview
           </Button>
           <p className={styles.promise}>

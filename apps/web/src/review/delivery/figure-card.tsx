@@ -1,11 +1,5 @@
 import type { Figure } from "@greenroom/protocol";
-import {
-  amount,
-  besideWords,
-  confidenceWords,
-  verdictWords,
-  type PresentFigure,
-} from "./figure-words.ts";
+import { amountOf, confidenceWords, verdictWords, type PresentFigure } from "./figure-words.ts";
 import styles from "./figure-card.module.css";
 import { Moments } from "./moments.tsx";
 import { VerdictMark } from "./verdict-mark.tsx";
@@ -28,7 +22,7 @@ export function FigureCard({ figure }: { figure: Figure }) {
 }
 
 function Present({ figure }: { figure: PresentFigure }) {
-  const { number, unit } = amount(figure.value, figure.unit);
+  const { number, unit } = amountOf(figure);
   const sure = confidenceWords[figure.confidence];
   return (
     <>
@@ -36,7 +30,11 @@ function Present({ figure }: { figure: PresentFigure }) {
         <span className={styles.number}>{number}</span> {unit}
       </p>
       {figure.besides.length > 0 && (
-        <p className={styles.besides}>{figure.besides.map(besideWords).join(" · ")}</p>
+        <dl className={styles.list}>
+          {figure.besides.map((beside) => (
+            <Beside key={beside.name} beside={beside} />
+          ))}
+        </dl>
       )}
       {figure.range && (
         <p className={styles.range}>
@@ -51,6 +49,18 @@ function Present({ figure }: { figure: PresentFigure }) {
       <Moments moments={figure.moments} />
       <Definition words={figure.definition} rule={figure.rule} source={figure.source} />
     </>
+  );
+}
+
+function Beside({ beside }: { beside: PresentFigure["besides"][number] }) {
+  const { number, unit } = amountOf(beside);
+  return (
+    <div>
+      <dt>{beside.name}</dt>
+      <dd>
+        {number} {unit}
+      </dd>
+    </div>
   );
 }
 

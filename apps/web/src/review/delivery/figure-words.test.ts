@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { amount, besideWords } from "./figure-words.ts";
+import { amount, amountOf } from "./figure-words.ts";
 
 describe("figures in words", () => {
   it.each([
@@ -19,8 +19,9 @@ describe("figures in words", () => {
     expect(amount(value, unit)).toEqual({ number, unit: said });
   });
 
-  it("names what stands beside a figure", () => {
-    expect(besideWords({ name: "mean length", value: 0.71, unit: "s" })).toBe("mean length 0.7 s");
-    expect(besideWords({ name: "in all", value: 4, unit: "n" })).toBe("in all 4");
+  it("does not say twice what is counted", () => {
+    const pauses = { name: "Silent pauses", value: 11, unit: "pauses" };
+    expect(amountOf(pauses)).toEqual({ number: "11", unit: "" });
+    expect(amountOf({ ...pauses, unit: "/min" }).unit).toBe("a minute");
   });
 });

@@ -43,10 +43,10 @@ export function amount(value: number, unit: string): Amount {
   }
 }
 
-/** "mean length 0.7 s" */
-export function besideWords(beside: PresentFigure["besides"][number]): string {
-  const { number, unit } = amount(beside.value, beside.unit);
-  return [beside.name, number, unit].filter((part) => part !== "").join(" ");
+/** As `amount`, without a unit that the name says already: "silent pauses" are not 11 "pauses". */
+export function amountOf(named: { name: string; value: number; unit: string }): Amount {
+  const { number, unit } = amount(named.value, named.unit);
+  return { number, unit: named.name.toLowerCase().includes(unit) ? "" : unit };
 }
 
 /** Ten and more without decimals; less with one, unless it is whole. */
