@@ -5,7 +5,6 @@ import { fastify, LogController, type FastifyBaseLogger, type FastifyInstance } 
 import { sql } from "kysely";
 import type { Config } from "./config.ts";
 import { counted } from "./engines/counted.ts";
-import { withVoice } from "./engines/with-voice.ts";
 import { openEngineRoom, type EngineRoom } from "./engines/engine-room.ts";
 import { client } from "./http/client.ts";
 import { errors } from "./http/errors.ts";
@@ -20,7 +19,7 @@ import { voiceTest } from "./http/voice-test.ts";
 import type { LiveSessionHooks, OpenLiveSession } from "./live/live-session.ts";
 import { liveSessions } from "./live/live-sessions.ts";
 import { sockets } from "./live/sockets.ts";
-import type { Measure } from "./review/measure.ts";
+import { usualMeasure, type Measure } from "./review/measure.ts";
 import { openDatabase } from "./storage/database.ts";
 import { openRecords } from "./storage/records.ts";
 import { openSessionStore } from "./storage/session-store.ts";
@@ -32,7 +31,7 @@ export interface Parts {
   readonly interviewer: Interviewer;
   /** Makes what opens live sessions, from what they are to use. */
   readonly opener: (using: SessionParts) => OpenLiveSession;
-  readonly measure: Measure;
+  readonly measure?: Measure;
   /** The built client; `null`: none is served. */
   readonly clientFolder: string | null;
   readonly log: FastifyBaseLogger;
@@ -44,6 +43,8 @@ export interface Parts {
 export interface SessionParts {
   readonly engines: Engines;
   readonly interviewer: Interviewer;
+  /** Speaks for every persona; `null`: each has their own voice. */
+  readonly voice: string | null;
   readonly hooks: (id: string) => LiveSessionHooks;
 }
 
@@ -62,7 +63,8 @@ const API_REQUESTS_PER_MINUTE = 600;
  * @throws StartError where the data folder cannot be used.
  */
 export async function buildApp(config: Config, parts: Parts): Promise<App> {
-  const { interviewer, measure, log } = parts;
+  const { interviewer, log, measure = usualMeasure } = parts;
+  const { voice } = config.speech;
   const { dataDir } = config.storage;
   const store = await openSessionStore(dataDir);
   const db = await openDatabase(join(dataDir, "greenroom.sqlite"));
@@ -77,7 +79,6 @@ export async function buildApp(config: Config, parts: Parts): Promise<App> {
   const engines: Engines = {
     ...parts.engines,
     speechToText: ear.speechToText,
-    textToSpeech: withVoice(parts.engines.textToSpeech, config.speech.voice),
   };
   const engineRoom = openEngineRoom({
     engines,
@@ -86,7 +87,7 @@ export async function buildApp(config: Config, parts: Parts): Promise<App> {
   });
   const live = liveSessions({
     store,
-    opener: (hooks) => parts.opener({ engines, interviewer, hooks }),
+    opener: (hooks) => parts.opener({ engines, interviewer, voice, hooks }),
     graceMs: parts.graceMs ?? GRACE_MS,
     onStored: (id, state) => void records.renew(id, state === "open"),
     onWarning,
@@ -123,7 +124,7 @@ export async function buildApp(config: Config, parts: Parts): Promise<App> {
     },
   });
   await server.register(statusRoute, { engines: engineRoom, personas });
-  await server.register(voiceTest, { textToSpeech: engines.textToSpeech, personas });
+  await server.register(voiceTest, { textToSpeech: engines.textToSpeech, personas, voice });
   await server.register(sessionsRoutes, {
     store,
     table,

@@ -16,6 +16,7 @@ export const client = fp<ClientOptions>(
       root: folder ?? import.meta.dirname,
       serve: folder !== null,
       cacheControl: false,
+      dotfiles: "ignore",
       setHeaders: (reply, path) => {
         // Built files carry the hash of what is in them in their names; the page is asked for anew.
         const hashed = path.includes("/assets/");

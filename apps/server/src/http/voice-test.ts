@@ -7,6 +7,8 @@ import * as z from "zod";
 export interface VoiceTestOptions {
   readonly textToSpeech: TextToSpeech;
   readonly personas: readonly PersonaSummary[];
+  /** Speaks for every persona; `null`: each has their own voice. */
+  readonly voice: string | null;
 }
 
 const querySchema = z.object({ persona: z.string().max(40) });
@@ -14,13 +16,13 @@ const TIMEOUT_MS = 10_000;
 
 /** `GET /api/voice-test?persona=ID`: one line in a persona's voice, as a WAV. */
 export const voiceTest = fp<VoiceTestOptions>(
-  (app, { textToSpeech, personas }, done) => {
+  (app, { textToSpeech, personas, voice }, done) => {
     const spoken = new Map<string, Promise<Buffer>>();
 
     const line = async (persona: PersonaSummary): Promise<Buffer> => {
       const text = `Hello, I am ${persona.name}. If you can hear me well, we can begin.`;
       const parts: Uint8Array[] = [];
-      const request = { text, voice: persona.voice };
+      const request = { text, voice: voice ?? persona.voice };
       for await (const pcm of textToSpeech.speak(request, AbortSignal.timeout(TIMEOUT_MS))) {
         parts.push(new Uint8Array(pcm.buffer, pcm.byteOffset, pcm.byteLength));
       }

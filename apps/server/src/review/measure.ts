@@ -1,8 +1,8 @@
 import type { Question } from "@greenroom/interviewer";
-import type { MeasuredAnswer } from "@greenroom/metrics";
+import { measureDelivery, measureSession, type MeasuredAnswer } from "@greenroom/metrics";
 import type { Figure, StructureElement } from "@greenroom/protocol";
 
-/** What is measured of answers. Its own seam, so that a review can be built with any measure. */
+/** What is measured of answers: a seam, so that a review can be built with any measure. */
 export interface Measure {
   /** Figures of one answer. */
   delivery(answer: MeasuredAnswer): Figure[];
@@ -11,3 +11,9 @@ export interface Measure {
   /** What one answer holds, by the form of its question. */
   structure(answer: MeasuredAnswer, question: Question): StructureElement[];
 }
+
+export const usualMeasure: Measure = {
+  delivery: measureDelivery,
+  session: measureSession,
+  structure: () => [],
+};

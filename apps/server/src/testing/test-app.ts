@@ -37,7 +37,6 @@ export async function testApp(
     engines: { speechToText: ear, textToSpeech: voice, voiceActivity },
     interviewer: createScriptedInterviewer(),
     opener: (using) => liveSessionOpener({ ...using, wallMs: () => Date.now() }),
-    measure: { delivery: () => [], session: () => [], structure: () => [] },
     clientFolder: null,
     log: pino({ level: "silent" }),
     ...over,

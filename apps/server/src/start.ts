@@ -1,0 +1,143 @@
+import { access } from "node:fs/promises";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import {
+  createLlmInterviewer,
+  createScriptedInterviewer,
+  type Interviewer,
+} from "@greenroom/interviewer";
+import type { Engines, Log } from "@greenroom/speech";
+import { pino, type Logger } from "pino";
+import { buildApp, type App } from "./app.ts";
+import { buildClient } from "./client/build-client.ts";
+import { readConfig, type Config } from "./config.ts";
+import { liveSessionOpener } from "./session/open-live-session.ts";
+import { StartError, systemCode } from "./start-error.ts";
+import { lockDataFolder } from "./storage/lock.ts";
+
+const repository = fileURLToPath(new URL("../../../", import.meta.url));
+
+export interface StartOptions {
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  /** Build the client first where it is stale. */
+  readonly buildClient: boolean;
+  readonly createEngines: (log: Log) => Engines;
+  /** Takes lines for the person at the terminal. */
+  readonly say: (line: string) => void;
+  readonly warn: (line: string) => void;
+}
+
+export interface Running {
+  readonly url: string;
+  readonly log: Logger;
+  /** Resolves when it was said whether interviews can be held. */
+  readonly announced: Promise<void>;
+  close(): Promise<void>;
+}
+
+/**
+ * Starts everything, in the order in which it can fail: settings, the data folder, the client, the
+ * port. The models warm up behind the page that is served already.
+ * @throws StartError with one line that says what to do.
+ */
+export async function start(options: StartOptions): Promise<Running> {
+  const { say } = options;
+  const config = readConfig(options.environment);
+  // Standard output is for the few lines that a person waits for.
+  const log = pino({ level: config.log.level, base: null }, pino.destination(2));
+  const lock = await lockDataFolder(config.storage.dataDir);
+  let app: App | null = null;
+  try {
+    const client = options.buildClient
+      ? (await buildClient(repository, () => say("Building the client, a few seconds …"))).folder
+      : await builtClient();
+    const engines = options.createEngines((level, message, fields) => log[level](fields, message));
+    checkVoice(config, engines);
+    app = await buildApp(config, {
+      engines,
+      interviewer: interviewerOf(config, log),
+      opener: (using) => liveSessionOpener({ ...using, wallMs: () => Date.now() }),
+      clientFolder: client,
+      log,
+    });
+    const url = await listen(app, config);
+    const { server } = app;
+    return {
+      url,
+      log,
+      announced: announce(app, url, options),
+      close: async () => {
+        await server.close();
+        lock.release();
+      },
+    };
+  } catch (cause) {
+    await app?.server.close();
+    lock.release();
+    throw cause;
+  }
+}
+
+async function announce({ engines }: App, url: string, { say, warn }: StartOptions): Promise<void> {
+  await engines.settled;
+  if (engines.ready) {
+    say(`Greenroom is ready on ${url}`);
+    return;
+  }
+  for (const { part, name, state, detail } of engines.statuses()) {
+    if (state === "failed") warn(`No interview can be held: ${part} (${name}): ${detail}`);
+  }
+}
+
+/** Listens, and says where: with the port that was found where any was asked for. */
+async function listen({ server }: App, config: Config): Promise<string> {
+  const { host, port } = config.http;
+  try {
+    await server.listen({ host, port });
+  } catch (cause) {
+    throw new StartError(unlistenable(systemCode(cause), host, port), { cause });
+  }
+  const address = server.server.address();
+  const taken = typeof address === "object" && address ? address.port : port;
+  return `http://${host.includes(":") ? `[${host}]` : host}:${taken}`;
+}
+
+function unlistenable(code: string | null, host: string, port: number): string {
+  switch (code) {
+    case "EADDRINUSE":
+      return `PORT: ${port} on ${host} is in use. Stop what uses it, or set PORT to another.`;
+    case "EACCES":
+      return `PORT: ${port} may not be used by this account. Set PORT to one above 1023.`;
+    default:
+      return `HOST: ${host} cannot be listened on (${code ?? "unknown"}). Set HOST to an address of this machine.`;
+  }
+}
+
+async function builtClient(): Promise<string | null> {
+  const folder = join(repository, "apps/web/dist");
+  try {
+    await access(join(folder, "index.html"));
+    return folder;
+  } catch {
+    return null;
+  }
+}
+
+function checkVoice({ speech }: Config, { textToSpeech }: Engines): void {
+  const known = textToSpeech.voices.map(({ id }) => id);
+  if (speech.voice === null || known.includes(speech.voice)) return;
+  const shown = JSON.stringify(speech.voice);
+  throw new StartError(`TTS_VOICE: ${shown} is not one of: ${known.join(", ")}.`);
+}
+
+function interviewerOf({ llm }: Config, log: Logger): Interviewer {
+  const scripted = createScriptedInterviewer();
+  if (!llm) return scripted;
+  return createLlmInterviewer({
+    baseUrl: llm.baseUrl ?? undefined,
+    apiKey: llm.apiKey ?? undefined,
+    model: llm.model,
+    fallback: scripted,
+    onFailure: (failure) => log.warn({ reason: failure.reason }, "The language model failed"),
+  });
+}
