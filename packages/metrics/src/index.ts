@@ -1,2 +1,3 @@
 export * from "./answer.ts";
 export * from "./delivery/index.ts";
+export * from "./structure/index.ts";

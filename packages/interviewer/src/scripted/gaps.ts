@@ -1,0 +1,163 @@
+import type { AnswerReading, SignalId } from "@greenroom/metrics";
+import type { Question } from "../question.ts";
+import { told, type Ledger } from "./ledger.ts";
+
+/** What a follow-up is after. Each is made at most once on a question. */
+export const followUpMoves = [
+  "ask-one-time",
+  "ask-own-decision",
+  "ask-result",
+  "ask-number",
+  "ask-trade-off",
+  "ask-risk",
+  "ask-lesson",
+  "ask-diagnosis",
+  "ask-first-step",
+  "ask-other-view",
+  "ask-words",
+  "ask-method",
+  "ask-example",
+  "ask-measure",
+  "ask-limits",
+  "ask-headline",
+  "ask-cost",
+  "ask-date",
+  "ask-stakeholders",
+  "ask-requirements",
+  "ask-load",
+  "ask-choice",
+  "ask-operations",
+] as const;
+export type FollowUpMove = (typeof followUpMoves)[number];
+
+interface Gap {
+  readonly move: FollowUpMove;
+  readonly open: (ledger: Ledger, question: Question) => boolean;
+}
+
+const missing =
+  (id: SignalId) =>
+  (ledger: Ledger): boolean =>
+    told(ledger, id) === "not-heard";
+const notShown =
+  (id: SignalId) =>
+  (ledger: Ledger): boolean =>
+    told(ledger, id) !== "shown";
+
+/** Matters of people, where trade-offs and failure modes are no natural question. */
+const aboutPeople = ({ pillar }: Question) => pillar !== "system-design" && pillar !== "strategy";
+
+/** The gaps that matter for each form, the weightiest first. */
+const gapsByForm: Record<Question["form"], readonly Gap[]> = {
+  past: [
+    {
+      move: "ask-one-time",
+      open: ({ readings }) => readings.length > 0 && readings.every(({ generic }) => generic),
+    },
+    { move: "ask-own-decision", open: noOwnDecision },
+    { move: "ask-result", open: notShown("result") },
+    { move: "ask-number", open: numberWanted },
+    {
+      move: "ask-trade-off",
+      open: (ledger, question) => !aboutPeople(question) && missing("trade-off")(ledger),
+    },
+    {
+      move: "ask-risk",
+      open: (ledger, question) => !aboutPeople(question) && missing("risk")(ledger),
+    },
+    { move: "ask-lesson", open: missing("lesson") },
+  ],
+  situational: [
+    {
+      move: "ask-diagnosis",
+      open: (ledger) => missing("diagnosis")(ledger) || remedyFirst(ledger),
+    },
+    { move: "ask-first-step", open: missing("decision") },
+    {
+      move: "ask-other-view",
+      open: (ledger, question) => aboutPeople(question) && missing("other-view")(ledger),
+    },
+    { move: "ask-trade-off", open: missing("trade-off") },
+    { move: "ask-risk", open: missing("risk") },
+    {
+      move: "ask-words",
+      open: (ledger, question) => aboutPeople(question) && missing("words")(ledger),
+    },
+  ],
+  approach: [
+    { move: "ask-method", open: missing("method") },
+    { move: "ask-example", open: notShown("example") },
+    { move: "ask-trade-off", open: missing("trade-off") },
+    { move: "ask-measure", open: missing("measure") },
+    { move: "ask-limits", open: missing("limits") },
+  ],
+  vision: [
+    { move: "ask-headline", open: notShown("ask") },
+    { move: "ask-cost", open: notShown("cost") },
+    { move: "ask-date", open: missing("date") },
+    { move: "ask-stakeholders", open: missing("stakeholders") },
+    { move: "ask-trade-off", open: missing("trade-off") },
+    { move: "ask-risk", open: missing("risk") },
+  ],
+  design: [
+    {
+      move: "ask-requirements",
+      open: (ledger) => missing("requirements")(ledger) || remedyFirst(ledger),
+    },
+    { move: "ask-load", open: (ledger) => ledger.readings.every((reading) => !reading.amountTold) },
+    { move: "ask-choice", open: missing("decision") },
+    { move: "ask-trade-off", open: missing("trade-off") },
+    { move: "ask-risk", open: missing("risk") },
+    { move: "ask-operations", open: missing("operations") },
+  ],
+};
+
+/** Nobody did anything, or "we" did: one deed of one's own among many shared ones decides nothing. */
+function noOwnDecision(ledger: Ledger): boolean {
+  const sum = (count: (reading: AnswerReading) => number) =>
+    ledger.readings.reduce((total, reading) => total + count(reading), 0);
+  const own = sum((reading) => reading.ownActions);
+  const shared = sum((reading) => reading.sharedActions);
+  return told(ledger, "decision") !== "shown" && (own === 0 || (own === 1 && shared > 1));
+}
+
+function remedyFirst({ readings }: Ledger): boolean {
+  return readings[0]?.remedyFirst ?? false;
+}
+
+/** A number is wanted where something that can be measured changed, and its size was not told. */
+function numberWanted(ledger: Ledger, question: Question): boolean {
+  const { readings } = ledger;
+  if (readings.some(({ numberTold }) => numberTold) || told(ledger, "result") === "not-heard")
+    return false;
+  return !aboutPeople(question) || readings.some(({ measurable }) => measurable);
+}
+
+/** Moves that a refusal closes. */
+const closedBy: Partial<Record<string, readonly FollowUpMove[]>> = {
+  number: ["ask-number", "ask-cost", "ask-load"],
+  result: ["ask-result", "ask-number"],
+  reason: ["ask-own-decision", "ask-choice", "ask-trade-off"],
+  details: ["ask-operations", "ask-risk", "ask-load"],
+};
+
+/** Moves that ask for figures or prices: never in a story of grief, illness or dismissal. */
+const cold: ReadonlySet<FollowUpMove> = new Set([
+  "ask-number",
+  "ask-cost",
+  "ask-load",
+  "ask-trade-off",
+  "ask-measure",
+]);
+
+/** What is still open on this question, the weightiest first; empty where the answer is complete. */
+export function openGaps(ledger: Ledger): FollowUpMove[] {
+  const { question, moves, refused, readings } = ledger;
+  if (!question) return [];
+  const closed = new Set([...refused].flatMap((topic) => closedBy[topic] ?? []));
+  const tender = readings.some(({ sensitive }) => sensitive !== null);
+  return gapsByForm[question.form]
+    .filter(({ move }) => !moves.has(move) && !closed.has(move) && !(tender && cold.has(move)))
+    .filter(({ open }) => open(ledger, question))
+    .map(({ move }) => move);
+}

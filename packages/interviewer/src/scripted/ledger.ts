@@ -1,0 +1,127 @@
+import {
+  readAnswer,
+  type AnswerReading,
+  type RefusedTopic,
+  type SignalId,
+  type Verdict,
+} from "@greenroom/metrics";
+import type { Word } from "@greenroom/protocol";
+import { findQuestion } from "../bank/bank.ts";
+import type { Answer, Exchange, Utterance } from "../interviewer.ts";
+import type { Question } from "../question.ts";
+
+/** Everything the policy knows, folded from what was said; nothing is kept between two turns. */
+export interface Ledger {
+  /** Everything the interviewer said, oldest first. */
+  readonly said: readonly Utterance[];
+  readonly askedIds: ReadonlySet<string>;
+  /** The main question that is open. */
+  readonly question: Question | undefined;
+  /** What the person is to answer: the main question, or the follow-up to it. */
+  readonly pending: Utterance | undefined;
+  /** The last answer, if it was heard well. */
+  readonly latest: AnswerReading | undefined;
+  /** All answers to this question that were heard well. */
+  readonly readings: readonly AnswerReading[];
+  /** Moves made on this question, each once only. */
+  readonly moves: ReadonlySet<string>;
+  readonly followUps: number;
+  /** Not to be asked about: refused on this question, or twice in this interview. */
+  readonly refused: ReadonlySet<RefusedTopic>;
+  /** Turns in a row, up to now, that brought no answer. */
+  readonly inRow: {
+    readonly badlyHeard: number;
+    readonly silent: number;
+    readonly unknown: number;
+  };
+}
+
+export function foldLedger(exchanges: readonly Exchange[]): Ledger {
+  const said = exchanges.map((exchange) => exchange.said);
+  const opened = said.findLastIndex((utterance) => utterance.kind === "ask");
+  const question = findQuestion(said[opened]?.questionId ?? "");
+  const onQuestion = opened < 0 ? [] : exchanges.slice(opened);
+  const followUps = onQuestion.filter(({ said: { kind } }) => kind === "follow-up");
+  const readings = onQuestion.flatMap((exchange) => readingOf(exchange, question));
+  const last = exchanges.at(-1);
+  return {
+    said,
+    askedIds: new Set(
+      said.flatMap(({ kind, questionId }) => (kind === "ask" && questionId ? [questionId] : [])),
+    ),
+    question,
+    pending: said.findLast(({ kind }) => kind === "ask" || kind === "follow-up"),
+    latest: last && readingOf(last, question)[0],
+    readings,
+    moves: new Set(onQuestion.map(({ said: { move } }) => move)),
+    followUps: followUps.length,
+    refused: refusedTopics(exchanges, opened),
+    inRow: {
+      badlyHeard: countBack(exchanges, (answer) => soundedBadly(answer)),
+      silent: countBack(exchanges, (answer) => isSilent(answer)),
+      unknown: countBack(
+        exchanges,
+        (answer) => read(answer.words, question)?.aside?.kind === "unknown",
+      ),
+    },
+  };
+}
+
+/** The best verdict that any answer to this question earned for this. */
+export function told(ledger: Ledger, id: SignalId): Verdict {
+  const verdicts = ledger.readings.map((reading) => reading.signals[id].verdict);
+  if (verdicts.includes("shown")) return "shown";
+  return verdicts.includes("thin") ? "thin" : "not-heard";
+}
+
+/** Voice without words that can be relied on. */
+export function soundedBadly(answer: Answer): boolean {
+  return answer.heardBadly || (answer.words.length === 0 && answer.durationS > 1);
+}
+
+function isSilent(answer: Answer): boolean {
+  return !soundedBadly(answer) && read(answer.words, undefined)?.aside?.kind === "silence";
+}
+
+function readingOf({ answer }: Exchange, question: Question | undefined): AnswerReading[] {
+  if (!answer || soundedBadly(answer)) return [];
+  const reading = read(answer.words, question);
+  return reading ? [reading] : [];
+}
+
+/** Readings by the words they are of: an answer is read once, however often the history is folded. */
+const readBefore = new WeakMap<readonly Word[], AnswerReading>();
+
+function read(words: readonly Word[], question: Question | undefined): AnswerReading {
+  const before = readBefore.get(words);
+  if (before && (!question || before.form === question.form)) return before;
+  const form = question?.form ?? "past";
+  const reading = readAnswer(words, form);
+  readBefore.set(words, reading);
+  return reading;
+}
+
+function countBack(exchanges: readonly Exchange[], holds: (answer: Answer) => boolean): number {
+  const back = exchanges.toReversed();
+  const first = back.findIndex(({ answer }) => !answer || !holds(answer));
+  return first < 0 ? back.length : first;
+}
+
+function refusedTopics(exchanges: readonly Exchange[], opened: number): Set<RefusedTopic> {
+  const topics = exchanges.flatMap((exchange, at) =>
+    readingOf(exchange, undefined).flatMap(({ refusals }) =>
+      refusals.map(({ topic }) => ({ topic: askedFor(exchange.said, topic), here: at >= opened })),
+    ),
+  );
+  const times = (topic: RefusedTopic) => topics.filter((refusal) => refusal.topic === topic).length;
+  return new Set(
+    topics.filter(({ topic, here }) => here || times(topic) > 1).map(({ topic }) => topic),
+  );
+}
+
+/** "I'd rather not say" declines what was asked for just before. */
+function askedFor({ move }: Utterance, topic: RefusedTopic): RefusedTopic {
+  if (topic !== "question") return topic;
+  if (/^ask-(number|cost|load)$/.test(move)) return "number";
+  return move === "ask-result" ? "result" : topic;
+}

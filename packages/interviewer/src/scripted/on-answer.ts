@@ -1,0 +1,129 @@
+import type { SensitiveTopic } from "@greenroom/metrics";
+import type { Utterance } from "../interviewer.ts";
+import { followUp } from "./follow-up.ts";
+import { soundedBadly } from "./ledger.ts";
+import { stanceOn } from "./stance.ts";
+import {
+  again,
+  ask,
+  notTwice,
+  onQuestion,
+  phrases,
+  repeat,
+  word,
+  type Turn,
+} from "./utterances.ts";
+
+/** What follows an answer, or what stands in its place. */
+export function onAnswer(turn: Turn): Utterance {
+  const { exchanges } = turn.context;
+  const { latest, inRow, moves, question } = turn.ledger;
+  const answer = exchanges.at(-1)?.answer;
+  if (answer && soundedBadly(answer)) return onBadHearing(turn);
+  if (!answer || !latest || !question || latest.aside?.kind === "silence") return onSilence(turn);
+  switch (latest.aside?.kind) {
+    case "repeat":
+      return repeat(turn);
+    case "skip":
+      return ask(turn, "skipped");
+    case "time":
+      return backChannel(turn, "give-time", word(turn, phrases(turn).giveTime));
+    case "misheard":
+      return onQuestion(
+        turn,
+        "heard-badly",
+        notTwice(turn, "own-mishearing"),
+        word(turn, phrases(turn).misheard),
+      );
+    case "question":
+      return answerBack(turn, latest.aside.about);
+    case "unknown":
+      if (moves.has("be-gentle")) break;
+      return inRow.unknown > 1 ? ask(turn, "letGo") : onUnknown(turn);
+    case "refusal":
+      if (moves.has("be-gentle")) break;
+      return onRefusal(turn);
+    case "yes":
+    case "no":
+      if (moves.has("be-gentle")) break;
+      return onYesOrNo(turn, latest.aside.kind);
+    case undefined:
+      break;
+  }
+  if (moves.has("be-gentle")) return ask(turn, "bridges");
+  if (latest.sensitive) return beGentle(turn, latest.sensitive);
+  return followUp(turn, latest.refusals.length > 0 ? "refused" : null);
+}
+
+/** Says so and asks again; then offers ways on; then goes on by itself. Nothing is judged. */
+function onBadHearing(turn: Turn): Utterance {
+  const { badlyHeard } = turn.ledger.inRow;
+  const { sayAgain, offerWays } = phrases(turn);
+  if (badlyHeard > 2) return ask(turn, "letGo");
+  if (badlyHeard === 2) return onQuestion(turn, "heard-badly", "offer-ways", word(turn, offerWays));
+  const text = word(turn, sayAgain).replace("{again}", again(turn));
+  return onQuestion(turn, "heard-badly", notTwice(turn, "say-again"), text);
+}
+
+function onSilence(turn: Turn): Utterance {
+  const { silent } = turn.ledger.inRow;
+  if (silent > 2) return ask(turn, "letGo");
+  if (silent === 2) return putAnotherWay(turn);
+  return backChannel(turn, "offer-time", word(turn, phrases(turn).offerTime));
+}
+
+function putAnotherWay(turn: Turn): Utterance {
+  const text = word(turn, phrases(turn).putAnotherWay).replace("{again}", again(turn));
+  return backChannel(turn, "rephrase", text);
+}
+
+function backChannel(turn: Turn, move: string, text: string): Utterance {
+  return onQuestion(turn, "answer-back", notTwice(turn, move), text);
+}
+
+function answerBack(turn: Turn, about: Parameters<typeof stanceOn>[0]): Utterance {
+  const { question } = turn.ledger;
+  if (!question) return ask(turn, "bridges");
+  const stance = word(turn, stanceOn(about, question, turn.context.plan.role));
+  const text = `${stance} ${word(turn, phrases(turn).handBack)}`;
+  return backChannel(turn, `answer-${about ?? "freely"}`, text);
+}
+
+/** A smaller case is offered once; a follow-up that cannot be answered is simply left. */
+function onUnknown(turn: Turn): Utterance {
+  const { pending, question, moves } = turn.ledger;
+  if (pending?.kind === "follow-up") return followUp(turn, "letGo");
+  if (!question || moves.has("smaller-case")) return ask(turn, "letGo");
+  const { smallerCase } = phrases(turn);
+  const wordings = question.form === "past" ? smallerCase.past : smallerCase.other;
+  return onQuestion(turn, "follow-up", "smaller-case", word(turn, wordings));
+}
+
+/** The topic is closed: something else of this question, or the next one where all of it was declined. */
+function onRefusal(turn: Turn): Utterance {
+  const { pending, latest } = turn.ledger;
+  const wholly = latest?.refusals.every(({ topic }) => topic === "question" || topic === "details");
+  return pending?.kind === "ask" && wholly ? ask(turn, "refused") : followUp(turn, "refused");
+}
+
+/** After an offer, yes and no mean something; elsewhere they are a very short answer. */
+function onYesOrNo(turn: Turn, kind: "yes" | "no"): Utterance {
+  const offer = turn.ledger.said.at(-1)?.move ?? "";
+  if (!/^(offer-time|offer-ways|give-time)/.test(offer)) return followUp(turn, null);
+  return kind === "yes" ? putAnotherWay(turn) : ask(turn, "letGo");
+}
+
+const group: Record<SensitiveTopic, "loss" | "dismissal" | "harm"> = {
+  death: "loss",
+  illness: "loss",
+  layoffs: "dismissal",
+  suicide: "harm",
+  harassment: "harm",
+  discrimination: "harm",
+};
+
+/** One human sentence, and one question without figures. Afterwards the next main question. */
+function beGentle(turn: Turn, topic: SensitiveTopic): Utterance {
+  const text = word(turn, phrases(turn).gentle[group[topic]]);
+  return onQuestion(turn, "follow-up", "be-gentle", text);
+}

@@ -1,0 +1,41 @@
+import type { FollowUpMove } from "../gaps.ts";
+
+/**
+ * One persona's ways of saying things. Lists are used up before a wording comes again. `{echo}`
+ * stands for the candidate's own words as a sentence, `{again}` for the question in other words.
+ */
+export interface Phrases {
+  readonly greetings: readonly string[];
+  /** Before the next main question. */
+  readonly bridges: readonly string[];
+  readonly followUps: Readonly<Record<FollowUpMove, FollowUpWordings>>;
+  /** For `ask-own-decision` where everything was told with "we". */
+  readonly onlyWe: readonly string[];
+  /** Before a changed constraint; may be empty. */
+  readonly turns: readonly string[];
+  readonly repeats: readonly string[];
+  readonly sayAgain: readonly string[];
+  /** Twice in a row not understood. */
+  readonly offerWays: readonly string[];
+  /** "You misheard me." */
+  readonly misheard: readonly string[];
+  readonly offerTime: readonly string[];
+  readonly giveTime: readonly string[];
+  readonly putAnotherWay: readonly string[];
+  readonly smallerCase: { readonly past: readonly string[]; readonly other: readonly string[] };
+  /** After a refusal, before something else. */
+  readonly refused: readonly string[];
+  readonly skipped: readonly string[];
+  /** After "I don't know", or where nothing came. */
+  readonly letGo: readonly string[];
+  /** After an answer to a question of the candidate's. */
+  readonly handBack: readonly string[];
+  readonly gentle: Readonly<Record<"loss" | "dismissal" | "harm", readonly string[]>>;
+  readonly farewells: readonly string[];
+}
+
+/** `past`: of what was done. `plan`: of what would be done, or is done as a rule. */
+export interface FollowUpWordings {
+  readonly past: readonly string[];
+  readonly plan: readonly string[];
+}

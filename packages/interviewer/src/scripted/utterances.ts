@@ -1,0 +1,87 @@
+import type { Utterance } from "../interviewer.ts";
+import type { InterviewContext } from "../interviewer.ts";
+import type { Question } from "../question.ts";
+import type { Ledger } from "./ledger.ts";
+import { maya } from "./phrases/maya.ts";
+import type { Phrases } from "./phrases/phrases.ts";
+import { tom } from "./phrases/tom.ts";
+import { inOtherWords } from "./restate.ts";
+import { fresh } from "./wording.ts";
+
+/** One turn of the interviewer's, with all that it may depend on. */
+export interface Turn {
+  readonly context: InterviewContext;
+  readonly ledger: Ledger;
+  /** The main question that would come next; `undefined` where none is left, or no time for it. */
+  readonly next: Question | undefined;
+}
+
+const phrasesOf: Readonly<Record<string, Phrases>> = { maya, tom };
+
+export function phrases({ context }: Turn): Phrases {
+  return phrasesOf[context.plan.personaId] ?? maya;
+}
+
+/** A wording of the list that was not used yet. */
+export function word(turn: Turn, wordings: readonly string[]): string {
+  const { plan } = turn.context;
+  return fresh(wordings, turn.ledger.said, `${plan.personaId} ${plan.questionIds.join(" ")}`);
+}
+
+/** An utterance that belongs to the open question. */
+export function onQuestion(
+  { ledger }: Turn,
+  kind: Utterance["kind"],
+  move: string,
+  text: string,
+): Utterance {
+  return { kind, move, text: text.trim(), questionId: ledger.question?.id ?? null };
+}
+
+/** The move, or its double where it was made just now: no move comes twice running. */
+export function notTwice({ ledger }: Turn, move: string): string {
+  return ledger.said.at(-1)?.move === move ? `${move}-again` : move;
+}
+
+export function opening(turn: Turn): Utterance {
+  return turn.next ? opened(turn, turn.next, phrases(turn).greetings) : farewell(turn);
+}
+
+/** The next main question behind a neutral bridge, or the farewell where there is none. */
+export function ask(turn: Turn, bridge: "bridges" | "skipped" | "letGo" | "refused"): Utterance {
+  return turn.next ? opened(turn, turn.next, phrases(turn)[bridge]) : farewell(turn);
+}
+
+function opened(turn: Turn, question: Question, bridges: readonly string[]): Utterance {
+  return {
+    kind: "ask",
+    text: `${word(turn, bridges)} ${question.spoken}`,
+    questionId: question.id,
+    move: `question-${turn.ledger.askedIds.size + 1}`,
+  };
+}
+
+export function farewell(turn: Turn): Utterance {
+  const text = word(turn, phrases(turn).farewells);
+  return { kind: "close", text, questionId: null, move: notTwice(turn, "close") };
+}
+
+/** What was asked last, said once more as it was. */
+export function repeat(turn: Turn): Utterance {
+  const { pending, question } = turn.ledger;
+  const asked = pending?.kind === "follow-up" ? pending.text : (question?.spoken ?? "");
+  const lead = word(turn, phrases(turn).repeats);
+  return onQuestion(turn, "repeat", notTwice(turn, "repeat"), `${lead} ${asked}`);
+}
+
+/** The open question in other words; a follow-up is put as it was. */
+export function again(turn: Turn): string {
+  const { pending, question } = turn.ledger;
+  if (!question) return "";
+  if (pending?.kind === "follow-up") return lastQuestionOf(pending.text);
+  return word(turn, inOtherWords(question));
+}
+
+function lastQuestionOf(text: string): string {
+  return text.split(/(?<=[.!?])\s+/).findLast((sentence) => sentence.endsWith("?")) ?? text;
+}

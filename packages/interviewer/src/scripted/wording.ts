@@ -1,0 +1,32 @@
+import { hashText } from "../seeded.ts";
+import type { Utterance } from "../interviewer.ts";
+
+/**
+ * The wording to use: the first that was not used in this interview yet, counted from a place that
+ * the history decides. When all were used, the one used longest ago.
+ */
+export function fresh(
+  wordings: readonly string[],
+  said: readonly Utterance[],
+  salt: string,
+): string {
+  const start = hashText(`${salt} ${said.length}`) % Math.max(1, wordings.length);
+  const turned = [...wordings.slice(start), ...wordings.slice(0, start)];
+  const lastUse = (wording: string) => {
+    const core = withoutEcho(wording);
+    return said.findLastIndex(({ text }) => text.includes(core));
+  };
+  return turned.toSorted((a, b) => lastUse(a) - lastUse(b))[0] ?? "";
+}
+
+/** A wording may begin with `{echo}`: the candidate's own words, as a sentence. */
+export const ECHO = "{echo}";
+
+function withoutEcho(wording: string): string {
+  return wording.replace(ECHO, "").trim();
+}
+
+/** As a sentence of its own: capital first, a full stop at its end. */
+export function asSentence(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+}

@@ -1,0 +1,134 @@
+import { clauseOf } from "./hits.ts";
+import * as lexicon from "./lexicon/asides.ts";
+import { findAll, type Patterns, type Range } from "./patterns.ts";
+import type { Parsed } from "./reading.ts";
+
+/** A whole answer that is no answer. */
+export type Aside =
+  | {
+      readonly kind:
+        | "silence"
+        | "repeat"
+        | "skip"
+        | "unknown"
+        | "misheard"
+        | "time"
+        | "yes"
+        | "no"
+        | "refusal";
+    }
+  | { readonly kind: "question"; readonly about: lexicon.QuestionSubject | null };
+
+/** What somebody will not tell. `question`: what was asked as a whole. */
+export interface Refusal extends Range {
+  readonly topic: lexicon.RefusedTopic;
+}
+
+/** Longest of each kind, in tokens: a longer answer that holds such words is about them. */
+const LONGEST = {
+  request: 14,
+  time: 12,
+  unknown: 24,
+  refusal: 26,
+  misheard: 40,
+  yes: 5,
+  question: 34,
+};
+
+/** The last tokens of a longer answer in which a question to the interviewer is looked for. */
+const CLOSING_TOKENS = 26;
+
+export function asideOf(parsed: Parsed): Aside | null {
+  const { tokens, events } = parsed;
+  const length = tokens.length;
+  if (length === 0) return { kind: "silence" };
+  const has = (list: Patterns) => findAll(tokens, list).length > 0;
+  const told = events.some(
+    ({ subject, time, negated, verb }) =>
+      subject === "i" &&
+      time === "past" &&
+      !negated &&
+      !/^(missed|meant|lost|was|said|did)$/.test(verb),
+  );
+  const deeds = events.filter(({ subject, time }) => subject === "i" && time === "past").length;
+  if (length <= LONGEST.request && !told && has(lexicon.repeatRequests)) return { kind: "repeat" };
+  if (length <= LONGEST.request && !told && has(lexicon.skipRequests)) return { kind: "skip" };
+  if (
+    length <= LONGEST.misheard &&
+    findAll(tokens, lexicon.misheardClaims).some((hit) => hit.from < 10)
+  ) {
+    return { kind: "misheard" };
+  }
+  if (length <= LONGEST.refusal && deeds < 2 && refusalsIn(parsed).length > 0)
+    return { kind: "refusal" };
+  const question = questionBack(parsed);
+  if (question) return question;
+  if (length <= LONGEST.unknown && deeds < 2 && has(lexicon.notKnown)) return { kind: "unknown" };
+  if (length <= LONGEST.time && has(lexicon.timeRequests)) return { kind: "time" };
+  if (length <= LONGEST.yes && deeds === 0) return shortAnswer(tokens[0]?.text ?? "");
+  return null;
+}
+
+function shortAnswer(first: string): Aside | null {
+  if (/^(yes|yeah|yep|sure|okay|please|right|correct|exactly|true)$/.test(first))
+    return { kind: "yes" };
+  return /^(no|nope|nah|not)$/.test(first) ? { kind: "no" } : null;
+}
+
+/** A question to the interviewer: the whole of a short answer, or the end of a longer one. */
+function questionBack(parsed: Parsed): Aside | null {
+  const { tokens } = parsed;
+  const short = tokens.length <= LONGEST.question;
+  const hit = findAll(tokens, lexicon.questionsBack).findLast((range) => {
+    const clause = clauseOf(parsed, range.from);
+    if (!clause || clause.stance === "reported" || range.from - clause.from > 3) return false;
+    const stop = tokens
+      .slice(range.from)
+      .find((token) => token.stop && token.stop !== "comma")?.stop;
+    const late = range.from >= tokens.length - CLOSING_TOKENS;
+    // Somebody who asks and then answers their own question is thinking aloud.
+    const last = !tokens.slice(clause.to).some(({ stop }) => stop === "sentence");
+    return stop === "question" ? late && (short || last) : short && stop !== "sentence" && late;
+  });
+  if (!hit) return null;
+  const asked = tokens.slice(hit.from);
+  if (
+    /^does that (make|answer)|^is that (ok|okay|enough|clear)/.test(
+      asked.map((t) => t.text).join(" "),
+    )
+  ) {
+    return null;
+  }
+  const subjects = Object.entries(lexicon.questionSubjects) as [
+    lexicon.QuestionSubject,
+    Patterns,
+  ][];
+  const about = subjects.find(([, list]) => findAll(asked, list).length > 0)?.[0] ?? null;
+  return { kind: "question", about };
+}
+
+/** What is declined in this answer, with its topic. */
+export function refusalsIn(parsed: Parsed): Refusal[] {
+  const { tokens } = parsed;
+  return findAll(tokens, lexicon.refusalMarkers)
+    .filter((hit, at, all) => at === 0 || hit.from >= (all[at - 1]?.to ?? 0))
+    .filter((hit) => {
+      const stance = clauseOf(parsed, hit.from)?.stance;
+      return stance !== "reported" && stance !== "conditional" && stance !== "question";
+    })
+    .map((hit) => {
+      const end = tokens.findIndex(
+        (token, at) => at >= hit.to - 1 && (token.stop === "sentence" || token.stop === "question"),
+      );
+      const around = tokens.slice(
+        hit.from,
+        Math.min(end < 0 ? tokens.length : end + 1, hit.to + 12),
+      );
+      const topics = Object.entries(lexicon.refusedTopics) as [lexicon.RefusedTopic, Patterns][];
+      const topic = topics
+        .map(([name, list]) => ({ name, at: findAll(around, list)[0]?.from ?? Infinity }))
+        .toSorted((a, b) => a.at - b.at)
+        .find(({ at }) => at < Infinity)?.name;
+      return { ...hit, topic: topic ?? "question" };
+    });
+}

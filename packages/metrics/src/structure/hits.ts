@@ -1,0 +1,39 @@
+import type { Clause, Stance } from "./clauses.ts";
+import { evidenceOf, RELIED_ON } from "./evidence.ts";
+import { isNegated } from "./events.ts";
+import { findAll, type Patterns, type Range } from "./patterns.ts";
+import type { Parsed, Signal } from "./reading.ts";
+
+/** The clause in which a token stands. */
+export function clauseOf({ clauses }: Pick<Parsed, "clauses">, at: number): Clause | undefined {
+  return clauses.find((clause) => clause.from <= at && at < clause.to);
+}
+
+/** Where one of the phrases stands in a clause of these stances, and is not negated. */
+export function stands(parsed: Parsed, list: Patterns, stances: readonly Stance[]): Range[] {
+  return findAll(parsed.tokens, list).filter((hit) => {
+    const clause = clauseOf(parsed, hit.from);
+    return clause && stances.includes(clause.stance) && !isNegated(parsed.tokens, clause, hit.from);
+  });
+}
+
+/** Most quotes that one element carries. */
+const MOST_QUOTES = 4;
+
+/** `shown` by full hits, `thin` by weak ones only, or where every quote was heard with doubt. */
+export function signal(parsed: Parsed, full: readonly Range[], weak: readonly Range[]): Signal {
+  const { words, tokens, clauses } = parsed;
+  const hits = full.length > 0 ? full : weak;
+  const quotes = hits
+    .map((hit) => evidenceOf(words, tokens, clauses, hit))
+    .toSorted((a, b) => a.startSample - b.startSample);
+  const evidence = quotes.filter(
+    (quote, at) => at === 0 || quote.startSample >= (quotes[at - 1]?.endSample ?? 0),
+  );
+  if (evidence.length === 0) return { verdict: "not-heard", evidence };
+  const reliable = evidence.some((quote) => quote.confidence >= RELIED_ON);
+  return {
+    verdict: full.length > 0 && reliable ? "shown" : "thin",
+    evidence: evidence.slice(0, MOST_QUOTES),
+  };
+}

@@ -1,0 +1,15 @@
+export { judgeHearing, type HeardAnswer, type HearingJudgement } from "./hearing.ts";
+export { structureElements } from "./elements.ts";
+export {
+  readAnswer,
+  signalIds,
+  type AnswerReading,
+  type Signal,
+  type SignalId,
+  type Verdict,
+} from "./reading.ts";
+export { quotables, type Quotable } from "./quotable.ts";
+export type { Aside, Refusal } from "./asides.ts";
+export type { Evidence } from "./evidence.ts";
+export type { QuestionSubject, RefusedTopic } from "./lexicon/asides.ts";
+export type { SensitiveTopic } from "./lexicon/sensitive.ts";

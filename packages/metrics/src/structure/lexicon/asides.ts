@@ -1,0 +1,196 @@
+import { patterns } from "../patterns.ts";
+
+/** "I can't name the client": what somebody will not or may not tell. */
+export const refusalMarkers = patterns(
+  `
+  i ~2 can|may|should not ~2 @telling
+  we ~2 can|may|should not ~1 name|disclose|reveal|discuss|talk|say|tell
+  we ~2 can|may|should not ~1 share that|this|it|names|numbers|figures|details
+  i|we ~1 will|would not ~2 name|disclose|reveal|divulge|go into
+  i ~1 'd|would|will ~1 rather|prefer not ~1 to? @telling|answer
+  i ~1 'd|would|will ~1 rather|prefer ~1 to? keep ~4 private|myself|out|confidential|anonymous
+  i ~1 'd|would|will ~1 rather|prefer ~1 to? leave that|it|the|this|names
+  i ~2 prefer not ~1 to? @telling|answer
+  i do not ~2 want|like|wish|feel|have to|comfortable|like|permission ~2 @telling|answer|sharing|talking|saying|discussing|naming|answering
+  i am ~2 not|never ~1 able|allowed|permitted|free|going ~1 to ~2 @telling
+  i am ~2 not ~1 comfortable ~1 sharing|talking|discussing|naming|saying|answering|going|giving
+  i am ~2 not ~1 comfortable with that|this
+  not ~1 at liberty
+  not ~1 allowed|able|permitted to ~2 @telling
+  under|an|signed|have|the|an nda
+  non disclosure
+  is|was|are ~1 confidential
+  no comment
+  that is ~1 private|personal
+  let us ~1 not ~1 go|talk|name
+  let us ~2 leave that|it|the ~1 out|there|aside
+  not mine to ~1 share|say|tell
+  `,
+  {
+    telling: new Set(
+      "name disclose reveal divulge share mention discuss say tell give talk speak go get".split(
+        " ",
+      ),
+    ),
+  },
+);
+
+export const refusedTopics = {
+  names: patterns(`
+    name|names|named|client|client's|customer|customer's|company|who|employer|vendor|person|colleague|whom
+  `),
+  number: patterns(`
+    number|numbers|figure|figures|amount|amounts|revenue|percent|percentage|exact|exactly
+    how much|many
+    salary|salaries|budget|cost|costs|money|price|margin
+  `),
+  result: patterns(`
+    outcome|result|results|ended|settlement
+    what happened|came
+  `),
+  reason: patterns(`
+    why|reason|reasons
+  `),
+  details: patterns(`
+    detail|details|specifics|architecture|internals|how it works
+  `),
+} as const;
+export type RefusedTopic = keyof typeof refusedTopics | "question";
+
+export const repeatRequests = patterns(`
+  repeat the|that|your|it|this|please|again|what
+  repeat
+  can|could|would you ~2 say|ask ~2 again|more
+  say|ask that|it|the ~1 again
+  come again
+  one more time
+  what was|is the|your|that ~1 question
+  what did you say|ask
+  did not ~2 hear|catch|get|understand you|that|the|your|it|what|all
+  could not ~1 hear|understand you|that|the|it
+  sorry|pardon what
+  pardon
+  i missed that|the|your
+  the question again
+`);
+
+export const skipRequests = patterns(`
+  skip this|that|it|the|one|please|to|question
+  skip
+  next question
+  next one please
+  pass on this|that|it
+  i pass
+  i would|'d|will ~1 pass
+  move on
+  another|different question
+  go on to the? next|another
+`);
+
+export const notKnown = patterns(`
+  do not ~2 know
+  no idea|clue
+  can|could not ~3 think|remember|recall|come
+  can|could not ~2 answer
+  nothing comes|springs
+  do not ~2 have ~1 an|a|any|example|one|answer|experience|good|such
+  have never|not ~2 had|done|been|faced|experienced|happened
+  never ~1 had|done|happened|been|faced
+  has not|never ~1 happened|come
+  am not sure what|how|i|if
+  draw|drawing a blank
+  blank
+  have not ~1 thought
+  i am stuck
+  not ~1 sure
+`);
+
+export const misheardClaims = patterns(`
+  you|it ~1 misheard|misunderstood|misquoted
+  that is not ~1 what|right|correct|true ~1 i? said?|meant?
+  i did not ~1 say|mean|said
+  did not say that|it|so
+  what i said|meant was
+  i said ~4 not
+  got that|it|me wrong
+  got me|that|it wrong
+  that is wrong
+  no ~1 i said|meant
+`);
+
+export const questionsBack = patterns(`
+  do|did you ~1 mean|want|have|expect|need|think|prefer
+  you mean
+  are you ~1 asking|looking|talking|interested|thinking|referring|saying
+  what do|did you mean
+  what ~1 exactly? do|are you
+  can|could|may i ~1 ask|assume|clarify|check|take|choose|pick|use|start|suppose
+  could|can you ~1 clarify|explain|give|tell|elaborate|specify|be|define|narrow
+  should|shall i ~2 assume|focus|talk|start|take|answer|think|describe|give|go|tell|pick
+  am i ~1 right|to|allowed|supposed
+  is it|that|this ~2 okay|fine|allowed|right|all|about|a|the|possible
+  would you ~1 like|prefer|want|rather
+  how many|large|big|much|long|often|old|senior|experienced ~2 is|are|do|does|should|would|can|has|have|will|people|engineers|users
+  does it ~1 have|need|matter|count
+  does that ~1 count|include|mean
+  which one|of|kind|team|part|case|level
+  what is the|my|our|your size|scale|budget|team|role|timeline|deadline|load|scope
+  what ~1 kind|sort|type|size|scale|level of
+  like ~2 technical|personal|at|in
+  in the ~1 sense of
+  who is the|my|our
+  do i|we ~1 have|know|get|need
+  is there a|any|an
+  are there any
+  are we talking|allowed|assuming
+  let me ask|clarify
+  quick question
+`);
+
+/** Part of an answer that only asks for time or fills it. */
+export const timeRequests = patterns(`
+  give me|us a|one|some|just ~2 second|moment|minute|time|sec
+  let me ~1 think|see|recall|remember
+  one|a|just moment|second|sec
+  hold on
+  need a ~1 moment|minute|second
+`);
+
+/** What a question back asks about; the interviewer has a stance on each. */
+export const questionSubjects = {
+  "team-size": patterns(`
+    how many|large|big ~2 people|engineers|team|teams|developers|reports|organization|company
+    team|company|organization ~2 size|big|large
+    size of the|my|our team
+    how large|big is|are the|my|our|this ~1 team|company|organization
+  `),
+  load: patterns(`
+    how many|much ~2 users|requests|messages|traffic|data|events|customers|writes|reads|documents|load
+    scale|traffic|load|throughput|volume|latency|qps
+    peak|read|write
+  `),
+  budget: patterns(`
+    budget|money|cost|spend|headcount
+  `),
+  time: patterns(`
+    how long|soon|fast|quickly
+    deadline|timeline|time|when
+  `),
+  role: patterns(`
+    my|what role|position|level|title
+    as a|the|an
+    am i the|a|their|responsible|their
+  `),
+  choice: patterns(`
+    which one|case|of|team|kind|project|example
+    or
+    personal|technical|current|previous|work|private|real|hypothetical
+    can|could|may i ~1 talk|use|take|choose|pick|give
+    does it|that ~1 count|have
+    should i ~2 talk|focus|pick|choose|take|give|answer|describe
+  `),
+  meaning: patterns(`
+    mean|clarify|define|definition|asking|looking|referring|specify
+  `),
+} as const;
+export type QuestionSubject = keyof typeof questionSubjects;

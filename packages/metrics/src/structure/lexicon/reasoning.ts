@@ -1,0 +1,306 @@
+import { patterns } from "../patterns.ts";
+
+export const tradeOffMarkers = patterns(`
+  trade|trading|traded off|offs
+  trade|traded|trading ~4 for|against
+  down side|sides
+  downside|downsides|drawback|drawbacks
+  the cost|price|catch of|is|was|being|we|i
+  at the cost|expense|price of
+  cost us|me|them
+  that|this|it|which costs|cost|meant|means ~2 slower|more|less|fewer|giving|losing|waiting|higher|worse|extra
+  gave|give|giving|given up
+  sacrifice|sacrificed|sacrificing
+  knowing that|it|we
+  in exchange|return for
+  pros|cons and
+  pros|cons
+  the advantage|disadvantage|benefit
+  disadvantage|disadvantages
+  willing to accept|lose|pay|live
+  accept|accepted|accepting|live|lived with? ~2 slower|latency|delay|duplicate|duplicates|staleness|stale|risk|loss|downtime|debt|inconsistency|that|some|a
+  slower|costlier|harder|riskier|worse|weaker|longer|simpler|cheaper|faster|safer but|though|although
+  but it|that|this ~1 costs|cost|means|meant|made|makes|adds|added|took|takes|slows|slowed
+  but ~3 more expensive|complex|complicated|work|slower|latency
+  on the other hand
+  balance|balanced|balancing between|the|speed|against
+  consistency over|versus|for
+  availability over|versus|for
+  over|versus consistency|availability
+  versus
+  the flip|other side
+  what i|we ~2 lose|lost|give|gave|pay|paid
+  price i|we paid|pay
+  compromise on
+  even though|if it|that|this ~1 means|meant|cost|costs|would
+`);
+
+/** An alternative was in view, though its price was not told. */
+export const alternativeMarkers = patterns(`
+  instead of
+  rather than
+  alternative|alternatives|options
+  considered
+  weighed|compared
+  two|three|other option|options|ways|choices|approaches
+  either ~6 or
+  could have
+`);
+
+export const riskMarkers = patterns(`
+  risk|risks|risky|riskier|riskiest|risked|risking
+  fail|fails
+  failing|fallback
+  failure mode|modes|domain
+  worst case
+  what if
+  could|can|might|may ~1 break|fail|crash|go|die|lose|leak|overload|overwhelm|blow
+  go|goes|went|gone wrong|south|sideways|down
+  danger|dangerous
+  single point of
+  blast radius
+  fall|falls|fell back|over to?
+  mitigate|mitigated|mitigation|mitigating
+  contingency
+  plan b
+  safety net
+  in case
+  roll|rolled|rolling|rolls back
+  way back|out
+  worry|worries|concern|fear is|was|about
+  i ~2 worried|worry|afraid|feared|concerned
+  crash|crashes|dies
+  data loss|corruption
+  degrade|degraded|degrades|degradation|circuit breaker|breakers
+  backup|backups
+  thundering herd
+  retry storm|storms
+  lose|losing|lost data|messages|events|customers
+  kill switch
+  not work
+`);
+
+export const operationsMarkers = patterns(`
+  monitor*
+  alert|alerts|alerting|alarm|alarms
+  dashboard*
+  on call
+  slo|slos|sla|slas|sli|slis
+  error budget|budgets
+  roll|rolled|rolling ~2 out
+  rollout*
+  roll|rolled|rolling back
+  canary|canaries
+  feature flag|flags
+  behind a flag
+  runbook*
+  logging|logs
+  trace|traces|tracing
+  observab*
+  metrics
+  load test*
+  capacity plan*
+  pager|paged|pages
+  postmortem*
+  post mortem*
+  game day*
+  blue green
+  gradual*
+  percent of ~1 traffic|users|customers
+`);
+
+export const framingMarkers = patterns(`
+  requirement*
+  functional|nonfunctional
+  non functional
+  clarify*
+  assum*
+  constraint|constraints
+  scope|scoping
+  how many|much|often|large|big|fast|long|late
+  what kind|sort|type of
+  who is|are|uses|will|the
+  what does|do it|we|they|the mean|need
+  read|write|reads|writes heavy|ratio|to|versus|path
+  per second|minute|hour|day|month
+  peak|traffic|load|volume
+  latency|availability|durability|consistency target|requirement|budget|of|under|matters
+  the question|problem|goal|main is|thing
+  before i|we
+  start|begin|started|starting with|from|by ~3 requirements|numbers|understanding|asking|what|why|users|use|who
+  use cases|case
+  slo|slos|sla
+  nines
+`);
+
+export const componentMarkers = patterns(`
+  kafka|rabbitmq|sqs|pubsub|kinesis|nats
+  redis|memcached|cache|caching|cdn
+  postgres|postgresql|mysql|dynamodb|dynamo|cassandra|mongo|mongodb|spanner|cockroach|elasticsearch|s3|bigtable|clickhouse|snowflake
+  queue|queues|topic|topics|stream|broker
+  shard|shards|sharding|partition|partitions|partitioning|replica|replicas
+  load balancer*
+  microservice*
+  kubernetes|lambda|lambdas|serverless|containers
+  gateway
+  worker|workers|consumer|consumers|producer|producers
+  database|table|tables|index
+`);
+
+/** What is done to find out, in base, -ing and past form. */
+export const diagnosisMarkers = patterns(`
+  find|finding|found out
+  figure|figuring|figured out
+  ask|asking|asked ~4 why|what|how|about|whether|for|them|him|her|each|if|open
+  ask|asking|asked them|him|her|each|both|people|everyone|the|sales|my|our|questions
+  understand|understanding|understood
+  learn|learning|learned ~2 what|why|how|more|about
+  look|looking|looked ~1 at|into|for
+  measure|measuring|measured
+  talk|talking|talked|speak|speaking|spoke ~1 to|with
+  sit|sitting|sat down|with
+  listen*
+  hear|hearing|heard ~1 both|their|from|his|her|what|each|out
+  investigat*
+  diagnos*
+  profile|profiling|profiled
+  check|checking|checked
+  clarify|clarifying|clarified
+  see|seeing why|what|whether|if|how|where
+  know|knowing why|what|whether|how|where|which
+  gather|collect|get the? facts|data|evidence|information|context|feedback
+  root cause
+  the why
+  what exactly|is|was happened|happening|promised|going|behind|driving|causing|wrong
+  why ~2 they|he|she|it|this|that|is|are|did
+  one on one*
+  one to one*
+  separately|individually|privately
+  observe|observing|dig|digging|dug|explore|verify|validate|assess|analyze|analyse|inspect|trace
+  data|numbers say|says|show|shows|first
+  where the time|bottleneck|problem|money
+`);
+
+/** Verbs that change something. */
+export const remedyVerbs: ReadonlySet<string> = new Set(
+  (
+    "move add shard split cache replace reassign assign fire remove introduce enforce mandate force " +
+    "tell order rotate pair set put build rewrite migrate throttle limit isolate scale upgrade buy hire promote " +
+    "escalate change create implement make require block stop cancel refuse push negotiate offer start separate " +
+    "moved added split introduced enforced told paired reorganize restructure deploy ban bring schedule organize hold run write fix give"
+  ).split(" "),
+);
+
+export const otherViewMarkers = patterns(`
+  from|in their|his|her|the ~2 side|view|perspective|shoes|position|standpoint|angle
+  point of view
+  their|his|her|both side|sides|view|views|perspective|perspectives|concern|concerns|reason|reasons|worry|worries|fear|fears|goal|goals|incentive|incentives|needs|pressure|argument|story
+  both|each|either side|sides|of them
+  he|she|they ~2 felt|feel|feels|worried|worry|feared|afraid|wanted|want|wants|needed|need|needs|cared|care|thought|think|believed|saw|see|sees|was|were|are|might|may|had|have
+  what they|he|she|sales|product|the|customers ~2 want|wants|wanted|need|needs|needed|care|cares|worry|worries|see|think|feel
+  listen*
+  hear|heard|hearing ~1 them|him|her|both|their|each|out
+  understand|understood|understanding ~1 why|their|his|her|what|where|them|how
+  ask|asked|asking ~1 them|him|her|each|both|sales|product|people|everyone
+  empathy|empathize|empathise
+  was|were|is|are ~2 afraid|worried|anxious|under|frustrated|upset|scared|proud|tired
+  measured by|on
+  talk|talking|talked|speak|spoke ~1 to|with ~1 each|both|them|him|her|the|sales|everyone
+  how they|he|she feel|feels|see|sees|felt
+`);
+
+export const wordsSaidMarkers = patterns(`
+  i ~2 said|told|asked|answered|replied
+  i would ~2 say|tell|ask|open|answer
+  i will ~1 say|tell|ask
+  i 'd ~2 say|tell|ask
+  something like|along
+  say|saying|said that|to|something|look|i|we|you|hey|listen
+`);
+
+export const askMarkers = patterns(`
+  i ~2 ask|asking|want|need|propose|recommend|suggest|request for|you|to|that|a|one|the|us
+  i 'd|would ~2 ask|want|propose|recommend|invest|put|spend|fund|build|choose|pick|start|bet
+  my ~1 ask|request|proposal|recommendation|headline|bet is|would
+  the one ~2 thing|investment
+  the ask|headline|short|answer is|version|would
+  we should|need|must|have
+  we ~1 will|would|are ~2 move|build|replace|retire|invest|have|going|run|become
+  give me|us
+  invest|investing|investment in
+  should be gone
+  get|getting rid of
+  what i want
+  should|will|would not? ~1 exist
+  gone
+  because ~12 otherwise|will|costs|lose
+`);
+
+export const costMarkers = patterns(`
+  cost|costs|costing|price|budget|spend|spending|expensive|cheap|cheaper|euros|dollars|money|headcount|invest
+  # ~2 engineers|people|teams|developers|million|thousand|dollars|euros|quarters|sprints
+  one|two|half ~1 team|teams|engineers|engineer|person|people
+  takes|take|need|needs ~2 # ~1 engineers|people|weeks|months|quarters
+  person|engineer|man years|months|weeks
+`);
+
+export const dateMarkers = patterns(`
+  by the end|middle|start|beginning of
+  by|in|until january|february|march|april|may|june|july|august|september|october|november|december|q1|q2|q3|q4|christmas|summer|spring|autumn|winter|next|easter
+  in|within|after|over|for ~2 # ~1 weeks|months|quarters|years|days|sprints
+  in|within|after a|one|the ~2 week|month|quarter|year|half
+  # weeks|months|quarters|years|sprints
+  this|next|first|second|third|fourth|last quarter|year|month|half|spring|summer|autumn|winter
+  half a year
+  by 20*
+  in 20*
+`);
+
+export const stakeholderMarkers = patterns(`
+  stakeholder*
+  lose|loses|losing|lost out|something|their|control|some
+  who ~2 loses|lose|suffers|pays|will|would
+  product|sales|finance|support|customers|marketing|legal|security|operations|leadership|board|teams|team ~3 wait|waits|lose|loses|want|wants|need|needs|will|would|gets|get|has|have|care|cares|worry|worries
+  not|will ~2 like|love|hate it|this|that
+  unhappy|resist|resistance|push back|pushback
+  for|with|convince|persuade|align sales|finance|product|support|marketing|legal|security|customers|leadership
+  buy in
+  give|gives|giving up
+`);
+
+export const measureMarkers = patterns(`
+  measure|measures|measured|measuring|metric|metrics|track|tracking|tracked
+  signal|signals|indicator|indicators
+  know|tell|see that|if|whether it ~1 works|worked|helps|helped|is
+  survey|surveys|retro|retros|retrospective|retrospectives
+  success looks|means|criteria
+  baseline|before and
+  after ~2 weeks|months i|we ~1 look|check|review
+  score|scorecard|rubric|criteria
+  count|counts|rate|percentage
+  # percent
+  how often|many|long|fast
+  look|looks at the? numbers|data|trend
+  dora
+  every|each week|month|quarter|sprint
+`);
+
+export const limitsMarkers = patterns(`
+  exception|exceptions
+  does|do|did|would|will not work|apply|help|fit|scale
+  except when|if|for|where
+  unless
+  it ~1 depends
+  limit|limits|limitation
+  not|never ~1 perfect|always|enough|everything
+  too much|many|far|early|late
+  careful|wary|beware
+  only works|if|when|as
+  the hard|tricky|difficult part|thing|bit
+  trap|pitfall|mistake|wrong
+  false positive*
+`);
+
+export const stepMarkers = patterns(`
+  first|firstly|second|secondly|third|thirdly|then|next|after|finally|step|steps
+`);

@@ -1,0 +1,109 @@
+import type { QuestionForm, Word } from "@greenroom/protocol";
+import { amountsIn, type Amount } from "./amounts.ts";
+import { asideOf, refusalsIn, type Aside, type Refusal } from "./asides.ts";
+import type { Evidence } from "./evidence.ts";
+import { clausesOf, type Clause } from "./clauses.ts";
+import { eventsOf, type Event } from "./events.ts";
+import type { SensitiveTopic } from "./lexicon/sensitive.ts";
+import { reasoningSignals, remedyComesFirst } from "./reasoning.ts";
+import { sensitiveTopicIn } from "./sensitive.ts";
+import { actionsOf, isGeneric, storySignals, toldInNumbers } from "./story.ts";
+import { tokensOf, type Token } from "./tokens.ts";
+
+/** `not-heard` is never "missing": the words may have been heard wrongly. */
+export type Verdict = "shown" | "thin" | "not-heard";
+
+/** What an answer may hold. Which of it matters is a matter of the question's form. */
+export const signalIds = [
+  "situation",
+  "task",
+  "action",
+  "decision",
+  "result",
+  "lesson",
+  "trade-off",
+  "risk",
+  "operations",
+  "requirements",
+  "diagnosis",
+  "other-view",
+  "words",
+  "ask",
+  "cost",
+  "date",
+  "stakeholders",
+  "method",
+  "example",
+  "measure",
+  "limits",
+] as const;
+export type SignalId = (typeof signalIds)[number];
+
+export interface Signal {
+  readonly verdict: Verdict;
+  /** The words that show it, in the order said. */
+  readonly evidence: readonly Evidence[];
+}
+
+/** An answer as the rules see it: its words without hesitations, in clauses, with their verbs. */
+export interface Parsed {
+  readonly words: readonly Word[];
+  readonly tokens: readonly Token[];
+  readonly clauses: readonly Clause[];
+  readonly events: readonly Event[];
+  readonly amounts: readonly Amount[];
+}
+
+/** What an answer holds, by rules that can be explained. Pure; times are those of the words. */
+export interface AnswerReading {
+  readonly form: QuestionForm;
+  readonly parsed: Parsed;
+  readonly signals: Readonly<Record<SignalId, Signal>>;
+  /** A story was asked for, and habits or opinions were told. */
+  readonly generic: boolean;
+  /** First-person actions told as done (past) or meant (other forms). */
+  readonly ownActions: number;
+  /** The same with "we". */
+  readonly sharedActions: number;
+  /** A remedy, or a component, was named before anything was found out or framed. */
+  readonly remedyFirst: boolean;
+  /** How far something changed, or a result's size, was told in digits or in words. */
+  readonly numberTold: boolean;
+  /** Any amount at all that is no date and no "two years ago". */
+  readonly amountTold: boolean;
+  /** It speaks of something that can be counted or timed. */
+  readonly measurable: boolean;
+  /** The whole answer is no answer: it asks something, declines, or is not there. */
+  readonly aside: Aside | null;
+  readonly refusals: readonly Refusal[];
+  readonly sensitive: SensitiveTopic | null;
+}
+
+/**
+ * Reads one answer for what its question's form asks for.
+ *
+ * @param words as recognised, with or without punctuation; spoken style is expected
+ */
+export function readAnswer(words: readonly Word[], form: QuestionForm): AnswerReading {
+  const tokens = tokensOf(words);
+  const clauses = clausesOf(tokens);
+  const events = eventsOf(tokens, clauses);
+  const parsed: Parsed = { words, tokens, clauses, events, amounts: amountsIn(tokens) };
+  const story = storySignals(parsed, form);
+  const number = toldInNumbers(parsed);
+  return {
+    form,
+    parsed,
+    signals: { ...story, ...reasoningSignals(parsed, form) },
+    generic: form === "past" && isGeneric(parsed),
+    ownActions: actionsOf(parsed, form, "i").length,
+    sharedActions: actionsOf(parsed, form, "we").length,
+    remedyFirst: remedyComesFirst(parsed, form),
+    numberTold: number.told,
+    amountTold: parsed.amounts.some((amount) => amount.kind !== "moment"),
+    measurable: number.sensible,
+    aside: asideOf(parsed),
+    refusals: refusalsIn(parsed),
+    sensitive: sensitiveTopicIn(parsed),
+  };
+}

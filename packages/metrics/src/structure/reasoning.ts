@@ -1,0 +1,110 @@
+import type { QuestionForm } from "@greenroom/protocol";
+import type { Stance } from "./clauses.ts";
+import { isNegated } from "./events.ts";
+import { clauseOf, signal, stands } from "./hits.ts";
+import * as lexicon from "./lexicon/reasoning.ts";
+import { storyMarkers } from "./lexicon/story.ts";
+import { findAll, type Patterns } from "./patterns.ts";
+import type { Parsed, Signal, SignalId } from "./reading.ts";
+
+type ReasoningSignalId = Exclude<
+  SignalId,
+  "situation" | "task" | "action" | "decision" | "result" | "lesson"
+>;
+
+/** Weighing goes by way of if and would as often as not; only others' words do not count. */
+const OWN_THOUGHT: readonly Stance[] = ["fact", "conditional", "hypothetical"];
+const ASKED_TOO: readonly Stance[] = [...OWN_THOUGHT, "question"];
+
+/** Everything that shows how somebody thinks: trade-offs, risks, diagnosis, the ask and its cost. */
+export function reasoningSignals(
+  parsed: Parsed,
+  form: QuestionForm,
+): Record<ReasoningSignalId, Signal> {
+  const own = (list: Patterns) => stands(parsed, list, OWN_THOUGHT);
+  const asked = (list: Patterns) => stands(parsed, list, ASKED_TOO);
+  const atLeast = (count: number, hits: ReturnType<typeof own>) =>
+    hits.length >= count ? signal(parsed, hits, []) : signal(parsed, [], hits);
+  const measured = parsed.amounts.filter(({ kind }) => kind === "measure" || kind === "change");
+  const framing = asked(lexicon.framingMarkers);
+  return {
+    "trade-off": signal(parsed, own(lexicon.tradeOffMarkers), own(lexicon.alternativeMarkers)),
+    risk: signal(parsed, own(lexicon.riskMarkers), []),
+    operations: signal(parsed, own(lexicon.operationsMarkers), []),
+    requirements: measured.length > 0 ? atLeast(1, framing) : signal(parsed, [], framing),
+    diagnosis: signal(parsed, asked(lexicon.diagnosisMarkers), []),
+    "other-view": signal(parsed, asked(lexicon.otherViewMarkers), []),
+    words: signal(parsed, own(lexicon.wordsSaidMarkers), []),
+    ask: early(parsed, own(lexicon.askMarkers)),
+    cost: parsed.amounts.some(({ kind }) => kind !== "moment")
+      ? atLeast(1, own(lexicon.costMarkers))
+      : signal(parsed, [], own(lexicon.costMarkers)),
+    date: atLeast(1, own(lexicon.dateMarkers)),
+    stakeholders: atLeast(1, own(lexicon.stakeholderMarkers)),
+    method: method(parsed, form),
+    example: example(parsed),
+    measure: atLeast(1, own(lexicon.measureMarkers)),
+    limits: signal(parsed, [...own(lexicon.limitsMarkers), ...own(lexicon.riskMarkers)], []),
+  };
+}
+
+/** The headline comes first: what is asked for after that is told, but thinly. */
+const HEADLINE_TOKENS = 45;
+
+function early(parsed: Parsed, hits: ReturnType<typeof findAll>): Signal {
+  const first = hits.filter((hit) => hit.from < HEADLINE_TOKENS);
+  return signal(parsed, first, hits);
+}
+
+function method(parsed: Parsed, form: QuestionForm): Signal {
+  const steps = findAll(parsed.tokens, lexicon.stepMarkers);
+  const deeds = parsed.events.filter(
+    ({ subject, negated, time }) =>
+      (subject === "i" || subject === "we") && !negated && (time !== "past" || form !== "past"),
+  );
+  const hits = [...steps, ...deeds.map(({ at }) => ({ from: at, to: at + 1 }))];
+  return steps.length + deeds.length >= 3 ? signal(parsed, hits, []) : signal(parsed, [], hits);
+}
+
+/** One case that happened, in an answer about how somebody works. */
+function example(parsed: Parsed): Signal {
+  const told = parsed.events.filter(({ time, stance }) => time === "past" && stance === "fact");
+  const hits = told.map(({ at }) => ({ from: at, to: at + 1 }));
+  const placed = findAll(parsed.tokens, storyMarkers).length > 0;
+  return told.length >= (placed ? 2 : 4) ? signal(parsed, hits, []) : signal(parsed, [], hits);
+}
+
+/** So close together, tokens, that a remedy and finding out are one breath ("bring them in and ask why"). */
+const ONE_BREATH = 12;
+
+/**
+ * Whether something was changed before anything was found out (situational), or a component was
+ * chosen before the problem was framed (design).
+ */
+export function remedyComesFirst(parsed: Parsed, form: QuestionForm): boolean {
+  if (form !== "situational" && form !== "design") return false;
+  const { tokens, events } = parsed;
+  const cure =
+    form === "design"
+      ? stands(parsed, lexicon.componentMarkers, OWN_THOUGHT)[0]?.from
+      : events.find(
+          ({ verb, subject, time, negated, stance }) =>
+            (subject === "i" || subject === "we") &&
+            time !== "past" &&
+            !negated &&
+            stance !== "reported" &&
+            lexicon.remedyVerbs.has(verb),
+        )?.at;
+  if (cure === undefined) return false;
+  const list = form === "design" ? lexicon.framingMarkers : lexicon.diagnosisMarkers;
+  const found = findAll(tokens, list).find((hit) => {
+    const clause = clauseOf(parsed, hit.from);
+    return clause && !isNegated(tokens, clause, hit.from);
+  });
+  if (!found) return true;
+  const clause = clauseOf(parsed, found.from);
+  const putFirst = tokens
+    .slice(clause?.from ?? found.from, found.to)
+    .some(({ text }) => text === "first" || text === "before");
+  return found.from - cure > ONE_BREATH && !putFirst;
+}
