@@ -44,6 +44,7 @@ class BrowserAudioEngine implements AudioEngine {
   #loading: Promise<void> | null = null;
   #begun: { readonly epoch: number; readonly firstSample: number } | null = null;
   #nextFrameSample = 0;
+  #sounding: { readonly reply: number; readonly outputLatencyS: number } | null = null;
   /** What playback was told before there was a worklet to tell it to. */
   #untold: PlaybackRequest[] = [];
   #listening = new AbortController();
@@ -185,10 +186,12 @@ class BrowserAudioEngine implements AudioEngine {
   #onPlayed(message: PlaybackMessage): void {
     if (message.is === "level") return this.#interviewerLevel.tell(message.levelDbfs);
     for (const { reply, state, heardSamples, atOutputFrame } of message.reports) {
-      const atSample = this.#timeline.sampleHeardAt(
-        atOutputFrame,
-        this.#graph?.outputLatencyS ?? 0,
-      );
+      // The browser's estimate wanders by tens of milliseconds; a reply does not stretch with it.
+      if (this.#sounding?.reply !== reply) {
+        this.#sounding = { reply, outputLatencyS: this.#graph?.outputLatencyS ?? 0 };
+      }
+      const { outputLatencyS } = this.#sounding;
+      const atSample = this.#timeline.sampleHeardAt(atOutputFrame, outputLatencyS);
       this.#reports.tell({ reply, state, heardSamples, atSample });
     }
   }
