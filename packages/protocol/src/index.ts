@@ -1,3 +1,4 @@
+import "./no-eval.ts";
 export * from "./catalog.ts";
 export * from "./constants.ts";
 export * from "./errors.ts";
