@@ -1,0 +1,130 @@
+import { questions } from "@greenroom/interviewer";
+import { reviewSchema, type StructureElement } from "@greenroom/protocol";
+import { describe, expect, it } from "vitest";
+import type { SessionEvent } from "../session/journal.ts";
+import type { StoredSession } from "../storage/ports.ts";
+import { journalHeader } from "../testing/journal-header.ts";
+import { usualMeasure } from "./measure.ts";
+import { buildReview } from "./review.ts";
+
+const S = 16_000;
+const question = questions[0]!;
+const words = "so I decided to cut the scope and we shipped two weeks early".split(" ");
+
+/** The question is heard from second 1 to 5; an answer of thirteen words from 6 to 12; then the end. */
+const events = (heardBadly = false): SessionEvent[] => [
+  { type: "joined", sample: 0, wallMs: 0 },
+  {
+    type: "reply-decided",
+    sample: 10,
+    reply: 1,
+    kind: "ask",
+    questionId: question.id,
+    move: "ask",
+    question: { id: question.id, text: question.spoken, number: 1 },
+    heardBadly: false,
+  },
+  { type: "reply-sentence", sample: 20, reply: 1, text: question.spoken },
+  { type: "reply-ready", sample: 30, reply: 1 },
+  { type: "reply-complete", sample: 40, reply: 1, totalSamples: 4 * S, sampleRateHz: S },
+  {
+    type: "playback",
+    sample: S,
+    report: { reply: 1, state: "started", heardSamples: 0, atSample: S },
+  },
+  {
+    type: "playback",
+    sample: 5 * S,
+    report: { reply: 1, state: "ended", heardSamples: 4 * S, atSample: 5 * S },
+  },
+  { type: "speech-started", sample: 6 * S },
+  { type: "speech-ended", sample: 12 * S },
+  {
+    type: "segment",
+    sample: 12 * S,
+    turn: 1,
+    segment: {
+      startSample: 6 * S,
+      endSample: 12 * S,
+      understood: true,
+      words: words.map((text, i) => ({
+        text,
+        startSample: 6 * S + i * 7_000,
+        endSample: 6 * S + i * 7_000 + 6_000,
+        confidence: 0.9,
+        times: "measured",
+      })),
+    },
+  },
+  { type: "command", sample: 13 * S, command: { name: "done", turn: 1, atSample: 13 * S } },
+  {
+    type: "reply-decided",
+    sample: 13 * S + 5,
+    reply: 2,
+    kind: heardBadly ? "heard-badly" : "follow-up",
+    questionId: question.id,
+    move: "x",
+    question: null,
+    heardBadly,
+  },
+  { type: "command", sample: 14 * S, command: { name: "end", turn: 1, atSample: 14 * S } },
+  { type: "command", sample: 14 * S + 1, command: { name: "end", turn: 1, atSample: 14 * S } },
+];
+
+const stored = (events: SessionEvent[]): StoredSession => {
+  const voiceActivity = new Float32Array(Math.ceil((15 * S) / 512));
+  voiceActivity.fill(1, (6 * S) / 512, (12 * S) / 512);
+  return { header: journalHeader(), events, candidateSamples: 15 * S, voiceActivity };
+};
+const element: StructureElement = {
+  id: "result",
+  name: "Result",
+  verdict: "shown",
+  meaning: "What came of it.",
+  quotes: [],
+};
+const measure = { ...usualMeasure, structure: () => [element] };
+const context = { live: false, folder: "/somewhere/session", measure };
+
+describe("a review", () => {
+  it("is what the protocol promises", async () => {
+    const review = await buildReview(stored(events()), context);
+    expect(reviewSchema.parse(review)).toEqual(review);
+    expect(review.session).toMatchObject({
+      state: "ended",
+      turns: 1,
+      durationS: 15,
+      firstQuestion: question.spoken,
+    });
+    expect(review.personaName).toBe("Maya Lindqvist");
+  });
+
+  it("shows one turn with its question, its words and its figures", async () => {
+    const [turn] = (await buildReview(stored(events()), context)).turns;
+    expect(turn?.question).toMatchObject({ id: question.id, text: question.spoken });
+    expect(turn?.asked.heard).toEqual({ startSample: S, endSample: 5 * S });
+    expect(turn?.span).toEqual({ startSample: 5 * S, endSample: 13 * S });
+    expect(turn?.words.map(({ text }) => text)).toEqual(words);
+    expect(turn?.figures.map(({ rule }) => rule)).toEqual(["LN1", "PA1", "PS1", "FI1"]);
+    expect(turn?.structure).toEqual([element]);
+  });
+
+  it("judges nothing that was heard badly", async () => {
+    const [turn] = (await buildReview(stored(events(true)), context)).turns;
+    expect(turn?.heardBadly).toBe(true);
+    expect(turn?.structure).toEqual([]);
+  });
+
+  it("exists while the interview goes on, and when it was cut short", async () => {
+    const cut = stored(events().slice(0, 10));
+    expect((await buildReview(cut, { ...context, live: true })).session.state).toBe("live");
+    const unfinished = await buildReview(cut, context);
+    expect(unfinished.session.state).toBe("unfinished");
+    expect(unfinished.turns[0]?.span.endSample).toBe(15 * S);
+  });
+
+  it("exists for a session without turns", async () => {
+    const review = await buildReview({ ...stored([]), candidateSamples: 0 }, context);
+    expect(reviewSchema.parse(review).turns).toEqual([]);
+  });
+});

@@ -1,0 +1,90 @@
+import { appendFile, mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { describe, expect, it, onTestFinished } from "vitest";
+import { usualMeasure } from "../review/measure.ts";
+import { journalHeader } from "../testing/journal-header.ts";
+import { temporaryFolder } from "../testing/temporary-folder.ts";
+import { openDatabase } from "./database.ts";
+import { openRecords } from "./records.ts";
+import { openSessionStore } from "./session-store.ts";
+import { sessionsTable } from "./sessions-table.ts";
+
+const header = journalHeader();
+const { id } = header;
+
+const open = async (dataDir: string) => {
+  const store = await openSessionStore(dataDir);
+  const db = await openDatabase(join(dataDir, "greenroom.sqlite"));
+  onTestFinished(() => db.destroy());
+  const table = sessionsTable(db);
+  const warnings: string[] = [];
+  const records = openRecords({
+    store,
+    table,
+    measure: usualMeasure,
+    onWarning: (_id, message) => warnings.push(message),
+  });
+  return { store, table, records, warnings };
+};
+
+/** A recorded second, left as a killed server leaves it: the file's length not in its header. */
+const killed = async (dataDir: string) => {
+  const { store } = await open(dataDir);
+  const folder = await store.create(header);
+  folder.journal({ type: "joined", sample: 0, wallMs: 0 });
+  folder.writeCandidate(0, new Int16Array(16_000));
+  await folder.close();
+  const { candidate, journal } = store.files(id);
+  const bytes = await readFile(candidate);
+  bytes.writeUInt32LE(0xffff_ffff, 40);
+  await writeFile(candidate, bytes);
+  await appendFile(journal, '{"type":"speech-sta');
+  return candidate;
+};
+
+describe("after a start", () => {
+  it("a session that was cut short is listed as unfinished, and its recording says its length", async () => {
+    const dataDir = await temporaryFolder();
+    const candidate = await killed(dataDir);
+    const { records, table, warnings } = await open(dataDir);
+    await records.rebuild();
+    expect(await table.list()).toEqual([
+      expect.objectContaining({ id, state: "unfinished", durationS: 1 }),
+    ]);
+    expect((await readFile(candidate)).readUInt32LE(40)).toBe(32_000);
+    expect(warnings).toEqual([]);
+  });
+
+  it("rows that were lost are there again, from the folders", async () => {
+    const dataDir = await temporaryFolder();
+    await killed(dataDir);
+    const before = await open(dataDir);
+    await before.records.rebuild();
+    const rows = await before.table.list();
+    await before.table.remove(id);
+    await before.records.rebuild();
+    expect(await before.table.list()).toEqual(rows);
+  });
+
+  it("rows without a folder are gone", async () => {
+    const dataDir = await temporaryFolder();
+    await killed(dataDir);
+    const { records, table, store } = await open(dataDir);
+    await records.rebuild();
+    await rm(store.path(id), { recursive: true });
+    await records.rebuild();
+    expect(await table.list()).toEqual([]);
+  });
+
+  it("one damaged folder is named and keeps nothing else from being listed", async () => {
+    const dataDir = await temporaryFolder();
+    await killed(dataDir);
+    const { records, table, store, warnings } = await open(dataDir);
+    await mkdir(store.path("damaged-session"));
+    await writeFile(store.files("damaged-session").journal, "garbage\n");
+    await mkdir(store.path("empty-session"));
+    await records.rebuild();
+    expect((await table.list()).map((row) => row.id)).toEqual([id]);
+    expect(warnings).toEqual(["The rows of a session could not be written"]);
+  });
+});
