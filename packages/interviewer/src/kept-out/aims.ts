@@ -6,14 +6,18 @@ export type Aim = Gap | "change-constraint" | "none";
 
 const byName: readonly (readonly [RegExp, Aim])[] = [
   [/constraint/, "change-constraint"],
-  [/event|story|specific|example|concrete|generic|instance/, "generic-instead-of-one-event"],
+  [/other-view/, "no-other-view"],
+  [/stakeholder/, "no-stakeholders"],
+  [/headline/, "no-ask"],
+  [/example/, "no-example"],
+  [/event|story|specific|one-time|generic|instance/, "generic-instead-of-one-event"],
   [/diagnos|cause|fram|requirement|remedy/, "remedy-before-diagnosis"],
   [/trade|give-up|gave-up|price/, "no-trade-off"],
   [/risk|fail|wrong/, "no-risk"],
   [/lesson|learn|hindsight|differently/, "no-lesson"],
-  [/number|figure|measure|quantif/, "no-number"],
+  [/number|figure|measure|quantif|cost|load|date/, "no-number"],
   [/result|outcome|effect/, "no-result"],
-  [/own|decision|decide|role|part/, "no-own-decision"],
+  [/own|decision|decide|choice|role|part|first-step/, "no-own-decision"],
 ];
 
 const byWords: readonly (readonly [RegExp, Aim])[] = [
@@ -43,6 +47,7 @@ export function aimOf({ kind, move, text }: Utterance): Aim {
 /** What is asked for by going after a gap. */
 export const elementOf: Partial<Record<Aim, Element>> = {
   "generic-instead-of-one-event": "situation",
+  "remedy-before-diagnosis": "situation",
   "no-own-decision": "own-decision",
   "no-result": "result",
   "no-number": "number",

@@ -10,6 +10,13 @@ export const gaps = [
   "no-trade-off",
   "no-risk",
   "no-lesson",
+  // How do you: no single occasion of it.
+  "no-example",
+  // What would you do: the other person's view is neither asked for nor told.
+  "no-other-view",
+  // Vision: not what the listeners are to say yes to, or not who loses by it.
+  "no-ask",
+  "no-stakeholders",
 ] as const;
 export type Gap = (typeof gaps)[number];
 

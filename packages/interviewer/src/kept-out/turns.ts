@@ -65,7 +65,7 @@ export const turns: readonly LabelledDialogue[] = [
       },
     ],
     turn: "answer",
-    gaps: ["no-risk"],
+    gaps: ["no-risk", "no-example"],
     told: ["own-decision", "result", "number", "trade-off"],
     complete: false,
   },
