@@ -42,12 +42,13 @@ test("two clicks lead to a spoken question; a spoken answer to a spoken follow-u
   const { pcm, rateHz } = await candidate.soundHeard();
   expect(shareHeard(farewell, await stage.speech.hear(pcm, rateHz))).toBeGreaterThanOrEqual(0.6);
 
+  await page.getByRole("button", { name: "Play", exact: true }).first().waitFor();
   for (const name of ["Replay", "Delivery", "Structure", "Transcript"]) {
     await page.getByRole("heading", { name, level: 2 }).waitFor();
   }
   const words = (await page.getByRole("main").innerText()).replaceAll(/\s+/g, " ");
   expect(shareHeard(answer, words)).toBeGreaterThanOrEqual(0.8);
-  expect(words).toMatch(/words per minute|words a minute|wpm|words\/min/i);
+  expect(await page.getByRole("region", { name: "Delivery" }).innerText()).toMatch(/\d/);
   expect(candidate.troubles).toEqual([]);
 
   await theRecordingHasItsPlace(candidate.sessionId, url, await stage.speech.say(answer));
