@@ -37,6 +37,7 @@ export function DeleteSession(props: {
       onClose={props.onClose}
       title="Delete this session?"
       centered
+      styles={{ title: { fontFamily: "var(--serif)", fontSize: 24 } }}
       closeButtonProps={{ "aria-label": "Close" }}
     >
       <Text>

@@ -13,6 +13,7 @@ export function Home() {
   const navigate = useNavigate();
   return (
     <Page title="Practise out loud">
+      <EngineTroubles status={status} again={again} />
       <div className={styles.top}>
         <section className={styles.hero} aria-labelledby="headline">
           <h1 id="headline">Practise out loud.</h1>
@@ -36,7 +37,6 @@ export function Home() {
         </section>
         <SessionChoices personas={status.is === "ready" ? status.value.personas : null} />
       </div>
-      <EngineTroubles status={status} again={again} />
       <RecentSessions />
     </Page>
   );

@@ -42,7 +42,7 @@ function Present({ figure }: { figure: PresentFigure }) {
             <VerdictMark level={figure.range.verdict} />
             {verdictWords[figure.range.verdict]}
           </span>
-          {figure.range.text}
+          {sentenceCase(figure.range.text)}
         </p>
       )}
       {sure && <p className={styles.besides}>{sure}</p>}

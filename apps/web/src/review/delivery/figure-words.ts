@@ -49,6 +49,11 @@ export function amountOf(named: { name: string; value: number; unit: string }): 
   return { number, unit: named.name.toLowerCase().includes(unit) ? "" : unit };
 }
 
+/** A fragment such as "up to 5 a minute" as it stands alone. */
+export function sentenceCase(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
 /** Ten and more without decimals; less with one, unless it is whole. */
 function rounded(value: number): string {
   const digits = Math.abs(value) >= 10 ? 0 : 1;

@@ -17,9 +17,8 @@ export function Transcript({ review }: { review: Review }) {
   return (
     <section aria-labelledby="transcript">
       <h2 id="transcript">Transcript</h2>
-      {script.length === 0 ? (
-        <p className={styles.hint}>Nothing was said in this session.</p>
-      ) : (
+      {script.length === 0 && <p className={styles.hint}>Nothing was said in this session.</p>}
+      {review.turns.length > 0 && (
         <p className={styles.hint}>
           Click a word to hear it. Dotted words were hardly understood.
           {spread &&
