@@ -1,5 +1,11 @@
 import type { Figure } from "@greenroom/protocol";
-import { amountOf, confidenceWords, verdictWords, type PresentFigure } from "./figure-words.ts";
+import {
+  amountOf,
+  confidenceWords,
+  sentenceCase,
+  verdictWords,
+  type PresentFigure,
+} from "./figure-words.ts";
 import styles from "./figure-card.module.css";
 import { Moments } from "./moments.tsx";
 import { VerdictMark } from "./verdict-mark.tsx";
