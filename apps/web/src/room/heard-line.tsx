@@ -4,7 +4,10 @@ import type { AudioEngine } from "../audio/audio-engine.ts";
 import type { Room } from "../live/room.ts";
 import styles from "./heard-line.module.css";
 import { lastWords } from "./last-words.ts";
-import { loudness } from "./voice-string.ts";
+import { loudness, nextSwing } from "./voice-string.ts";
+
+/** A level moves calmly at twelve steps a second, and costs as little. */
+const SHOWN_EVERY_MS = 75;
 
 /** One is heard: a thin level, and the last few words. More would make one edit them while speaking. */
 export function HeardLine(props: {
@@ -15,15 +18,25 @@ export function HeardLine(props: {
   const { audio } = props;
   const partial = useStore(props.room.store, ({ partial }) => partial);
   const level = useRef<HTMLSpanElement>(null);
-  useEffect(
-    () =>
-      audio.onMicrophoneLevel((levelDbfs) => {
-        if (level.current) level.current.style.transform = `scaleX(${loudness(levelDbfs)})`;
-      }),
-    [audio],
-  );
+  const mine = props.floor === "candidate";
+  useEffect(() => {
+    if (!mine) return;
+    const bar = level.current;
+    let share = 0;
+    let shownAtMs = 0;
+    const stop = audio.onMicrophoneLevel((levelDbfs) => {
+      share = nextSwing(share, loudness(levelDbfs));
+      if (!bar || performance.now() - shownAtMs < SHOWN_EVERY_MS) return;
+      shownAtMs = performance.now();
+      bar.style.transform = `scaleX(${share.toFixed(2)})`;
+    });
+    return () => {
+      stop();
+      if (bar) bar.style.transform = "scaleX(0)";
+    };
+  }, [audio, mine]);
   return (
-    <div className={styles.heard} data-mine={props.floor === "candidate" || undefined}>
+    <div className={styles.heard} data-mine={mine || undefined}>
       <span className={styles.track} aria-hidden="true">
         <span ref={level} className={styles.level} />
       </span>

@@ -18,7 +18,7 @@ export function SaidNow(props: {
   return (
     <div className={styles.said}>
       {context && <p className={styles.context}>{props.question?.text}</p>}
-      <p className={styles.now} data-long={said.length > 150 || undefined}>
+      <p className={styles.now} data-long={said.length > 110 || undefined}>
         {said}
       </p>
     </div>

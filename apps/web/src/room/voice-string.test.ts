@@ -9,7 +9,7 @@ it("rests in silence and is full at a loud voice", () => {
 
 it("comes to rest within three seconds after the voice stops", () => {
   let swing = 1;
-  for (let picture = 0; picture < 3 * 30; picture++) swing = nextSwing(swing, 0);
+  for (let picture = 0; picture < 3 * 20; picture++) swing = nextSwing(swing, 0);
   expect(swing).toBeLessThan(STILL);
 });
 

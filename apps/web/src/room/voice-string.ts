@@ -14,7 +14,7 @@ export function loudness(levelDbfs: number): number {
 
 /** One picture on: rises with the voice, and comes to rest slowly so that nothing flickers. */
 export function nextSwing(swing: number, target: number): number {
-  return swing + (target - swing) * (target > swing ? 0.32 : 0.1);
+  return swing + (target - swing) * (target > swing ? 0.42 : 0.15);
 }
 
 interface Strand {

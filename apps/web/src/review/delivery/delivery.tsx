@@ -1,4 +1,4 @@
-import type { Review, ReviewTurn } from "@greenroom/protocol";
+import type { Figure, Review, ReviewTurn } from "@greenroom/protocol";
 import styles from "./delivery.module.css";
 import { FigureCard } from "./figure-card.tsx";
 
@@ -11,14 +11,10 @@ export function Delivery({ review }: { review: Review }) {
         <p className={styles.hint}>There are no figures: no answer was heard.</p>
       ) : (
         <>
-          <div className={styles.cards}>
-            {review.figures.map((figure) => (
-              <FigureCard key={figure.rule} figure={figure} />
-            ))}
-          </div>
+          <Cards figures={review.figures} />
           <h3 className={styles.each}>Answer by answer</h3>
           {review.turns.map((turn, index) => (
-            <TurnFigures key={turn.turn} turn={turn} first={index === 0} />
+            <TurnFigures key={turn.turn} turn={turn} open={index === 0} />
           ))}
         </>
       )}
@@ -26,21 +22,27 @@ export function Delivery({ review }: { review: Review }) {
   );
 }
 
-function TurnFigures({ turn, first }: { turn: ReviewTurn; first: boolean }) {
+function TurnFigures({ turn, open }: { turn: ReviewTurn; open: boolean }) {
   return (
-    <details className={styles.turn} open={first}>
+    <details className={styles.turn} open={open}>
       <summary>
         <span className={styles.question}>{turn.asked.text}</span>
       </summary>
       {turn.heardBadly ? (
         <p className={styles.hint}>This answer was heard badly, so it is not measured.</p>
       ) : (
-        <div className={styles.cards}>
-          {turn.figures.map((figure) => (
-            <FigureCard key={figure.rule} figure={figure} />
-          ))}
-        </div>
+        <Cards figures={turn.figures} />
       )}
     </details>
+  );
+}
+
+function Cards({ figures }: { figures: readonly Figure[] }) {
+  return (
+    <div className={styles.cards}>
+      {figures.map((figure) => (
+        <FigureCard key={figure.rule} figure={figure} />
+      ))}
+    </div>
   );
 }

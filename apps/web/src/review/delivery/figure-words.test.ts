@@ -23,5 +23,6 @@ describe("figures in words", () => {
     const pauses = { name: "Silent pauses", value: 11, unit: "pauses" };
     expect(amountOf(pauses)).toEqual({ number: "11", unit: "" });
     expect(amountOf({ ...pauses, unit: "/min" }).unit).toBe("a minute");
+    expect(amountOf({ name: "Answers", value: 24, unit: "s" }).unit).toBe("s");
   });
 });

@@ -46,7 +46,8 @@ export function amount(value: number, unit: string): Amount {
 /** As `amount`, without a unit that the name says already: "silent pauses" are not 11 "pauses". */
 export function amountOf(named: { name: string; value: number; unit: string }): Amount {
   const { number, unit } = amount(named.value, named.unit);
-  return { number, unit: named.name.toLowerCase().includes(unit) ? "" : unit };
+  const said = ` ${named.name.toLowerCase()} `.includes(` ${unit} `);
+  return { number, unit: said ? "" : unit };
 }
 
 /** A fragment such as "up to 5 a minute" as it stands alone. */

@@ -30,7 +30,7 @@ function TurnStructure({ turn }: { turn: ReviewTurn }) {
         <p className={styles.hint}>This answer was heard badly, so it is not judged.</p>
       )}
       {!turn.heardBadly && turn.structure.length === 0 && (
-        <p className={styles.hint}>Too little was said here to look for a structure.</p>
+        <p className={styles.hint}>Too little was understood here to read a structure from it.</p>
       )}
       {!turn.heardBadly && turn.structure.length > 0 && (
         <ul className={styles.elements}>
