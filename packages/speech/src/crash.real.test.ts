@@ -2,6 +2,7 @@ import { afterEach, describe, expect, test } from "vitest";
 import { createEmbeddedEngines, type EmbeddedEngines } from "./embedded.ts";
 import { concat } from "./pcm.ts";
 import { type Log, noLog } from "./process/log.ts";
+import { SupervisedChild } from "./process/supervised-child.ts";
 
 const never = new AbortController().signal;
 const TEXT =
@@ -92,6 +93,52 @@ test("a process that dies again and again gives an error that says so, not silen
     code: "crashed",
     retry: true,
   });
+});
+
+test("a process that never gets to work fails its start, is left alone for a while, and may be started again", async () => {
+  const child = new SupervisedChild<unknown, unknown>({
+    name: "hopeless",
+    module: new URL("./process/dies.fixture.ts", import.meta.url),
+    weights: {},
+    log: noLog,
+    stuckMs: 60_000,
+  });
+  await expect(child.start(never)).rejects.toMatchObject({ code: "model_failed" });
+  expect(child.available).toBe(false);
+  await expect(child.request({}, never)).rejects.toMatchObject({ code: "crashed" });
+  await expect(child.start(never)).rejects.toMatchObject({ code: "model_failed" });
+  await child.close();
+});
+
+test("a process that stands still is ended and its work done by another", async () => {
+  const child = new SupervisedChild<string, string>({
+    name: "still",
+    module: new URL("./process/echo.fixture.ts", import.meta.url),
+    weights: {},
+    log: noLog,
+    stuckMs: 5_000,
+  });
+  await child.start(never);
+  process.kill(child.pid ?? 0, "SIGSTOP");
+  expect(await child.request("hello", never)).toBe("hello");
+  await child.close();
+});
+
+test("a request that kills every process is given up, and the others are answered", async () => {
+  const child = new SupervisedChild<string, string>({
+    name: "poisoned",
+    module: new URL("./process/echo.fixture.ts", import.meta.url),
+    weights: {},
+    log: noLog,
+    stuckMs: 60_000,
+  });
+  await child.start(never);
+  const poison = child.request("die", never).catch((error: unknown) => error);
+  const innocents = ["one", "two"].map((text) => child.request(text, never));
+  expect(await poison).toMatchObject({ code: "crashed" });
+  expect(await Promise.all(innocents)).toEqual(["one", "two"]);
+  expect(await child.request("still there", never)).toBe("still there");
+  await child.close();
 });
 
 test("two recognisers share the work, and one alone does it when the other is killed", async () => {

@@ -12,6 +12,12 @@ import type { WeightSource } from "./weights.ts";
 /** More would starve everything else on the machines this is made for. */
 const MOST_RECOGNISERS = 2;
 
+/**
+ * The longest decode, retries and all, takes 5 s on a free core; loading takes 1 s. A busy machine
+ * gets ten times that.
+ */
+const RECOGNISER_STUCK_MS = 60_000;
+
 export interface EmbeddedOptions {
   /** Recogniser processes, about 190 MB each. Default: one less than there are cores, 1 or 2. */
   readonly recognisers?: number;
@@ -42,6 +48,7 @@ export function createEmbeddedEngines(options: EmbeddedOptions = {}): EmbeddedEn
         module: new URL("./recogniser/recogniser-process.ts", import.meta.url),
         weights,
         log,
+        stuckMs: RECOGNISER_STUCK_MS,
       }),
   );
   return {

@@ -10,6 +10,8 @@ const END_MS = 2_000;
 export interface ChildLink<Out> {
   readonly pid: number | undefined;
   send(message: Out): void;
+  /** Ends it at once; `end` is told as of any other death. */
+  kill(): void;
   /** Lets go of the process and resolves when it is gone. */
   end(): Promise<void>;
 }
@@ -56,6 +58,7 @@ export function forkChild<Out, In>(
       // A send that fails means a process that is ending; `exit` deals with what it held.
       if (child.connected) child.send(message as object, () => {});
     },
+    kill: () => void child.kill("SIGKILL"),
     async end() {
       if (child.connected) child.disconnect();
       const timer = setTimeout(() => child.kill("SIGKILL"), END_MS);

@@ -4,6 +4,7 @@ import { deferred, untilAborted } from "./deferred.ts";
 import { forkChild, type ChildLink } from "./fork-child.ts";
 import type { Log } from "./log.ts";
 import type { FromChild, ToChild } from "./messages.ts";
+import { Patience } from "./patience.ts";
 
 /** Deaths in a row, none of them after an answer, that are taken as a loop and end the restarts. */
 const LOOP_DEATHS = 4;
@@ -19,13 +20,18 @@ export interface SupervisedChildOptions {
   readonly module: URL;
   readonly weights: WeightSource;
   readonly log: Log;
+  /** Without a sign of life for so long, with work to do, it is taken for stuck and killed, ms. */
+  readonly stuckMs: number;
 }
 
 interface Held<Request, Reply> {
   readonly request: Request;
   readonly resolve: (reply: Reply) => void;
   readonly reject: (reason: unknown) => void;
+  /** Deaths of a process that had it. */
   deaths: number;
+  /** The process that runs now has it. */
+  sent: boolean;
 }
 
 type State = "idle" | "loading" | "ready" | "down" | "closed";
@@ -44,10 +50,12 @@ export class SupervisedChild<Request, Reply> {
   #downAtMs = 0;
   #wasReady = false;
   #whenReady = deferred<void>();
+  readonly #patience: Patience;
 
   constructor(options: SupervisedChildOptions) {
     this.#options = options;
     this.#whenReady.promise.catch(() => {});
+    this.#patience = new Patience(options.stuckMs, () => this.#link?.kill());
   }
 
   /** The process that runs now; for tests that kill it. */
@@ -69,7 +77,6 @@ export class SupervisedChild<Request, Reply> {
   async start(signal: AbortSignal): Promise<void> {
     signal.throwIfAborted();
     if (this.#state === "closed") throw closedError();
-    if (this.#state === "down") this.#whenReady = deferred();
     if (this.#state === "idle" || this.#state === "down") this.#launch();
     await untilAborted(this.#whenReady.promise, signal);
   }
@@ -87,14 +94,16 @@ export class SupervisedChild<Request, Reply> {
     const id = this.#nextId++;
     const { promise, resolve, reject } = deferred<Reply>();
     const abort = () => {
+      if (this.#held.get(id)?.sent) this.#link?.send({ kind: "cancel", id });
       this.#held.delete(id);
-      if (this.#state === "ready") this.#link?.send({ kind: "cancel", id });
       reject(signal.reason);
+      this.#sendHeld();
     };
     signal.addEventListener("abort", abort, { once: true });
-    this.#held.set(id, { request, resolve, reject, deaths: 0 });
+    this.#held.set(id, { request, resolve, reject, deaths: 0, sent: false });
     if (this.#state === "idle" || this.#state === "down") this.#launch();
-    if (this.#state === "ready") this.#link?.send({ kind: "request", id, request });
+    this.#sendHeld();
+    this.#patience.wait();
     return promise.finally(() => signal.removeEventListener("abort", abort));
   }
 
@@ -106,16 +115,40 @@ export class SupervisedChild<Request, Reply> {
   }
 
   #launch(): void {
+    if (this.#state === "down") {
+      this.#whenReady = deferred();
+      this.#whenReady.promise.catch(() => {});
+    }
     this.#state = "loading";
+    this.#patience.renew(true);
     const link: ChildLink<ToChild<Request>> = forkChild<ToChild<Request>, FromChild<Reply>>(
       this.#options,
       {
-        message: (message) => this.#link === link && this.#receive(message),
+        message: (message) => {
+          if (this.#link !== link) return;
+          this.#receive(message);
+          this.#patience.renew(this.#held.size > 0);
+        },
         end: (how) => this.#link === link && this.#died(how),
       },
     );
     this.#link = link;
     link.send({ kind: "load", weights: this.#options.weights });
+  }
+
+  /**
+   * Sends what was not sent yet. What was there when a process died may have killed it: such
+   * requests go one at a time, so that one that kills takes no other with it for good.
+   */
+  #sendHeld(): void {
+    if (this.#state !== "ready") return;
+    let suspectOut = [...this.#held.values()].some(({ sent, deaths }) => sent && deaths > 0);
+    for (const [id, held] of this.#held) {
+      if (held.sent || (held.deaths > 0 && suspectOut)) continue;
+      held.sent = true;
+      suspectOut ||= held.deaths > 0;
+      this.#link?.send({ kind: "request", id, request: held.request });
+    }
   }
 
   #receive(message: FromChild<Reply>): void {
@@ -124,10 +157,7 @@ export class SupervisedChild<Request, Reply> {
         this.#state = "ready";
         this.#wasReady = true;
         this.#whenReady.resolve();
-        for (const [id, held] of this.#held) {
-          this.#link?.send({ kind: "request", id, request: held.request });
-        }
-        return;
+        return this.#sendHeld();
       }
       case "unready":
         return this.#giveUp(new EngineError(message.code, message.sentence));
@@ -135,13 +165,14 @@ export class SupervisedChild<Request, Reply> {
         this.#deathsInARow = 0;
         this.#held.get(message.id)?.resolve(message.reply);
         this.#held.delete(message.id);
-        return;
+        return this.#sendHeld();
       }
       case "refused": {
         this.#options.log("error", "engine refused a request", { reason: message.reason });
         const error = new EngineError("model_failed", "A speech model failed on this request.");
         this.#held.get(message.id)?.reject(error);
         this.#held.delete(message.id);
+        return this.#sendHeld();
       }
     }
   }
@@ -149,10 +180,13 @@ export class SupervisedChild<Request, Reply> {
   #died(how: string): void {
     const { name, log } = this.#options;
     this.#link = null;
+    this.#patience.renew(false);
     if (this.#state === "closed" || this.#state === "down") return;
     this.#deathsInARow += 1;
     log("warn", "engine process ended, starting it again", { name, how, held: this.#held.size });
     for (const [id, held] of this.#held) {
+      if (!held.sent) continue;
+      held.sent = false;
       held.deaths += 1;
       if (held.deaths < REQUEST_DEATHS) continue;
       held.reject(crashedError(name));
@@ -176,6 +210,7 @@ export class SupervisedChild<Request, Reply> {
   }
 
   #failAll(error: EngineError): void {
+    this.#patience.renew(false);
     this.#whenReady.reject(error);
     for (const held of this.#held.values()) held.reject(error);
     this.#held.clear();

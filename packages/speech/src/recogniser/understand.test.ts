@@ -99,6 +99,13 @@ describe("a segment", () => {
     expect(calls[0]?.samples).toBeGreaterThanOrEqual(1_600);
   });
 
+  test("longer than the model was made for is cut before it is heard", async () => {
+    const { pcm, voice } = segment(`${"v".repeat(400)}?${"v".repeat(500)}`);
+    const { decode, calls } = model(text("First half."), text("Second half."));
+    expect(said((await understand(pcm, voice, decode)).words)).toBe("First half. Second half.");
+    expect(calls.map(({ samples }) => samples - 8_000)).toEqual([410 * STEP, 511 * STEP]);
+  });
+
   test("wanted at once gets one try", async () => {
     const { pcm, voice } = segment("v".repeat(60));
     const { decode, calls } = model(text(LOOP), text("Better."));

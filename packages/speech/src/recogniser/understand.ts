@@ -25,9 +25,13 @@ const TOKENS_MORE = 8;
 const VOICE = 0.5;
 /** Text on less voice than this is made up. */
 const LEAST_VOICE_STEPS = Math.ceil((0.15 * RATE_HZ) / STEP_SAMPLES);
-/** A half shorter than this is not worth a decode of its own. */
+/** A part shorter than this is not worth a decode of its own. */
 const LEAST_HALF_STEPS = Math.ceil((0.6 * RATE_HZ) / STEP_SAMPLES);
+/** Of one too long at least this share goes to either side, so that the cutting ends soon. */
+const LEAST_SHARE = 0.25;
 
+/** The model was made for less than half a minute; what is longer is cut before it is heard. */
+const LONGEST_SAMPLES = 24 * RATE_HZ;
 /** How often a segment may be cut in two: a long one with a flaw is heard in quarters at last. */
 const CUTS = 2;
 
@@ -47,6 +51,7 @@ export async function understand(
 ): Promise<Understood> {
   const voiceSteps = voice.filter((probability) => probability >= VOICE).length;
   if (voiceSteps === 0) return { words: [], understood: true };
+  if (pcm.length > LONGEST_SAMPLES) return inHalves(pcm, voice, decode, cuts);
   const sound = levelled(toFloats(pcm), voice);
 
   const first = await attempt(sound, decode, 0);
@@ -58,21 +63,26 @@ export async function understand(
   const heard = again ? await attempt(sound, decode, SECOND_LEAD_SAMPLES) : first;
   if (!heard.flaw) return { words: spreadWords(heard.words, voice, pcm.length), understood: true };
 
-  const cut = cuts > 0 ? quietestStep(voice) : null;
+  if (cuts === 0) return { words: [], understood: false };
+  return inHalves(pcm, voice, decode, cuts - 1);
+}
+
+async function inHalves(
+  pcm: Int16Array,
+  voice: Float32Array,
+  decode: Decode,
+  cuts: number,
+): Promise<Understood> {
+  const cut = quietestStep(voice);
   if (cut === null) return { words: [], understood: false };
   const at = cut * STEP_SAMPLES;
-  const halves = [
-    { pcm: pcm.subarray(0, at), voice: voice.subarray(0, cut), fromS: 0 },
-    { pcm: pcm.subarray(at), voice: voice.subarray(cut), fromS: at / RATE_HZ },
-  ];
-  const words: TranscribedWord[] = [];
-  let understood = true;
-  for (const half of halves) {
-    const part = await understand(half.pcm, half.voice, decode, cuts - 1);
-    understood &&= part.understood;
-    words.push(...part.words.map((word) => shifted(word, half.fromS)));
-  }
-  return { words, understood };
+  const left = await understand(pcm.subarray(0, at), voice.subarray(0, cut), decode, cuts);
+  const right = await understand(pcm.subarray(at), voice.subarray(cut), decode, cuts);
+  const behind = right.words.map((word) => shifted(word, at / RATE_HZ));
+  return {
+    words: [...left.words, ...behind],
+    understood: left.understood && right.understood,
+  };
 }
 
 interface Attempt {
@@ -92,7 +102,8 @@ async function attempt(sound: Float32Array, decode: Decode, lead: number): Promi
 
 function quietestStep(voice: Float32Array): number | null {
   let quietest: number | null = null;
-  for (let step = LEAST_HALF_STEPS; step < voice.length - LEAST_HALF_STEPS; step++) {
+  const least = Math.max(LEAST_HALF_STEPS, Math.floor(voice.length * LEAST_SHARE));
+  for (let step = least; step < voice.length - least; step++) {
     if (quietest === null || (voice[step] ?? 1) < (voice[quietest] ?? 1)) quietest = step;
   }
   return quietest;

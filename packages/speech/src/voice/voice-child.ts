@@ -14,6 +14,9 @@ export interface VoiceChild {
   speak(text: string, voice: string, signal: AbortSignal): Promise<Int16Array>;
 }
 
+/** No sentence takes it half a second, and loading takes one. */
+const STUCK_MS = 15_000;
+
 export function forkVoiceChild(weights: WeightSource, log: Log): VoiceChild {
   const module = new URL("./voice-process.ts", import.meta.url);
   const child = new SupervisedChild<VoiceRequest, VoiceReply>({
@@ -21,6 +24,7 @@ export function forkVoiceChild(weights: WeightSource, log: Log): VoiceChild {
     module,
     weights,
     log,
+    stuckMs: STUCK_MS,
   });
   return {
     get pid() {
