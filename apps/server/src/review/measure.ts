@@ -1,5 +1,11 @@
 import type { Question } from "@greenroom/interviewer";
-import { measureDelivery, measureSession, type MeasuredAnswer } from "@greenroom/metrics";
+import {
+  measureDelivery,
+  measureSession,
+  readAnswer,
+  structureElements,
+  type MeasuredAnswer,
+} from "@greenroom/metrics";
 import type { Figure, StructureElement } from "@greenroom/protocol";
 
 /** What is measured of answers: a seam, so that a review can be built with any measure. */
@@ -15,5 +21,5 @@ export interface Measure {
 export const usualMeasure: Measure = {
   delivery: measureDelivery,
   session: measureSession,
-  structure: () => [],
+  structure: ({ words }, { form }) => structureElements(readAnswer(words, form)),
 };

@@ -115,6 +115,21 @@ describe("a review", () => {
     expect(turn?.structure).toEqual([]);
   });
 
+  it("asks no follow-up for the whole story: only what is in its answer is shown", async () => {
+    const missing: StructureElement = { ...element, id: "task", verdict: "not-heard" };
+    const structure = () => [element, missing];
+    const followUp = events().map((event) =>
+      event.type === "reply-decided" && event.reply === 1
+        ? { ...event, kind: "follow-up" as const, question: null }
+        : event,
+    );
+    const whole = { ...context, measure: { ...measure, structure } };
+    const [asked] = (await buildReview(stored(events()), whole)).turns;
+    const [followed] = (await buildReview(stored(followUp), whole)).turns;
+    expect(asked?.structure).toEqual([element, missing]);
+    expect(followed?.structure).toEqual([element]);
+  });
+
   it("exists while the interview goes on, and when it was cut short", async () => {
     const cut = stored(events().slice(0, 10));
     expect((await buildReview(cut, { ...context, live: true })).session.state).toBe("live");

@@ -7,17 +7,27 @@ import {
   type Review,
   type ReviewTurn,
   type SessionSummary,
+  type StructureElement,
 } from "@greenroom/protocol";
 import type { StoredSession } from "../storage/ports.ts";
+import type { StoredTurn } from "../storage/sessions-table.ts";
 import { foldReview, type FoldedSession, type FoldedTurn } from "./fold.ts";
 import type { Measure } from "./measure.ts";
 
-export interface ReviewContext {
+export interface RowsContext {
   /** Somebody may still speak in it. */
   readonly live: boolean;
+  readonly measure: Measure;
+}
+
+export interface ReviewContext extends RowsContext {
   /** The folder in which the session lies. */
   readonly folder: string;
-  readonly measure: Measure;
+}
+
+export interface Rows {
+  readonly summary: SessionSummary;
+  readonly turns: readonly StoredTurn[];
 }
 
 /**
@@ -44,8 +54,7 @@ export async function buildReview(stored: StoredSession, context: ReviewContext)
       words: [...answer.words],
       heardBadly: turn.heardBadly,
       figures: measure.delivery(answer),
-      // What was heard badly is not judged.
-      structure: turn.heardBadly ? [] : measure.structure(answer, question),
+      structure: structureOf(turn, answer, question, measure),
       latency: turn.latency,
     });
     await setImmediate();
@@ -62,12 +71,39 @@ export async function buildReview(stored: StoredSession, context: ReviewContext)
   };
 }
 
-/** The session's row in a list. */
-export function summarise(
-  stored: StoredSession,
-  folded: FoldedSession,
-  live: boolean,
-): SessionSummary {
+/** The rows of a session: what lists and queries need, without what only a review shows. */
+export async function rowsOf(stored: StoredSession, context: RowsContext): Promise<Rows> {
+  const folded = foldReview(stored.events, stored.candidateSamples);
+  const turns: StoredTurn[] = [];
+  for (const turn of folded.turns) {
+    const question = findQuestion(turn.questionId);
+    if (!question) continue;
+    const answer = measured(turn, question, stored.voiceActivity);
+    const figures = context.measure.delivery(answer);
+    turns.push({ turn: turn.turn, questionId: question.id, words: answer.words, figures });
+    await setImmediate();
+  }
+  return { summary: summarise(stored, folded, context.live), turns };
+}
+
+/**
+ * What an answer holds. What was heard badly is not judged; and the answer to a follow-up is not
+ * asked for the whole story again: only what is in it is shown.
+ */
+function structureOf(
+  turn: FoldedTurn,
+  answer: MeasuredAnswer,
+  question: Question,
+  measure: Measure,
+): StructureElement[] {
+  if (turn.heardBadly) return [];
+  const elements = measure.structure(answer, question);
+  return turn.asked.kind === "ask"
+    ? elements
+    : elements.filter(({ verdict }) => verdict !== "not-heard");
+}
+
+function summarise(stored: StoredSession, folded: FoldedSession, live: boolean): SessionSummary {
   const { header, candidateSamples } = stored;
   const firstId = header.questionIds[0];
   const first = folded.said.find(({ kind }) => kind === "ask")?.text;

@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import {
   journalHeaderSchema,
   sessionEventSchema,
@@ -7,14 +8,11 @@ import {
 } from "../session/journal.ts";
 
 const NEWLINE = 0x0a;
+/** Read in a few milliseconds. */
+const LINES_AT_ONCE = 200;
 
-export interface ParsedJournal {
-  readonly header: JournalHeader;
+export interface ParsedJournal extends JournalExtent {
   readonly events: readonly SessionEvent[];
-  /** Bytes from the start that are worth keeping: a writer goes on from here. */
-  readonly keptBytes: number;
-  /** Bytes of a torn last line, which was never acknowledged. */
-  readonly cutBytes: number;
   /** Whole lines that are no event that this version knows. */
   readonly skippedLines: number;
 }
@@ -27,28 +25,44 @@ export function journalLine(line: JournalLine): Uint8Array {
   return Buffer.from(`${JSON.stringify(line)}\n`);
 }
 
+/** What can be told of a journal without reading its events. */
+export interface JournalExtent {
+  readonly header: JournalHeader;
+  /** Bytes from the start that are whole lines: a writer goes on from here. */
+  readonly keptBytes: number;
+  /** Bytes of a torn last line, which was never acknowledged. */
+  readonly cutBytes: number;
+}
+
+/** @throws JournalUnreadable where the first line is no header. */
+export function journalExtent(bytes: Uint8Array): JournalExtent {
+  const header = journalHeaderSchema.safeParse(
+    json(decode(bytes.subarray(0, bytes.indexOf(NEWLINE) + 1))),
+  );
+  if (!header.success) throw new JournalUnreadable("The journal has no first line that is whole.");
+  const keptBytes = bytes.lastIndexOf(NEWLINE) + 1;
+  return { header: header.data, keptBytes, cutBytes: bytes.length - keptBytes };
+}
+
 /**
- * Reads a journal that may have been torn by a killed process.
+ * Reads a journal that may have been torn by a killed process. An hour of talk has some thousand
+ * lines, so it gives way to other work now and then.
  * @throws JournalUnreadable where the first line is no header.
  */
-export function parseJournal(bytes: Uint8Array): ParsedJournal {
-  const keptBytes = bytes.lastIndexOf(NEWLINE) + 1;
-  const text = new TextDecoder().decode(bytes.subarray(0, keptBytes));
-  const [first, ...rest] = text.split("\n").slice(0, -1);
-  const header = journalHeaderSchema.safeParse(json(first ?? ""));
-  if (!header.success) throw new JournalUnreadable("The journal has no first line that is whole.");
+export async function parseJournal(bytes: Uint8Array): Promise<ParsedJournal> {
+  const extent = journalExtent(bytes);
+  const lines = decode(bytes.subarray(0, extent.keptBytes)).split("\n").slice(1, -1);
   const events: SessionEvent[] = [];
-  for (const line of rest) {
+  for (const [index, line] of lines.entries()) {
     const event = sessionEventSchema.safeParse(json(line));
     if (event.success) events.push(event.data);
+    if (index % LINES_AT_ONCE === LINES_AT_ONCE - 1) await setImmediate();
   }
-  return {
-    header: header.data,
-    events,
-    keptBytes,
-    cutBytes: bytes.length - keptBytes,
-    skippedLines: rest.length - events.length,
-  };
+  return { ...extent, events, skippedLines: lines.length - events.length };
+}
+
+function decode(bytes: Uint8Array): string {
+  return new TextDecoder().decode(bytes);
 }
 
 function json(text: string): unknown {

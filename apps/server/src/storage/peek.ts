@@ -2,7 +2,7 @@ import { open, type FileHandle } from "node:fs/promises";
 import { parseWavHeader, WAV_HEADER_BYTES } from "@greenroom/audio";
 import type { JournalHeader } from "../session/journal.ts";
 import { systemCode } from "../start-error.ts";
-import { parseJournal } from "./journal-file.ts";
+import { journalExtent } from "./journal-file.ts";
 import type { SessionFiles } from "./session-files.ts";
 
 /** More than a journal's first line ever has. */
@@ -12,8 +12,7 @@ const HEADER_LINE_BYTES = 64 * 1024;
 export async function readHeader(journal: string): Promise<JournalHeader> {
   const file = await open(journal, "r");
   try {
-    const start = await firstBytes(file, HEADER_LINE_BYTES);
-    return parseJournal(start.subarray(0, start.indexOf("\n") + 1)).header;
+    return journalExtent(await firstBytes(file, HEADER_LINE_BYTES)).header;
   } finally {
     await file.close();
   }

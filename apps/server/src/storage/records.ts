@@ -1,4 +1,4 @@
-import { buildReview } from "../review/review.ts";
+import { rowsOf } from "../review/review.ts";
 import type { Measure } from "../review/measure.ts";
 import type { SessionStore } from "./session-store.ts";
 import type { SessionsTable } from "./sessions-table.ts";
@@ -27,14 +27,8 @@ export function openRecords({ store, table, measure, onWarning }: RecordsOptions
     try {
       const stored = await store.read(id);
       if (!stored) return await table.remove(id);
-      const review = await buildReview(stored, { live, folder: store.path(id), measure });
-      const turns = review.turns.map(({ turn, question, words, figures }) => ({
-        turn,
-        questionId: question.id,
-        words,
-        figures,
-      }));
-      await table.put(review.session, turns);
+      const { summary, turns } = await rowsOf(stored, { live, measure });
+      await table.put(summary, turns);
     } catch (cause) {
       onWarning(id, "The rows of a session could not be written", cause);
     }

@@ -1,6 +1,6 @@
 import { mkdir, readFile, rm } from "node:fs/promises";
 import { basename, dirname } from "node:path";
-import { parseJournal, journalLine } from "./journal-file.ts";
+import { journalExtent, journalLine } from "./journal-file.ts";
 import type { JournalHeader, SessionEvent } from "../session/journal.ts";
 import { Contiguous } from "./contiguous.ts";
 import { GroupWriter, type GroupWrite } from "./group-writer.ts";
@@ -47,7 +47,7 @@ export async function openSessionFolder(
   openFile: OpenRecordingFile = openRecordingFile,
 ): Promise<SessionFolder> {
   const files = sessionFiles(path);
-  const journal = parseJournal(await readFile(files.journal));
+  const journal = journalExtent(await readFile(files.journal));
   const opened = await openAll(files, openFile);
   if (journal.cutBytes > 0) await opened.journal.truncate(journal.keptBytes);
   const samples = wavSamples((await opened.candidate.stat()).size);

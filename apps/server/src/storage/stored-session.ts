@@ -18,7 +18,7 @@ export async function readStoredSession(folder: string): Promise<StoredSession> 
     fileBytes(files.candidate),
     readFile(files.voiceActivity).catch(emptyWhereMissing),
   ]);
-  const { header, events, cutBytes, skippedLines } = parseJournal(journal);
+  const { header, events, cutBytes, skippedLines } = await parseJournal(journal);
   return {
     header,
     events,
