@@ -50,7 +50,7 @@ export function onAnswer(turn: Turn): Utterance {
     case undefined:
       break;
   }
-  if (moves.has("be-gentle")) return ask(turn, "bridges");
+  if (moves.has("be-gentle")) return afterGentle(turn);
   if (latest.sensitive) return beGentle(turn, latest.sensitive);
   return followUp(turn, latest.refusals.length > 0 ? "refused" : null);
 }
@@ -122,7 +122,15 @@ const group: Record<SensitiveTopic, "loss" | "dismissal" | "harm"> = {
   discrimination: "harm",
 };
 
-/** One human sentence, and one question without figures. Afterwards the next main question. */
+/** A dismissal can be talked about further, without figures; grief and harm are left in peace. */
+function afterGentle(turn: Turn): Utterance {
+  const grave = turn.ledger.readings.some(
+    ({ sensitive }) => sensitive && group[sensitive] !== "dismissal",
+  );
+  return grave ? ask(turn, "bridges") : followUp(turn, null);
+}
+
+/** One human sentence, and one question without figures. */
 function beGentle(turn: Turn, topic: SensitiveTopic): Utterance {
   const text = word(turn, phrases(turn).gentle[group[topic]]);
   return onQuestion(turn, "follow-up", "be-gentle", text);

@@ -1,5 +1,5 @@
 import { isAdverb, type Clause, type Stance, type Subject } from "./clauses.ts";
-import { determiners, looksPast, sameInPast } from "./lexicon/verbs.ts";
+import { determiners, looksPast, pronouns, sameInPast } from "./lexicon/verbs.ts";
 import type { Token } from "./tokens.ts";
 
 /** One verb with whoever does it. */
@@ -44,7 +44,7 @@ function eventsIn(tokens: readonly Token[], clause: Clause): Event[] {
       verb: tokens[at]?.text ?? "",
       at,
       clause,
-      subject: clause.subject,
+      subject: events.length > 0 && time === "past" && isContent(before) ? "other" : clause.subject,
       stance: clause.stance,
       negated: isNegated(tokens, clause, at),
       time,
@@ -52,6 +52,22 @@ function eventsIn(tokens: readonly Token[], clause: Clause): Event[] {
     });
   }
   return events;
+}
+
+/**
+ * Whether a word may be a noun, and so the subject of the verb behind it: "we went with the monorepo
+ * build times dropped" has two subjects, though no stop was heard between them.
+ */
+function isContent(word: string): boolean {
+  return !(
+    NO_VERB.has(word) ||
+    BE.has(word) ||
+    HAVE.has(word) ||
+    PLAN.has(word) ||
+    pronouns.has(word) ||
+    looksPast(word) ||
+    /^(|who|what|when|how|because|if|him|them|us|me|it|did|do|does)$/.test(word)
+  );
 }
 
 function timeOfVerb(tokens: readonly Token[], clause: Clause, at: number): Event["time"] | null {

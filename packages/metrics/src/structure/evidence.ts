@@ -1,7 +1,6 @@
-import type { Span, Word } from "@greenroom/protocol";
-import type { Clause } from "./clauses.ts";
+import type { Span } from "@greenroom/protocol";
 import type { Range } from "./patterns.ts";
-import type { Token } from "./tokens.ts";
+import type { Parsed } from "./reading.ts";
 
 /** Words of the answer that show something. */
 export interface Evidence extends Span {
@@ -17,15 +16,9 @@ const LONGEST_QUOTE = 18;
 export const RELIED_ON = 0.5;
 
 /** The clause around a hit as a quote; a clause that is too long is cut to the hit's surroundings. */
-export function evidenceOf(
-  words: readonly Word[],
-  tokens: readonly Token[],
-  clauses: readonly Clause[],
-  hit: Range,
-): Evidence {
-  const inHit = (clause: Clause) => clause.from < hit.to && hit.from < clause.to;
-  const first = clauses.find(inHit);
-  const last = clauses.findLast(inHit);
+export function evidenceOf({ words, tokens, clauseAt }: Parsed, hit: Range): Evidence {
+  const first = clauseAt[hit.from];
+  const last = clauseAt[hit.to - 1];
   let from = tokens[Math.min(first?.from ?? hit.from, hit.from)]?.word ?? 0;
   let to = tokens[Math.max(last?.to ?? hit.to, hit.to) - 1]?.word ?? from;
   if (to - from >= LONGEST_QUOTE) {

@@ -5,8 +5,8 @@ import { findAll, type Patterns, type Range } from "./patterns.ts";
 import type { Parsed, Signal } from "./reading.ts";
 
 /** The clause in which a token stands. */
-export function clauseOf({ clauses }: Pick<Parsed, "clauses">, at: number): Clause | undefined {
-  return clauses.find((clause) => clause.from <= at && at < clause.to);
+export function clauseOf({ clauseAt }: Parsed, at: number): Clause | undefined {
+  return clauseAt[at];
 }
 
 /** Where one of the phrases stands in a clause of these stances, and is not negated. */
@@ -22,10 +22,9 @@ const MOST_QUOTES = 4;
 
 /** `shown` by full hits, `thin` by weak ones only, or where every quote was heard with doubt. */
 export function signal(parsed: Parsed, full: readonly Range[], weak: readonly Range[]): Signal {
-  const { words, tokens, clauses } = parsed;
   const hits = full.length > 0 ? full : weak;
   const quotes = hits
-    .map((hit) => evidenceOf(words, tokens, clauses, hit))
+    .map((hit) => evidenceOf(parsed, hit))
     .toSorted((a, b) => a.startSample - b.startSample);
   const evidence = quotes.filter(
     (quote, at) => at === 0 || quote.startSample >= (quotes[at - 1]?.endSample ?? 0),

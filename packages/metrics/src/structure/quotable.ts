@@ -61,7 +61,12 @@ function saidBack(parsed: Parsed, event: Event): Quotable[] {
   const start = byUs ? event.at : contentStart(parsed, event.clause);
   const said = wordsOf(parsed, start, event.clause.to);
   const least = said.findIndex(({ token }) => token >= event.at) + 1;
-  const length = wholePhrase(said, byUs ? 2 : least);
+  // Where two sentences ran together without a stop, it is not known where the first one ends.
+  const runOn = parsed.events.some(
+    ({ at, clause, subject }) =>
+      clause === event.clause && at > event.at && subject !== event.subject,
+  );
+  const length = runOn ? 0 : wholePhrase(said, byUs ? 2 : least);
   if (length === 0) return [];
   const turned = said.slice(0, length).map(({ text }) => TURNED[text.toLowerCase()] ?? text);
   const text = [...(byUs ? ["you"] : []), ...(event.time === "plan" ? ["would"] : []), ...turned];
@@ -137,7 +142,7 @@ const TECHNICAL_NAME =
 const BREAKS =
   /^(i|we|you|he|she|they|that|which|who|because|if|so|but|like|whether|what|how|why|yeah|gonna)$/i;
 const NO_END =
-  /^(a|an|the|my|our|your|his|her|their|its|to|of|in|on|at|for|with|from|by|and|or|as|than|about|into|over|under|very|really|quite|more|most|was|were|is|are|be|been|had|have|it|this|them|him|lot|thing|things|stuff|kind|sort|way|bit|also|just|some|any|every|no|not)$/i;
+  /^(a|an|the|my|our|your|his|her|their|its|to|of|in|on|at|for|with|from|by|and|or|as|than|about|into|over|under|very|really|quite|more|most|was|were|is|are|be|been|had|have|it|this|them|him|knowing|meaning|saying|thinking|hoping|assuming|because|lot|thing|things|stuff|kind|sort|way|bit|also|just|some|any|every|no|not)$/i;
 
 /** How many of the words make a whole phrase: to the clause's end, or to a noun before "in" or "and". */
 function wholePhrase(said: readonly Said[], least: number): number {

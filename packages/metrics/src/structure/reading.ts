@@ -50,6 +50,8 @@ export interface Parsed {
   readonly words: readonly Word[];
   readonly tokens: readonly Token[];
   readonly clauses: readonly Clause[];
+  /** The clause of every token. */
+  readonly clauseAt: readonly Clause[];
   readonly events: readonly Event[];
   readonly amounts: readonly Amount[];
 }
@@ -88,7 +90,11 @@ export function readAnswer(words: readonly Word[], form: QuestionForm): AnswerRe
   const tokens = tokensOf(words);
   const clauses = clausesOf(tokens);
   const events = eventsOf(tokens, clauses);
-  const parsed: Parsed = { words, tokens, clauses, events, amounts: amountsIn(tokens) };
+  const clauseAt = clauses.flatMap((clause) =>
+    tokens.slice(clause.from, clause.to).map(() => clause),
+  );
+  const amounts = amountsIn(tokens);
+  const parsed: Parsed = { words, tokens, clauses, clauseAt, events, amounts };
   const story = storySignals(parsed, form);
   const number = toldInNumbers(parsed);
   return {

@@ -14,7 +14,8 @@ type ReasoningSignalId = Exclude<
 
 /** Weighing goes by way of if and would as often as not; only others' words do not count. */
 const OWN_THOUGHT: readonly Stance[] = ["fact", "conditional", "hypothetical"];
-const ASKED_TOO: readonly Stance[] = [...OWN_THOUGHT, "question"];
+/** "I'd ask what they need" asks, though what they need is their saying. */
+const ASKED_TOO: readonly Stance[] = [...OWN_THOUGHT, "question", "reported"];
 
 /** Everything that shows how somebody thinks: trade-offs, risks, diagnosis, the ask and its cost. */
 export function reasoningSignals(

@@ -173,9 +173,8 @@ function marks(marker: Range, event: Event, parsed: Parsed): boolean {
   const clause = clauseOf(parsed, marker.from);
   if (!clause || clause.sentence !== event.clause.sentence) return false;
   const at = parsed.clauses.indexOf(clause);
-  return (
-    clause === event.clause || (parsed.clauses[at + 1] === event.clause && marker.to >= clause.to)
-  );
+  const onlySaysWhen = !parsed.events.some((other) => other.clause === clause);
+  return clause === event.clause || (parsed.clauses[at + 1] === event.clause && onlySaysWhen);
 }
 
 /** Lesson words count late in an answer; "I learned that they had left" in its middle is news. */
@@ -210,6 +209,18 @@ export function isGeneric(parsed: Parsed): boolean {
   return habits > 0 && habits + usual > told;
 }
 
+/** "By a third", "two hundred mismatches": more than "two weeks" and "three of us". */
+function saysHowMuch({ tokens }: Parsed, { kind, from, to }: Amount): boolean {
+  if (kind === "change") return true;
+  const text = tokens
+    .slice(from, to)
+    .map((token) => token.text)
+    .join(" ");
+  if (/\b(day|week|month|quarter|year|hour|minute|people|engineer|team|time)s?\b/.test(text))
+    return false;
+  return kind === "measure" || /hundred|thousand|million|\d\d/.test(text);
+}
+
 /** Whether a result's size was told, and whether asking for one makes sense. */
 export function toldInNumbers(parsed: Parsed): { told: boolean; sensible: boolean } {
   const begun = firstDeedIn(parsed, "past");
@@ -223,7 +234,7 @@ export function toldInNumbers(parsed: Parsed): { told: boolean; sensible: boolea
   const told = parsed.amounts.some((amount) => {
     const stance = clauseOf(parsed, amount.from)?.stance;
     if (amount.kind === "moment" || stance === "question" || stance === "conditional") return false;
-    return (amount.kind === "change" && amount.from > begun) || inResult(amount);
+    return (amount.from > begun && saysHowMuch(parsed, amount)) || inResult(amount);
   });
   return { told, sensible: findAll(parsed.tokens, measurable).length > 0 };
 }

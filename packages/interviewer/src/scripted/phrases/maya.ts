@@ -68,8 +68,8 @@ export const maya: Phrases = {
         "What do you give up by going that way?",
         "Who or what pays the price for that choice?",
         "Which other road did you see, and why would you not take it?",
-        "Who would wish for another way, and why?",
-        "What would you leave undone because of it?",
+        "What speaks against it, if you are honest?",
+        "Which disadvantage would you live with, and why?",
       ],
     },
     "ask-risk": {

@@ -219,6 +219,8 @@ export const wordsSaidMarkers = patterns(`
 `);
 
 export const askMarkers = patterns(`
+  i ~1 need #
+  we will|would ~2 lose|save|earn|avoid|gain
   i ~2 ask|asking|want|need|propose|recommend|suggest|request for|you|to|that|a|one|the|us
   i 'd|would ~2 ask|want|propose|recommend|invest|put|spend|fund|build|choose|pick|start|bet
   my ~1 ask|request|proposal|recommendation|headline|bet is|would

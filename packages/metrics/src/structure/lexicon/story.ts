@@ -173,7 +173,8 @@ export const measurable = patterns(`
   error|errors|failure|failures rate|rates?
   cost|costs|bill|spend|spending|budget|revenue|money|margin|savings
   fast|faster|slower|quicker|slow|speed|speeds|cheaper
-  build|builds|deploy|deploys|deployment|deployments|release|releases|lead|cycle time|times?
+  build|builds|deploy|deploys|deployments
+  lead|cycle|build|response|delivery time|times
   traffic|load|requests|queries|users|customers|accounts|adoption|conversion|churn|retention
   attrition|turnover|headcount|throughput|velocity
   tickets|bugs|defects|alerts|pages|paged|complaints|regressions
@@ -181,8 +182,6 @@ export const measurable = patterns(`
   fewer|less|more ~2 than
   rate|rates|percentage|score|coverage
   time|times to|went|dropped|fell|improved
-  weeks|months|days|hours|minutes
-  delivery|delivered|shipped|launched
 `);
 
 export const lessonMarkers = patterns(`
@@ -303,8 +302,8 @@ export const pricedVerbs = set(`
   moved split rewrote built rebuilt migrated replaced kept added removed changed switched introduced
   dropped cut rolled took set turned held put shut merged hired promoted reorganized reorganised
   extended delayed pushed outsourced automated moved bought sold gave broke rented sharded partitioned
-  cached limited throttled isolated banned enforced shipped launched released skipped
+  cached limited throttled isolated banned enforced skipped
   move split rewrite build rebuild migrate replace keep add remove change switch introduce drop cut
   roll take set turn hold put shut merge hire promote reorganize extend delay push outsource automate
-  buy sell give use go shard partition cache limit throttle isolate ban enforce ship launch release skip
+  buy sell give use go shard partition cache limit throttle isolate ban enforce skip
 `);
