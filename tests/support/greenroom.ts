@@ -33,30 +33,32 @@ export interface GreenroomOptions {
   readonly env?: Readonly<Record<string, string>>;
   /** Another main module than the server's, such as one with engines that fail. */
   readonly main?: string;
+  /** What it says when it is there; by default that it is ready. */
+  readonly says?: RegExp;
 }
 
 export const repository = fileURLToPath(new URL("../../", import.meta.url));
 const serverMain = join(repository, "apps/server/src/main.ts");
-const READY = /Greenroom is ready on (http:\/\/\S+)/;
+const READY = /Greenroom is ready on http:\/\/\S+/;
 
-/** Resolves when it says that it is ready. Rejects with what it printed where it ends instead. */
+/** Resolves when it says so. Rejects with what it printed where it ends instead. */
 export async function startGreenroom(options: GreenroomOptions = {}): Promise<Greenroom> {
   const own = options.dataDir === undefined;
   const dataDir = options.dataDir ?? (await temporaryFolder());
-  const child = launch({ ...options, dataDir });
+  const port = options.port ?? (await freePort());
+  const child = launch({ ...options, dataDir, port });
   const exited = exitOf(child.process);
-  const started = await Promise.race([child.printed(READY), exited]);
+  const started = await Promise.race([child.printed(options.says ?? READY), exited]);
   if ("code" in started) {
     throw new Error(`The server ended with code ${started.code}:\n${child.output()}`);
   }
-  const url = started[1] ?? "";
   const kill = async (signal: NodeJS.Signals) => {
     child.process.kill(signal);
     return exited;
   };
   return {
-    url,
-    port: Number(new URL(url).port),
+    url: `http://127.0.0.1:${port}`,
+    port,
     dataDir,
     pid: child.process.pid ?? 0,
     output: child.output,

@@ -38,6 +38,10 @@ export interface PageOptions {
   readonly theme?: "dark" | "light";
   /** Leave the browser's own microphone in place; what is heard is recorded all the same. */
   readonly ownMicrophone?: boolean;
+  /** The microphone is refused with an error of this name and message, as browsers do. */
+  readonly refuseMicrophone?: { readonly name: string; readonly message: string };
+  /** As browsers treat pages that come neither from this machine nor over TLS. */
+  readonly insecure?: boolean;
   /** Console errors that belong to what the test does. */
   readonly expectedErrors?: readonly RegExp[];
 }
@@ -71,6 +75,16 @@ export async function openPage(browser: Browser, options: PageOptions = {}): Pro
   await page.addInitScript(await script("page/senses.ts"));
   if (options.ownMicrophone) {
     await page.addInitScript("navigator.mediaDevices.getUserMedia = window.realGetUserMedia;");
+  }
+  if (options.refuseMicrophone) {
+    await page.addInitScript(`senses.refuse = ${JSON.stringify(options.refuseMicrophone)};`);
+  }
+  if (options.insecure) {
+    await page.addInitScript(
+      "Object.defineProperty(window, 'isSecureContext', { value: false });" +
+        "Object.defineProperty(navigator, 'mediaDevices', { value: undefined });" +
+        "delete window.AudioWorkletNode;",
+    );
   }
   return { page, troubles };
 }

@@ -1,0 +1,96 @@
+import axe from "axe-core";
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { outage } from "./support/answers.ts";
+import type { Candidate } from "./support/candidate.ts";
+import { openStage, type Stage } from "./support/stage.ts";
+
+const themes = ["dark", "light"] as const;
+const widths = [1440, 390] as const;
+
+let stage: Stage;
+let candidate: Candidate;
+beforeAll(async () => {
+  stage = await openStage();
+  candidate = await stage.candidate();
+});
+afterAll(() => stage.close());
+
+/** What is wrong with the page as it is now, in every theme and width. */
+async function faults(page: Page): Promise<string[]> {
+  const found: string[] = [];
+  for (const theme of themes) {
+    await useTheme(page, theme);
+    for (const width of widths) {
+      await page.setViewportSize({ width, height: width === 390 ? 844 : 900 });
+      const where = `${theme}, ${width} px`;
+      const overflow = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      if (overflow > 0) found.push(`${where}: scrolls sideways by ${overflow} px`);
+      for (const violation of await seriousViolations(page)) found.push(`${where}: ${violation}`);
+    }
+  }
+  return found;
+}
+
+/** The theme as the page's own switch leaves it. */
+async function useTheme(page: Page, theme: (typeof themes)[number]): Promise<void> {
+  await page.evaluate((theme) => {
+    document.documentElement.dataset["mantineColorScheme"] = theme;
+  }, theme);
+}
+
+async function seriousViolations(page: Page): Promise<string[]> {
+  if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(axe.source);
+  return page.evaluate(async () => {
+    const { violations, passes } = await (window as unknown as { axe: typeof axe }).axe.run();
+    if (passes.length === 0) return ["axe looked at nothing"];
+    return violations
+      .filter(({ impact }) => impact === "serious" || impact === "critical")
+      .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(" | ")}`);
+  });
+}
+
+describe("in both themes, on a desk and on a phone, nothing scrolls sideways and axe finds nothing serious", () => {
+  test("home before the first session", async () => {
+    await candidate.page.goto(stage.greenroom.url);
+    await candidate.page.getByRole("button", { name: "Start interview" }).waitFor();
+    expect(await faults(candidate.page)).toEqual([]);
+  });
+
+  test("green room, room and review", async () => {
+    const { page } = candidate;
+    await page.getByRole("button", { name: "Start interview" }).click();
+    await page.getByRole("img", { name: "What the microphone hears" }).waitFor();
+    expect(await faults(page)).toEqual([]);
+
+    await page.getByRole("button", { name: "Join" }).click();
+    await candidate.until("Interviewer is speaking");
+    expect(await faults(page)).toEqual([]);
+    await candidate.until("Listening");
+    await candidate.says(outage.problem);
+    await candidate.press("I'm done");
+    await candidate.interviewerLine(2);
+    await candidate.until("Listening");
+    expect(await faults(page)).toEqual([]);
+
+    await candidate.press("End interview");
+    await candidate.review();
+    expect(await faults(page)).toEqual([]);
+  });
+
+  test("home with a session, and an address that leads nowhere", async () => {
+    const { page } = candidate;
+    await page.goto(stage.greenroom.url);
+    await page
+      .getByRole("link", { name: /behavioural/i })
+      .first()
+      .waitFor();
+    expect(await faults(page)).toEqual([]);
+    await page.goto(`${stage.greenroom.url}/sessions/0123456789abcdef0123`);
+    await page.getByRole("heading", { name: "This session is not here." }).waitFor();
+    expect(await faults(page)).toEqual([]);
+    expect(candidate.troubles.filter((text) => !/404/.test(text))).toEqual([]);
+  });
+});
