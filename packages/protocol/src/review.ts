@@ -63,10 +63,19 @@ export const reviewTurnSchema = z.object({
   words: z.array(wordSchema),
   heardBadly: z.boolean(),
   figures: z.array(figureSchema),
-  structure: z.array(elementSchema),
   latency: latencyTraceSchema,
 });
 export type ReviewTurn = z.infer<typeof reviewTurnSchema>;
+
+/** What was heard in answer to one main question, its follow-ups included. */
+export const questionStructureSchema = z.object({
+  question: questionSchema,
+  /** The turns that were read; those heard badly are not among them. */
+  turns: z.array(z.int()),
+  /** Empty where nothing was left to read. */
+  elements: z.array(elementSchema),
+});
+export type QuestionStructure = z.infer<typeof questionStructureSchema>;
 
 export const sessionSummarySchema = z.object({
   id: z.string(),
@@ -97,6 +106,8 @@ export const reviewSchema = z.object({
   durationSamples: z.int().nonnegative(),
   said: z.array(interviewerLineSchema),
   turns: z.array(reviewTurnSchema),
+  /** One for each main question that was answered, in the order of asking. */
+  structure: z.array(questionStructureSchema),
   /** Figures over all turns together. */
   figures: z.array(figureSchema),
   /** Which engines heard, spoke and asked. */

@@ -6,7 +6,7 @@ import {
   structureElements,
   type MeasuredAnswer,
 } from "@greenroom/metrics";
-import type { Figure, StructureElement } from "@greenroom/protocol";
+import type { Figure, StructureElement, Word } from "@greenroom/protocol";
 
 /** What is measured of answers: a seam, so that a review can be built with any measure. */
 export interface Measure {
@@ -14,12 +14,12 @@ export interface Measure {
   delivery(answer: MeasuredAnswer): Figure[];
   /** Figures over all answers of a session. */
   session(answers: readonly MeasuredAnswer[]): Figure[];
-  /** What one answer holds, by the form of its question. */
-  structure(answer: MeasuredAnswer, question: Question): StructureElement[];
+  /** What was said to one question, follow-ups included, by the form of the question. */
+  structure(words: readonly Word[], question: Question): StructureElement[];
 }
 
 export const usualMeasure: Measure = {
   delivery: measureDelivery,
   session: measureSession,
-  structure: ({ words }, { form }) => structureElements(readAnswer(words, form)),
+  structure: (words, { form }) => structureElements(readAnswer(words, form)),
 };

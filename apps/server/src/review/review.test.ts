@@ -106,28 +106,19 @@ describe("a review", () => {
     expect(turn?.span).toEqual({ startSample: 5 * S, endSample: 13 * S });
     expect(turn?.words.map(({ text }) => text)).toEqual(words);
     expect(turn?.figures.map(({ rule }) => rule)).toEqual(["LN1", "PA1", "PS1", "FI1"]);
-    expect(turn?.structure).toEqual([element]);
+  });
+
+  it("reads all answers to a question together", async () => {
+    const { structure } = await buildReview(stored(events()), context);
+    expect(structure).toEqual([
+      { question: expect.objectContaining({ id: question.id }), turns: [1], elements: [element] },
+    ]);
   });
 
   it("judges nothing that was heard badly", async () => {
-    const [turn] = (await buildReview(stored(events(true)), context)).turns;
-    expect(turn?.heardBadly).toBe(true);
-    expect(turn?.structure).toEqual([]);
-  });
-
-  it("asks no follow-up for the whole story: only what is in its answer is shown", async () => {
-    const missing: StructureElement = { ...element, id: "task", verdict: "not-heard" };
-    const structure = () => [element, missing];
-    const followUp = events().map((event) =>
-      event.type === "reply-decided" && event.reply === 1
-        ? { ...event, kind: "follow-up" as const, question: null }
-        : event,
-    );
-    const whole = { ...context, measure: { ...measure, structure } };
-    const [asked] = (await buildReview(stored(events()), whole)).turns;
-    const [followed] = (await buildReview(stored(followUp), whole)).turns;
-    expect(asked?.structure).toEqual([element, missing]);
-    expect(followed?.structure).toEqual([element]);
+    const review = await buildReview(stored(events(true)), context);
+    expect(review.turns[0]?.heardBadly).toBe(true);
+    expect(review.structure).toMatchObject([{ turns: [], elements: [] }]);
   });
 
   it("exists while the interview goes on, and when it was cut short", async () => {

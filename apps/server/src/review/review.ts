@@ -7,12 +7,12 @@ import {
   type Review,
   type ReviewTurn,
   type SessionSummary,
-  type StructureElement,
 } from "@greenroom/protocol";
 import type { StoredSession } from "../storage/ports.ts";
 import type { StoredTurn } from "../storage/sessions-table.ts";
 import { foldReview, type FoldedSession, type FoldedTurn } from "./fold.ts";
 import type { Measure } from "./measure.ts";
+import { structureOf } from "./structure.ts";
 
 export interface RowsContext {
   /** Somebody may still speak in it. */
@@ -29,6 +29,9 @@ export interface Rows {
   readonly summary: SessionSummary;
   readonly turns: readonly StoredTurn[];
 }
+
+/** A follow-up asks for one thing, so its answer is given a minute at most (our own choice). */
+const FOLLOW_UP_S = 60;
 
 /**
  * The review of a session, from what is stored of it; as far as it went, while it still goes on.
@@ -54,7 +57,6 @@ export async function buildReview(stored: StoredSession, context: ReviewContext)
       words: [...answer.words],
       heardBadly: turn.heardBadly,
       figures: measure.delivery(answer),
-      structure: structureOf(turn, answer, question, measure),
       latency: turn.latency,
     });
     await setImmediate();
@@ -66,6 +68,7 @@ export async function buildReview(stored: StoredSession, context: ReviewContext)
     durationSamples: candidateSamples,
     said: [...folded.said],
     turns,
+    structure: structureOf(turns, measure),
     figures: measure.session(answers),
     engines: header.engines,
   };
@@ -84,23 +87,6 @@ export async function rowsOf(stored: StoredSession, context: RowsContext): Promi
     await setImmediate();
   }
   return { summary: summarise(stored, folded, context.live), turns };
-}
-
-/**
- * What an answer holds. What was heard badly is not judged; and the answer to a follow-up is not
- * asked for the whole story again: only what is in it is shown.
- */
-function structureOf(
-  turn: FoldedTurn,
-  answer: MeasuredAnswer,
-  question: Question,
-  measure: Measure,
-): StructureElement[] {
-  if (turn.heardBadly) return [];
-  const elements = measure.structure(answer, question);
-  return turn.asked.kind === "ask"
-    ? elements
-    : elements.filter(({ verdict }) => verdict !== "not-heard");
 }
 
 function summarise(stored: StoredSession, folded: FoldedSession, live: boolean): SessionSummary {
@@ -129,7 +115,7 @@ function measured(
     turn: turn.span,
     held: turn.held,
     voiceActivity,
-    budgetS: question.budgetS,
+    budgetS: turn.asked.kind === "ask" ? question.budgetS : Math.min(question.budgetS, FOLLOW_UP_S),
   };
 }
 

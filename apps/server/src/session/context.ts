@@ -4,7 +4,7 @@ import {
   type InterviewPlan,
   type Utterance,
 } from "@greenroom/interviewer";
-import { judgeHearing } from "./judge-hearing.ts";
+import { judgeHearing } from "@greenroom/metrics";
 import { SAMPLE_RATE_HZ, type QuestionOnScreen } from "@greenroom/protocol";
 import type { ReplyHead, Session, Trigger } from "./model.ts";
 import { exchangesOf, wordsOf } from "./spoken.ts";

@@ -21,7 +21,7 @@ export function ReviewScreen({ review }: { review: Review }) {
           <ReviewHead review={review} />
           <Replay review={review} />
           <Delivery review={review} />
-          <Structure turns={review.turns} />
+          <Structure questions={review.structure} />
           <Transcript review={review} />
           <p className={styles.source}>
             Heard by {review.engines.hearing}; asked by {review.engines.interviewer}; spoken by{" "}
