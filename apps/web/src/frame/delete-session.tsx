@@ -1,9 +1,10 @@
 import type { SessionSummary } from "@greenroom/protocol";
-import { Button, Group, Modal, Text } from "@mantine/core";
+import { Button, Group, Modal } from "@mantine/core";
 import { useState } from "react";
 import { deleteSession } from "../api/index.ts";
 import { roughly, when } from "../words/time.ts";
 import { Callout } from "./callout.tsx";
+import styles from "./delete-session.module.css";
 import { sentenceOf } from "./use-loaded.ts";
 
 /** Asks once, and says what goes and where it lies. */
@@ -32,34 +33,29 @@ export function DeleteSession(props: {
   };
 
   return (
-    <Modal
-      opened={props.opened}
-      onClose={props.onClose}
-      title="Delete this session?"
-      centered
-      styles={{ title: { fontFamily: "var(--serif)", fontSize: 24 } }}
-      closeButtonProps={{ "aria-label": "Close" }}
-    >
-      <Text>
-        The recording ({roughly(props.session.durationS)}, {when(props.session.startedAt)}), its
-        words, figures and remarks are removed from this machine. They cannot be brought back.
-      </Text>
-      <Text mt="sm" c="dimmed" fz={15}>
-        They lie in <code style={{ overflowWrap: "anywhere" }}>{props.folder}</code>.
-      </Text>
-      {failure && (
-        <div style={{ marginTop: 16 }}>
-          <Callout kind="problem">{failure}</Callout>
-        </div>
-      )}
-      <Group mt="lg" justify="flex-end">
-        <Button variant="default" onClick={props.onClose}>
-          Keep it
-        </Button>
-        <Button loading={busy} onClick={() => void remove()}>
-          Delete
-        </Button>
-      </Group>
-    </Modal>
+    <Modal.Root opened={props.opened} onClose={props.onClose} centered>
+      <Modal.Overlay />
+      <Modal.Content>
+        <Modal.Body className={styles.dialog}>
+          <Modal.Title className={styles.title}>Delete this session?</Modal.Title>
+          <p>
+            The recording ({roughly(props.session.durationS)}, {when(props.session.startedAt)}), its
+            words, figures and remarks are removed from this machine. They cannot be brought back.
+          </p>
+          <p className={styles.folder}>
+            They lie in <code>{props.folder}</code>.
+          </p>
+          {failure && <Callout kind="problem">{failure}</Callout>}
+          <Group justify="flex-end">
+            <Button variant="default" onClick={props.onClose}>
+              Keep it
+            </Button>
+            <Button loading={busy} onClick={() => void remove()}>
+              Delete
+            </Button>
+          </Group>
+        </Modal.Body>
+      </Modal.Content>
+    </Modal.Root>
   );
 }

@@ -13,8 +13,9 @@ export function Delivery({ review }: { review: Review }) {
         <>
           <Cards figures={review.figures} />
           <h3 className={styles.each}>Answer by answer</h3>
-          {review.turns.map((turn, index) => (
-            <TurnFigures key={turn.turn} turn={turn} open={index === 0} />
+          {review.turns.map((turn) => (
+            // Folded where there are several: the whole first, each for itself on demand.
+            <TurnFigures key={turn.turn} turn={turn} open={review.turns.length === 1} />
           ))}
         </>
       )}

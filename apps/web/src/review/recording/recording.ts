@@ -1,5 +1,6 @@
 import type { Span } from "@greenroom/protocol";
 import { createStore, type StoreApi } from "zustand/vanilla";
+import { load, start, unload } from "./media.ts";
 import { secondsOf } from "../../words/time.ts";
 
 export interface RecordingState {
@@ -33,32 +34,41 @@ export interface Recording {
 const DRIFT_S = 0.06;
 const LEAD_IN_S = 0.3;
 
-export function createRecording(source: {
-  candidateUrl: string;
-  interviewerUrl: string;
-  durationS: number;
-}): Recording {
+export interface RecordingSource {
+  readonly candidateUrl: string;
+  readonly interviewerUrl: string;
+  readonly durationS: number;
+}
+
+/** `media` makes an audio element; the lead is made first. */
+export function createRecording(
+  source: RecordingSource,
+  media: () => HTMLMediaElement = () => new Audio(),
+): Recording {
   const store = createStore<RecordingState>(() => ({ playing: false, speed: 1, failed: false }));
-  const lead = new Audio();
-  const follower = new Audio();
+  const lead = media();
+  const follower = media();
   const listeners = new Set<(seconds: number) => void>();
-  let stopAtS: number | null = null;
+  /** A stretch that is played for itself, until something else is asked for. */
+  let only: { readonly fromS: number; readonly toS: number } | null = null;
   let frame = 0;
 
   const tell = () => listeners.forEach((listener) => listener(lead.currentTime));
   const follow = () => {
+    // The interviewer's file may end before the candidate's.
+    if (lead.currentTime >= follower.duration) return;
     if (Math.abs(follower.currentTime - lead.currentTime) > DRIFT_S) {
       follower.currentTime = lead.currentTime;
     }
   };
   const tick = () => {
-    if (stopAtS !== null && lead.currentTime >= stopAtS) lead.pause();
+    if (only && lead.currentTime >= only.toS) lead.pause();
     tell();
     frame = requestAnimationFrame(tick);
   };
   const rest = () => {
     cancelAnimationFrame(frame);
-    stopAtS = null;
+    only = null;
     follower.pause();
     store.setState({ playing: false });
     tell();
@@ -72,7 +82,10 @@ export function createRecording(source: {
     frame = requestAnimationFrame(tick);
   };
   const jump = () => {
+    if (only && Math.abs(lead.currentTime - only.fromS) > DRIFT_S) only = null;
     follow();
+    // One that had come to its end rests, and has to be woken.
+    if (!lead.paused) void start(follower);
     tell();
   };
 
@@ -95,9 +108,7 @@ export function createRecording(source: {
   };
 
   const play = () => start(lead);
-  const seek = (seconds: number) => {
-    lead.currentTime = Math.min(source.durationS, Math.max(0, seconds));
-  };
+  const inside = (seconds: number) => Math.min(source.durationS, Math.max(0, seconds));
   return {
     store,
     lead,
@@ -105,17 +116,18 @@ export function createRecording(source: {
     toggle: () => (lead.paused ? void play() : lead.pause()),
     pause: () => lead.pause(),
     seek: (seconds) => {
-      stopAtS = null;
-      seek(seconds);
+      only = null;
+      lead.currentTime = inside(seconds);
     },
     playFrom: (sample) => {
-      stopAtS = null;
-      seek(secondsOf(sample));
+      only = null;
+      lead.currentTime = inside(secondsOf(sample));
       void play();
     },
-    playSpan: (span) => {
-      seek(secondsOf(span.startSample) - LEAD_IN_S);
-      stopAtS = secondsOf(span.endSample) + LEAD_IN_S;
+    playSpan: ({ startSample, endSample }) => {
+      const fromS = inside(secondsOf(startSample) - LEAD_IN_S);
+      only = { fromS, toS: secondsOf(endSample) + LEAD_IN_S };
+      lead.currentTime = fromS;
       void play();
     },
     setSpeed: (speed) => {
@@ -129,25 +141,4 @@ export function createRecording(source: {
     },
     attach,
   };
-}
-
-function load(media: HTMLMediaElement, url: string): void {
-  media.preload = "metadata";
-  media.src = url;
-}
-
-/** Without its source an element gives its connection back. */
-function unload(media: HTMLMediaElement): void {
-  media.pause();
-  media.removeAttribute("src");
-  media.load();
-}
-
-/** Playing may be refused or overtaken by a pause; the element's own events tell what came of it. */
-async function start(media: HTMLMediaElement): Promise<void> {
-  try {
-    await media.play();
-  } catch {
-    // See above.
-  }
 }

@@ -1,0 +1,130 @@
+import { beforeEach, expect, it, vi } from "vitest";
+import { createRecording, type Recording } from "./recording.ts";
+
+const RATE = 16_000;
+
+/** An audio element whose clock is moved by hand; events arrive at once. */
+class MediaDouble extends EventTarget {
+  paused = true;
+  duration = 60;
+  playbackRate = 1;
+  preload = "";
+  src = "";
+  #time = 0;
+  get currentTime(): number {
+    return this.#time;
+  }
+  set currentTime(seconds: number) {
+    this.#time = seconds;
+    this.dispatchEvent(new Event("seeking"));
+  }
+  play(): Promise<void> {
+    if (this.paused) {
+      this.paused = false;
+      this.dispatchEvent(new Event("play"));
+    }
+    return Promise.resolve();
+  }
+  pause(): void {
+    if (this.paused) return;
+    this.paused = true;
+    this.dispatchEvent(new Event("pause"));
+  }
+  /** Time goes by without a jump. */
+  goes(seconds: number): void {
+    this.#time = seconds;
+    this.dispatchEvent(new Event("timeupdate"));
+  }
+  removeAttribute(): void {
+    this.src = "";
+  }
+  load(): void {}
+}
+
+let picture: (() => void) | undefined;
+let elements: MediaDouble[];
+let recording: Recording;
+
+beforeEach(() => {
+  picture = undefined;
+  vi.stubGlobal("requestAnimationFrame", (draw: () => void) => {
+    picture = draw;
+    return 1;
+  });
+  vi.stubGlobal("cancelAnimationFrame", () => (picture = undefined));
+  elements = [];
+  recording = createRecording(
+    { candidateUrl: "candidate.wav", interviewerUrl: "interviewer.wav", durationS: 60 },
+    () => {
+      const element = new MediaDouble();
+      elements.push(element);
+      return element as unknown as HTMLMediaElement;
+    },
+  );
+  recording.attach();
+});
+
+it("plays and pauses both voices together", () => {
+  recording.toggle();
+  expect(elements.map(({ paused }) => paused)).toEqual([false, false]);
+  recording.toggle();
+  expect(elements.map(({ paused }) => paused)).toEqual([true, true]);
+  expect(recording.store.getState().playing).toBe(false);
+});
+
+it("takes the interviewer along wherever the candidate's sound goes", () => {
+  recording.playFrom(12 * RATE);
+  expect(elements[1]!.currentTime).toBe(12);
+  // Drift is corrected; what no one hears is left alone.
+  elements[0]!.goes(20);
+  expect(elements[1]!.currentTime).toBe(20);
+  elements[0]!.goes(20.03);
+  expect(elements[1]!.currentTime).toBe(20);
+});
+
+it("plays a moment and stops after it", () => {
+  recording.playSpan({ startSample: 10 * RATE, endSample: 11 * RATE });
+  expect(elements[0]!.currentTime).toBeCloseTo(9.7);
+  elements[0]!.goes(11);
+  picture!();
+  expect(elements[0]!.paused).toBe(false);
+  elements[0]!.goes(11.31);
+  picture!();
+  expect(elements[0]!.paused).toBe(true);
+});
+
+it("forgets the moment's end when one goes elsewhere", () => {
+  recording.playSpan({ startSample: 10 * RATE, endSample: 11 * RATE });
+  // A click on the waveform moves the element itself.
+  elements[0]!.currentTime = 40;
+  picture!();
+  expect(elements[0]!.paused).toBe(false);
+});
+
+it("wakes the interviewer's sound when one goes back from beyond its end", () => {
+  elements[1]!.duration = 30;
+  recording.playFrom(50 * RATE);
+  elements[1]!.pause();
+  recording.seek(5);
+  expect(elements[1]!.currentTime).toBe(5);
+  expect(elements[1]!.paused).toBe(false);
+});
+
+it("stays inside the recording", () => {
+  recording.seek(-4);
+  expect(elements[0]!.currentTime).toBe(0);
+  recording.seek(400);
+  expect(elements[0]!.currentTime).toBe(60);
+});
+
+it("tells where it is, at every picture and jump, until nobody listens", () => {
+  const heard: number[] = [];
+  const stop = recording.onTime((seconds) => heard.push(seconds));
+  recording.seek(7);
+  recording.toggle();
+  elements[0]!.goes(8);
+  picture!();
+  stop();
+  recording.seek(9);
+  expect(heard).toEqual([7, 8]);
+});
