@@ -54,6 +54,7 @@ export interface App {
 }
 
 const BODY_BYTES = 16 * 1024;
+const REQUEST_WITHIN_MS = 30_000;
 const GRACE_MS = 60_000;
 const API_REQUESTS_PER_MINUTE = 600;
 
@@ -99,6 +100,7 @@ export async function buildApp(config: Config, parts: Parts): Promise<App> {
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: BODY_BYTES,
     forceCloseConnections: true,
+    requestTimeout: REQUEST_WITHIN_MS,
   });
   // Only application/json is read: a foreign page cannot send that without being asked first.
   server.removeContentTypeParser("text/plain");

@@ -46,6 +46,13 @@ const acknowledged = (socket: Socket, seq: number) =>
       if (nextSeq >= seq) resolve();
     });
   });
+/** The room's state once it is in this phase. */
+const phase = (socket: Socket, wanted: string) =>
+  new Promise<{ readonly turn: number }>((resolve) => {
+    socket.on("session.state", (state: { phase: string; turn: number }) => {
+      if (state.phase === wanted) resolve(state);
+    });
+  });
 const refusal = async (socket: Socket) => {
   const refused = next(socket, "connect_error");
   socket.connect();
@@ -132,31 +139,33 @@ describe("a page that joins", () => {
     await acknowledged(second, 1);
   });
 
-  it("a session that has ended is told so", async () => {
-    const { app, address, who, socket } = await joined();
-    const ended = new Promise<void>((resolve) => {
-      socket.on("session.state", ({ phase }: { phase: string }) => {
-        if (phase === "ended") resolve();
-      });
-    });
-    const answer = await joinRoom(socket);
-    const turn = answer.ok ? answer.joined.state.turn : 0;
+  it("a session that has ended is told so; its recording is whole at once, and it can be deleted", async () => {
+    const { app, address, who } = await running();
+    const socket = await connected(pageSocket(address, who));
+    const asking = phase(socket, "asking");
+    await joinRoom(socket);
+    const { turn } = await asking;
+    socket.emit("audio.frame", frame(0));
+    await acknowledged(socket, 1);
+    const ended = phase(socket, "ended");
     socket.emit("room.command", { name: "end", turn, atSample: 0 });
     await ended;
-    socket.disconnect();
-    // Deleting an ended session is allowed at once; a live one not.
+    const again = await connected(pageSocket(address, who));
+    expect(await joinRoom(again)).toEqual({ ok: false, problem: problem("session_ended") });
+
     const url = `/api/sessions/${who.id}`;
-    const other = await createSession(app);
-    const live = await connected(pageSocket(address, other));
-    await joinRoom(live);
-    const refused = await app.server.inject({
-      method: "DELETE",
-      url: `/api/sessions/${other.id}`,
-      headers: ownHeaders,
-    });
-    expect(refused.json()).toEqual(problem("session_live"));
+    const recording = { url: `${url}/audio/candidate.wav`, headers: ownHeaders };
+    const wav = (await app.server.inject(recording)).rawPayload;
+    expect(wav.readUInt32LE(40)).toBe(FRAME_SAMPLES * 2);
     const deleted = await app.server.inject({ method: "DELETE", url, headers: ownHeaders });
     expect(deleted.statusCode).toBe(204);
+  });
+
+  it("keeps its session from being deleted while it is there", async () => {
+    const { app, who } = await joined();
+    const url = `/api/sessions/${who.id}`;
+    const refused = await app.server.inject({ method: "DELETE", url, headers: ownHeaders });
+    expect([refused.statusCode, refused.json()]).toEqual([409, problem("session_live")]);
   });
 });
 

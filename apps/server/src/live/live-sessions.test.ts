@@ -135,6 +135,18 @@ describe("live sessions", () => {
     expect(sessions.count).toBe(0);
   });
 
+  it("close by themselves once they have ended, with their page still there", async () => {
+    const { write, sessions, opened, onStored } = await setUp();
+    await write();
+    const guest = new GuestDouble();
+    await sessions.enter(id, guest);
+    opened[0]!.hooks.ended();
+    await vi.waitFor(() => expect(onStored).toHaveBeenCalledWith(id, "closed"));
+    expect(opened[0]?.seen).toEqual(["join", "leave", "close"]);
+    expect(guest.dismissals).toEqual([]);
+    expect(sessions.isOpen(id)).toBe(false);
+  });
+
   it("have their rows renewed only when a turn is safe on disk", async () => {
     const { write, sessions, opened, onStored } = await setUp();
     await write();

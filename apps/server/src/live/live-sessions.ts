@@ -70,7 +70,8 @@ export function liveSessions(options: LiveSessionsOptions): LiveSessions {
   };
   const openSession = options.opener((id) => ({
     changed: () => renewOnceSafe(id),
-    ended: () => renewOnceSafe(id),
+    // Nothing more can come: the recording is made whole before the review asks for it.
+    ended: () => void close(id),
     warned: (message, cause) => onWarning(id, message, cause),
   }));
 

@@ -8,11 +8,14 @@ import {
 } from "@greenroom/speech/fakes";
 import { pino } from "pino";
 import { io, type Socket } from "socket.io-client";
-import { onTestFinished } from "vitest";
+import { onTestFinished, vi } from "vitest";
 import { buildApp, type App, type Parts } from "../app.ts";
 import { readConfig, type Config } from "../config.ts";
 import { liveSessionOpener } from "../session/open-live-session.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
+
+// A whole server with its sockets and disk, on a machine that may be busy with the other tests.
+vi.setConfig({ testTimeout: 30_000 });
 
 /** A whole server over scripted engines, in a folder of its own. */
 export interface TestApp extends App {
@@ -91,7 +94,7 @@ export async function connected(socket: Socket): Promise<Socket> {
 }
 
 export function joinRoom(socket: Socket): Promise<JoinResult> {
-  return socket.timeout(2_000).emitWithAck("session.join");
+  return socket.timeout(20_000).emitWithAck("session.join");
 }
 
 /** The first argument of the next such event. */
