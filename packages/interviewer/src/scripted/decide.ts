@@ -14,8 +14,8 @@ export function decide(context: InterviewContext): Utterance {
   const turn: Turn = { context, ledger, next: nextQuestion(context, ledger) };
   if (context.trigger === "close") return farewell(turn);
   if (!ledger.question) return opening(turn);
-  if (context.trigger === "repeat") return repeat(turn);
-  return context.trigger === "skip" ? ask(turn, "skipped") : onAnswer(turn);
+  if (context.trigger === "skip") return ask(turn, "skipped");
+  return context.trigger === "answer" ? onAnswer(turn) : repeat(turn);
 }
 
 function nextQuestion({ plan, elapsedS }: InterviewContext, ledger: Ledger): Question | undefined {

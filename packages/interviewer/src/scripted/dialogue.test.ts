@@ -258,6 +258,13 @@ describe("what must never happen", () => {
     talk.answer("We gave him time, that was all.").expectKind("ask");
   });
 
+  it("asks about a death that somebody would rather not talk about", () => {
+    dialogue("past")
+      .answer("My father died that spring. I'd rather not talk about it.")
+      .expectKind("ask")
+      .expectSaid(/sorry/i);
+  });
+
   it.each([
     "We had to lay off half the team and I told each of them myself.",
     "One of my engineers was harassed by a contractor and came to me.",
@@ -313,6 +320,30 @@ describe("what is no answer", () => {
       .answer("{we} {we} {we}", { heardBadly: true })
       .answer(`${opening} ${acting} ${result} ${weighing} ${lesson}`)
       .expectMove("change-constraint");
+  });
+
+  it("repeats a changed constraint with what was changed, and no bridge to it", () => {
+    const { changedConstraint } = findQuestion("too-fragile")!;
+    const asked = dialogue("past").answer(`${opening} ${acting} ${result} ${weighing} ${lesson}`);
+    expect(asked.press("repeat").last.text.endsWith(`. ${changedConstraint}`)).toBe(true);
+  });
+
+  it("asks a follow-up that was answered badly heard again in another wording of the same", () => {
+    const talk = dialogue("past").answer(`${opening} ${acting}`);
+    const { text } = talk.last;
+    talk.answer("{mumble}", { heardBadly: true }).expectKind("heard-badly").expectNotSaid(text);
+    talk.answer("In the end failures fell by a third.").expectMove("ask-trade-off");
+  });
+
+  it("waits for more than okay", () => {
+    dialogue("past").answer("Okay.").expectMove("offer-time");
+  });
+
+  it("takes the correction of somebody who was asked once more for the answer", () => {
+    dialogue("past")
+      .answer("Sorry, could you repeat that?")
+      .answer(`${opening} ${acting}`)
+      .expectMove("ask-result");
   });
 
   it("answers a question back, and hands back", () => {

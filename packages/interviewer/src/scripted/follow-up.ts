@@ -1,7 +1,8 @@
 import { quotables, type Quotable } from "@greenroom/metrics";
 import type { Utterance } from "../interviewer.ts";
-import { openGaps, type FollowUpMove } from "./gaps.ts";
-import { ask, onQuestion, phrases, word, type Turn } from "./utterances.ts";
+import { followUpMoves, openGaps, type FollowUpMove } from "./gaps.ts";
+import { restatements } from "./restate.ts";
+import { ask, askedLast, onQuestion, phrases, word, type Turn } from "./utterances.ts";
 import { asSentence, ECHO } from "./wording.ts";
 
 /** Interviews up to this length have time for two follow-ups to a question, longer ones for three. */
@@ -27,6 +28,14 @@ export function followUp(turn: Turn, lead: "refused" | "letGo" | null): Utteranc
   const turned = said || word(turn, phrases(turn).turns);
   const text = `${turned} ${question.changedConstraint}`;
   return onQuestion(turn, "follow-up", "change-constraint", text);
+}
+
+/** What is to be answered, in other words: a question by its theme, a follow-up by another wording. */
+export function inOtherWords(turn: Turn): string {
+  const { pending, question } = turn.ledger;
+  if (question && pending?.kind !== "follow-up") return word(turn, restatements(question));
+  const move = followUpMoves.find((name) => name === pending?.move);
+  return move ? wordGap(turn, move, " ") : askedLast(turn);
 }
 
 /** Behind a lead nothing is said back: two openings would be one too many. */

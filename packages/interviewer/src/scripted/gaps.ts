@@ -50,10 +50,7 @@ const aboutPeople = ({ pillar }: Question) => pillar !== "system-design" && pill
 /** The gaps that matter for each form, the weightiest first. */
 const gapsByForm: Record<Question["form"], readonly Gap[]> = {
   past: [
-    {
-      move: "ask-one-time",
-      open: ({ readings }) => readings.length > 0 && readings.every(({ generic }) => generic),
-    },
+    { move: "ask-one-time", open: noStory },
     { move: "ask-own-decision", open: noOwnDecision },
     { move: "ask-result", open: notShown("result") },
     { move: "ask-number", open: numberWanted },
@@ -111,6 +108,15 @@ const gapsByForm: Record<Question["form"], readonly Gap[]> = {
     { move: "ask-operations", open: missing("operations") },
   ],
 };
+
+/** So few words hold no story yet. */
+const NO_STORY_TOKENS = 10;
+
+/** Habits, or next to nothing, where one event was asked for. */
+function noStory({ readings }: Ledger): boolean {
+  const tokens = readings.reduce((sum, { parsed }) => sum + parsed.tokens.length, 0);
+  return readings.every(({ generic }) => generic) || tokens < NO_STORY_TOKENS;
+}
 
 /** Nobody did anything, or "we" did: one deed of one's own among many shared ones decides nothing. */
 function noOwnDecision(ledger: Ledger): boolean {

@@ -21,7 +21,7 @@ export interface Ledger {
   readonly pending: Utterance | undefined;
   /** The last answer, if it was heard well. */
   readonly latest: AnswerReading | undefined;
-  /** All answers to this question that were heard well. */
+  /** All answers to this question that were heard well and are answers. */
   readonly readings: readonly AnswerReading[];
   /** Moves made on this question, each once only. */
   readonly moves: ReadonlySet<string>;
@@ -42,7 +42,9 @@ export function foldLedger(exchanges: readonly Exchange[]): Ledger {
   const question = findQuestion(said[opened]?.questionId ?? "");
   const onQuestion = opened < 0 ? [] : exchanges.slice(opened);
   const followUps = onQuestion.filter(({ said: { kind } }) => kind === "follow-up");
-  const readings = onQuestion.flatMap((exchange) => readingOf(exchange, question));
+  const readings = onQuestion
+    .flatMap((exchange) => readingOf(exchange, question))
+    .filter(({ aside }) => aside === null);
   const last = exchanges.at(-1);
   return {
     said,

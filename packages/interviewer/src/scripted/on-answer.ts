@@ -1,58 +1,51 @@
-import type { SensitiveTopic } from "@greenroom/metrics";
+import type { Aside, SensitiveTopic } from "@greenroom/metrics";
 import type { Utterance } from "../interviewer.ts";
-import { followUp } from "./follow-up.ts";
+import { followUp, inOtherWords } from "./follow-up.ts";
 import { soundedBadly } from "./ledger.ts";
 import { stanceOn } from "./stance.ts";
-import {
-  again,
-  ask,
-  notTwice,
-  onQuestion,
-  phrases,
-  repeat,
-  word,
-  type Turn,
-} from "./utterances.ts";
+import { ask, notTwice, onQuestion, phrases, repeat, word, type Turn } from "./utterances.ts";
 
 /** What follows an answer, or what stands in its place. */
 export function onAnswer(turn: Turn): Utterance {
-  const { exchanges } = turn.context;
-  const { latest, inRow, moves, question } = turn.ledger;
-  const answer = exchanges.at(-1)?.answer;
+  const { latest, inRow, moves } = turn.ledger;
+  const answer = turn.context.exchanges.at(-1)?.answer;
   if (answer && soundedBadly(answer)) return onBadHearing(turn);
-  if (!answer || !latest || !question || latest.aside?.kind === "silence") return onSilence(turn);
+  if (!answer || !latest || latest.aside?.kind === "silence") return onSilence(turn);
+  const request = onRequest(turn, latest.aside);
+  if (request) return request;
+  if (moves.has("be-gentle")) return afterGentle(turn);
+  if (latest.sensitive) return beGentle(turn, latest.sensitive);
   switch (latest.aside?.kind) {
+    case "unknown":
+      return inRow.unknown > 1 ? ask(turn, "letGo") : onUnknown(turn);
+    case "refusal":
+      return onRefusal(turn);
+    case "yes":
+    case "no":
+      return onYesOrNo(turn, latest.aside.kind);
+    default:
+      return followUp(turn, latest.refusals.length > 0 ? "refused" : null);
+  }
+}
+
+/** What was said to the interviewer instead of an answer. */
+function onRequest(turn: Turn, aside: Aside | null): Utterance | null {
+  switch (aside?.kind) {
     case "repeat":
       return repeat(turn);
     case "skip":
       return ask(turn, "skipped");
     case "time":
       return backChannel(turn, "give-time", word(turn, phrases(turn).giveTime));
-    case "misheard":
-      return onQuestion(
-        turn,
-        "heard-badly",
-        notTwice(turn, "own-mishearing"),
-        word(turn, phrases(turn).misheard),
-      );
     case "question":
-      return answerBack(turn, latest.aside.about);
-    case "unknown":
-      if (moves.has("be-gentle")) break;
-      return inRow.unknown > 1 ? ask(turn, "letGo") : onUnknown(turn);
-    case "refusal":
-      if (moves.has("be-gentle")) break;
-      return onRefusal(turn);
-    case "yes":
-    case "no":
-      if (moves.has("be-gentle")) break;
-      return onYesOrNo(turn, latest.aside.kind);
-    case undefined:
-      break;
+      return answerBack(turn, aside.about);
+    case "misheard": {
+      const text = word(turn, phrases(turn).misheard);
+      return onQuestion(turn, "heard-badly", notTwice(turn, "own-mishearing"), text);
+    }
+    default:
+      return null;
   }
-  if (moves.has("be-gentle")) return afterGentle(turn);
-  if (latest.sensitive) return beGentle(turn, latest.sensitive);
-  return followUp(turn, latest.refusals.length > 0 ? "refused" : null);
 }
 
 /** Says so and asks again; then offers ways on; then goes on by itself. Nothing is judged. */
@@ -61,7 +54,7 @@ function onBadHearing(turn: Turn): Utterance {
   const { sayAgain, offerWays } = phrases(turn);
   if (badlyHeard > 2) return ask(turn, "letGo");
   if (badlyHeard === 2) return onQuestion(turn, "heard-badly", "offer-ways", word(turn, offerWays));
-  const text = word(turn, sayAgain).replace("{again}", again(turn));
+  const text = word(turn, sayAgain).replace("{again}", inOtherWords(turn));
   return onQuestion(turn, "heard-badly", notTwice(turn, "say-again"), text);
 }
 
@@ -73,7 +66,7 @@ function onSilence(turn: Turn): Utterance {
 }
 
 function putAnotherWay(turn: Turn): Utterance {
-  const text = word(turn, phrases(turn).putAnotherWay).replace("{again}", again(turn));
+  const text = word(turn, phrases(turn).putAnotherWay).replace("{again}", inOtherWords(turn));
   return backChannel(turn, "rephrase", text);
 }
 
@@ -109,7 +102,13 @@ function onRefusal(turn: Turn): Utterance {
 /** After an offer, yes and no mean something; elsewhere they are a very short answer. */
 function onYesOrNo(turn: Turn, kind: "yes" | "no"): Utterance {
   const offer = turn.ledger.said.at(-1)?.move ?? "";
-  if (!/^(offer-time|offer-ways|give-time)/.test(offer)) return followUp(turn, null);
+  if (!/^(offer-time|offer-ways|give-time)/.test(offer)) {
+    // "Okay" to a main question is no answer yet.
+    const begins = turn.ledger.pending?.kind === "ask" && turn.ledger.readings.length === 0;
+    return begins
+      ? backChannel(turn, "offer-time", word(turn, phrases(turn).offerTime))
+      : followUp(turn, null);
+  }
   return kind === "yes" ? putAnotherWay(turn) : ask(turn, "letGo");
 }
 
@@ -130,8 +129,9 @@ function afterGentle(turn: Turn): Utterance {
   return grave ? ask(turn, "bridges") : followUp(turn, null);
 }
 
-/** One human sentence, and one question without figures. */
+/** One human sentence, and one question without figures, unless they would rather not talk of it. */
 function beGentle(turn: Turn, topic: SensitiveTopic): Utterance {
+  if (turn.ledger.latest?.refusals.length) return ask(turn, "leftInPeace");
   const text = word(turn, phrases(turn).gentle[group[topic]]);
   return onQuestion(turn, "follow-up", "be-gentle", text);
 }

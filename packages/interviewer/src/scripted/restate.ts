@@ -1,7 +1,7 @@
 import type { Question } from "../question.ts";
 
 /** The main question in other words, shorter. */
-export function inOtherWords({ form, theme }: Question): readonly string[] {
+export function restatements({ form, theme }: Question): readonly string[] {
   return restated[form].map((wording) => wording.replace("{theme}", theme));
 }
 

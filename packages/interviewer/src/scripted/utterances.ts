@@ -1,11 +1,9 @@
-import type { Utterance } from "../interviewer.ts";
-import type { InterviewContext } from "../interviewer.ts";
+import type { InterviewContext, Utterance } from "../interviewer.ts";
 import type { Question } from "../question.ts";
 import type { Ledger } from "./ledger.ts";
 import { maya } from "./phrases/maya.ts";
 import type { Phrases } from "./phrases/phrases.ts";
 import { tom } from "./phrases/tom.ts";
-import { inOtherWords } from "./restate.ts";
 import { fresh } from "./wording.ts";
 
 /** One turn of the interviewer's, with all that it may depend on. */
@@ -48,7 +46,10 @@ export function opening(turn: Turn): Utterance {
 }
 
 /** The next main question behind a neutral bridge, or the farewell where there is none. */
-export function ask(turn: Turn, bridge: "bridges" | "skipped" | "letGo" | "refused"): Utterance {
+export function ask(
+  turn: Turn,
+  bridge: "bridges" | "skipped" | "letGo" | "refused" | "leftInPeace",
+): Utterance {
   return turn.next ? opened(turn, turn.next, phrases(turn)[bridge]) : farewell(turn);
 }
 
@@ -68,20 +69,16 @@ export function farewell(turn: Turn): Utterance {
 
 /** What was asked last, said once more as it was. */
 export function repeat(turn: Turn): Utterance {
-  const { pending, question } = turn.ledger;
-  const asked = pending?.kind === "follow-up" ? pending.text : (question?.spoken ?? "");
   const lead = word(turn, phrases(turn).repeats);
-  return onQuestion(turn, "repeat", notTwice(turn, "repeat"), `${lead} ${asked}`);
+  return onQuestion(turn, "repeat", notTwice(turn, "repeat"), `${lead} ${askedLast(turn)}`);
 }
 
-/** The open question in other words; a follow-up is put as it was. */
-export function again(turn: Turn): string {
+/** The question or follow-up that is to be answered, without the bridge that led to it. */
+export function askedLast(turn: Turn): string {
   const { pending, question } = turn.ledger;
-  if (!question) return "";
-  if (pending?.kind === "follow-up") return lastQuestionOf(pending.text);
-  return word(turn, inOtherWords(question));
-}
-
-function lastQuestionOf(text: string): string {
-  return text.split(/(?<=[.!?])\s+/).findLast((sentence) => sentence.endsWith("?")) ?? text;
+  if (pending?.move === "change-constraint") return question?.changedConstraint ?? "";
+  if (pending?.kind !== "follow-up") return question?.spoken ?? "";
+  const { refused, letGo } = phrases(turn);
+  const lead = [...refused, ...letGo].find((text) => pending.text.startsWith(`${text} `));
+  return pending.text.slice(lead ? lead.length + 1 : 0);
 }

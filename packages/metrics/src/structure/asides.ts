@@ -2,6 +2,7 @@ import { clauseOf } from "./hits.ts";
 import * as lexicon from "./lexicon/asides.ts";
 import { findAll, type Patterns, type Range } from "./patterns.ts";
 import type { Parsed } from "./reading.ts";
+import { actionsOf } from "./story.ts";
 
 /** A whole answer that is no answer. */
 export type Aside =
@@ -30,7 +31,7 @@ const LONGEST = {
   time: 12,
   unknown: 24,
   refusal: 26,
-  misheard: 40,
+  misheard: 18,
   yes: 5,
   question: 34,
 };
@@ -39,18 +40,14 @@ const LONGEST = {
 const CLOSING_TOKENS = 26;
 
 export function asideOf(parsed: Parsed): Aside | null {
-  const { tokens, events } = parsed;
+  const { tokens } = parsed;
   const length = tokens.length;
   if (length === 0) return { kind: "silence" };
   const has = (list: Patterns) => findAll(tokens, list).length > 0;
-  const told = events.some(
-    ({ subject, time, negated, verb }) =>
-      subject === "i" &&
-      time === "past" &&
-      !negated &&
-      !/^(missed|meant|lost|was|said|did)$/.test(verb),
-  );
-  const deeds = events.filter(({ subject, time }) => subject === "i" && time === "past").length;
+  const deeds = [...actionsOf(parsed, "past", "i"), ...actionsOf(parsed, "past", "we")].filter(
+    ({ verb }) => !/^(missed|meant|lost|said)$/.test(verb),
+  ).length;
+  const told = deeds > 0;
   if (length <= LONGEST.request && !told && has(lexicon.repeatRequests)) return { kind: "repeat" };
   if (length <= LONGEST.request && !told && has(lexicon.skipRequests)) return { kind: "skip" };
   if (
@@ -63,9 +60,9 @@ export function asideOf(parsed: Parsed): Aside | null {
     return { kind: "refusal" };
   const question = questionBack(parsed);
   if (question) return question;
-  if (length <= LONGEST.unknown && deeds < 2 && has(lexicon.notKnown)) return { kind: "unknown" };
+  if (length <= LONGEST.unknown && !told && has(lexicon.notKnown)) return { kind: "unknown" };
   if (length <= LONGEST.time && has(lexicon.timeRequests)) return { kind: "time" };
-  if (length <= LONGEST.yes && deeds === 0) return shortAnswer(tokens[0]?.text ?? "");
+  if (length <= LONGEST.yes && !told) return shortAnswer(tokens[0]?.text ?? "");
   return null;
 }
 

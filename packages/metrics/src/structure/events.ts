@@ -15,6 +15,8 @@ export interface Event {
   readonly time: "past" | "plan" | "present";
   /** "I was asked": somebody else did it. */
   readonly passive: boolean;
+  /** Could, might, may: a possibility, chosen by nobody. */
+  readonly tentative: boolean;
 }
 
 const NEGATORS = new Set(
@@ -49,6 +51,7 @@ function eventsIn(tokens: readonly Token[], clause: Clause): Event[] {
       negated: isNegated(tokens, clause, at),
       time,
       passive: BE.has(before) && looksPast(tokens[at]?.text ?? ""),
+      tentative: /^(could|might|may)$/.test(before),
     });
   }
   return events;

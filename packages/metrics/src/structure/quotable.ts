@@ -44,7 +44,8 @@ export function quotables({ parsed, form }: AnswerReading): Quotable[] {
       return isChange(parsed.tokens, event) && event.at > firstDeed;
     }
     const planned = event.stance === "hypothetical" || event.stance === "fact";
-    return form !== "past" && event.time === "plan" && planned && event.subject === "i";
+    const byUs = event.subject === "i" || event.subject === "we";
+    return form !== "past" && event.time === "plan" && planned && byUs && !event.tentative;
   });
   return candidates
     .toSorted((a, b) => worth(b) - worth(a) || a.at - b.at)

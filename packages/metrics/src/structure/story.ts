@@ -1,6 +1,6 @@
 import type { QuestionForm } from "@greenroom/protocol";
 import type { Amount } from "./amounts.ts";
-import type { Clause } from "./clauses.ts";
+import type { Clause, Subject } from "./clauses.ts";
 import type { Event } from "./events.ts";
 import { clauseOf, signal, stands } from "./hits.ts";
 import {
@@ -87,9 +87,12 @@ const MUSING_NOW = new Set([
 function ownDecisions(parsed: Parsed, form: QuestionForm): Range[] {
   const stances = form === "past" ? (["fact"] as const) : (["fact", "hypothetical"] as const);
   const said = stands(parsed, ownDecision, stances);
+  // Who designs aloud says "we would use" and "you'd put" of choices that are their own.
+  const own: readonly Subject[] = form === "past" ? ["i"] : ["i", "we", "you"];
   const taken = parsed.events.filter(
     (event) =>
-      event.subject === "i" &&
+      own.includes(event.subject) &&
+      !event.tentative &&
       isAction(event, form) &&
       (takesDecision(parsed.tokens, event) ||
         (form !== "past" && designChoices.has(event.verb)) ||
@@ -203,7 +206,9 @@ export function isGeneric(parsed: Parsed): boolean {
       stance !== "reported",
   ).length;
   const habits = findAll(tokens, habitMarkers).length;
-  if (told === 0) return habits + usual > 0;
+  // A story may be told in the present tense: it has a time or another person in it.
+  const present = event || tokens.some(({ text }) => text === "he" || text === "she");
+  if (told === 0) return habits > 0 || (usual > 0 && !present);
   if (event && told >= 3) return false;
   if (event) return habits + usual > told * 2;
   return habits > 0 && habits + usual > told;

@@ -7,7 +7,7 @@ export const maya: Phrases = {
   greetings: [
     "Hello, I'm Maya, and I'm glad to have you here.",
     "Hello and welcome, my name is Maya.",
-    "Hi, I'm Maya. Take all the time you need.",
+    "Hi, I'm Maya, and we have all the time you need.",
   ],
   bridges: [
     "Let's go on to something else.",
@@ -239,6 +239,10 @@ export const maya: Phrases = {
     "Of course, keep that to yourself.",
     "I understand, we don't need it.",
     "Certainly, let's leave it out.",
+  ],
+  leftInPeace: [
+    "I'm very sorry. Of course we leave that in peace.",
+    "I'm sorry to hear that. We don't need to go there.",
   ],
   skipped: [
     "Of course, we take another one.",

@@ -25,6 +25,8 @@ export interface Phrases {
   readonly smallerCase: { readonly past: readonly string[]; readonly other: readonly string[] };
   /** After a refusal, before something else. */
   readonly refused: readonly string[];
+  /** After a grave matter that is not to be talked about. */
+  readonly leftInPeace: readonly string[];
   readonly skipped: readonly string[];
   /** After "I don't know", or where nothing came. */
   readonly letGo: readonly string[];

@@ -5,9 +5,9 @@ const both = (...wordings: string[]) => ({ past: wordings, plan: wordings });
 /** Brisk and exact; wants the number, the reason and the price. */
 export const tom: Phrases = {
   greetings: [
-    "Hello, Tom here. Let's get straight to it.",
-    "Hello, I'm Tom. First question.",
-    "Tom, pleased to meet you. We begin.",
+    "Hello, Tom here, so let's begin.",
+    "Hello, I'm Tom, and this is my first question.",
+    "I'm Tom, pleased to meet you.",
   ],
   bridges: [
     "Next question.",
@@ -228,6 +228,7 @@ export const tom: Phrases = {
     "Fair. We skip that.",
     "Okay, off the record it stays.",
   ],
+  leftInPeace: ["I'm sorry. We leave that.", "I'm sorry to hear it. Not another word about it."],
   skipped: ["Skipped.", "Fine, another one.", "Sure. Next.", "Okay, a different one."],
   letGo: ["Fine, leave it.", "No matter. Next one.", "Okay. Something else, then.", "We drop it."],
   handBack: ["Go on.", "Go ahead.", "Over to you.", "Take it from there."],
