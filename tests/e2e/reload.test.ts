@@ -50,6 +50,9 @@ test("a second window with the session's token takes the interview, and the firs
   await second.goto(page.url());
   await second.getByRole("button", { name: "Continue the interview" }).click();
   await second.getByRole("status").filter({ hasText: "Listening" }).waitFor();
-  await page.getByText("opened in another window").first().waitFor();
+  const told = page.getByText("opened in another window").first();
+  await told.waitFor();
+  expect(await told.textContent()).toContain("which now has the microphone");
+  expect(candidate.troubles).toEqual([]);
   await candidate.leave();
 });

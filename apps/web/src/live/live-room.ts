@@ -8,11 +8,11 @@ import {
 } from "@greenroom/protocol";
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { AudioEngine, CapturedFrame } from "../audio/audio-engine.ts";
-import { withLine } from "./lines.ts";
 import { Outgoing } from "./outgoing.ts";
 import { Reconnection } from "./reconnection.ts";
 import type { RoomSocket, ServerMessage, SocketEvent } from "./room-socket.ts";
 import type { LinkState, Room, RoomState } from "./room.ts";
+import { takeMessage } from "./take-message.ts";
 
 /** Frames sent for each one captured: what was kept goes at up to four times real time. */
 const FRAMES_PER_FRAME = 4;
@@ -174,37 +174,10 @@ export class LiveRoom implements Room {
   }
 
   #onMessage(message: ServerMessage): void {
-    const { playback } = this.#audio;
-    switch (message.name) {
-      case "session.state":
-        this.#set({ session: message.payload });
-        if (message.payload.phase === "ended") this.#audio.stopFrames();
-        return;
-      case "audio.ack":
-        return this.#onAcknowledged(message.payload.nextSeq);
-      case "reply.prepare": {
-        const { reply, sampleRateHz, fromSample } = message.payload;
-        return playback.prepare(reply, sampleRateHz, fromSample);
-      }
-      case "reply.finished":
-        return playback.finish(message.payload.reply, message.payload.totalSamples);
-      case "reply.commit":
-        return playback.commit(message.payload.reply);
-      case "reply.discard":
-        return playback.discard(message.payload.reply);
-      case "transcript.partial":
-        return this.#set({ partial: message.payload.text });
-      case "transcript.line": {
-        const line = message.payload;
-        const settled = line.who === "candidate" && !line.provisional;
-        const lines = withLine(this.store.getState().lines, line);
-        return this.#set(settled ? { lines, partial: "" } : { lines });
-      }
-      case "notice":
-        return this.#set({ notice: message.payload });
-      case "problem":
-        return this.#onProblem(message.payload);
-    }
+    if (message.name === "audio.ack") return this.#onAcknowledged(message.payload.nextSeq);
+    if (message.name === "problem") return this.#onProblem(message.payload);
+    takeMessage(message, this.#audio.playback, this.store);
+    if (this.store.getState().session?.phase === "ended") this.#audio.stopFrames();
   }
 
   #onProblem(found: Problem): void {

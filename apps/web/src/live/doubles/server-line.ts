@@ -42,6 +42,7 @@ export class ServerLine implements RoomSocket {
   #joined = false;
   #nextSeq: number;
   #nextSample: number;
+  #acknowledgedSeq: number;
   #up: (() => void)[] = [];
   #down: (() => void)[] = [];
   #listeners = new Set<(event: SocketEvent) => void>();
@@ -49,6 +50,7 @@ export class ServerLine implements RoomSocket {
   constructor(nextSeq = 0, nextSample = 0) {
     this.#nextSeq = nextSeq;
     this.#nextSample = nextSample;
+    this.#acknowledgedSeq = nextSeq;
   }
 
   flush(): void {
@@ -76,15 +78,22 @@ export class ServerLine implements RoomSocket {
   }
 
   acknowledge(): void {
+    this.#acknowledgedSeq = this.#nextSeq;
     this.say({ name: "audio.ack", payload: { nextSeq: this.#nextSeq } });
   }
 
   /** Forgets the newest frames, as if they had not reached the disk. */
   loseRecorded(frames: number): void {
+    if (frames <= 0) return;
     for (const lost of this.recorded.splice(-frames)) {
       this.#nextSeq = Math.min(this.#nextSeq, lost.seq);
       this.#nextSample = Math.min(this.#nextSample, lost.firstSample);
     }
+  }
+
+  /** As {@link loseRecorded}, but never what was acknowledged. */
+  loseUnacknowledged(frames: number): void {
+    this.loseRecorded(Math.min(frames, this.#nextSeq - this.#acknowledgedSeq));
   }
 
   connect(): void {

@@ -1,0 +1,39 @@
+import type { StoreApi } from "zustand/vanilla";
+import type { Playback } from "../audio/audio-engine.ts";
+import { withLine } from "./lines.ts";
+import type { ServerMessage } from "./room-socket.ts";
+import type { RoomState } from "./room.ts";
+
+/** What the server says to the person: heard through the playback, or shown from the store. */
+export type PersonalMessage = Exclude<ServerMessage, { name: "audio.ack" | "problem" }>;
+
+export function takeMessage(
+  message: PersonalMessage,
+  playback: Playback,
+  store: StoreApi<RoomState>,
+): void {
+  switch (message.name) {
+    case "session.state":
+      return store.setState({ session: message.payload });
+    case "reply.prepare": {
+      const { reply, sampleRateHz, fromSample } = message.payload;
+      return playback.prepare(reply, sampleRateHz, fromSample);
+    }
+    case "reply.finished":
+      return playback.finish(message.payload.reply, message.payload.totalSamples);
+    case "reply.commit":
+      return playback.commit(message.payload.reply);
+    case "reply.discard":
+      return playback.discard(message.payload.reply);
+    case "transcript.partial":
+      return store.setState({ partial: message.payload.text });
+    case "transcript.line": {
+      const line = message.payload;
+      const lines = withLine(store.getState().lines, line);
+      const settled = line.who === "candidate" && !line.provisional;
+      return store.setState(settled ? { lines, partial: "" } : { lines });
+    }
+    case "notice":
+      return store.setState({ notice: message.payload });
+  }
+}
