@@ -37,8 +37,16 @@ export function withSegment(entry: Spoken, segment: Segment): Spoken {
   return { ...entry, segments };
 }
 
-export function wordsOf(entry: Spoken): readonly Word[] {
-  return entry.segments.flatMap((segment) => segment.words);
+const known = new WeakMap<readonly Segment[], readonly Word[]>();
+
+/**
+ * The words of one turn. The same segments give the same array, so that an answer that was read
+ * once is not read again with every reply of a long interview.
+ */
+export function wordsOf({ segments }: Spoken): readonly Word[] {
+  const words = known.get(segments) ?? segments.flatMap((segment) => segment.words);
+  known.set(segments, words);
+  return words;
 }
 
 /** The answer as the interviewer reads it: `null` until the turn was answered. */

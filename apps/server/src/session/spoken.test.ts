@@ -1,0 +1,34 @@
+import { describe, expect, it } from "vitest";
+import type { Spoken } from "./model.ts";
+import { withSegment, wordsOf } from "./spoken.ts";
+
+const empty: Spoken = {
+  reply: 1,
+  turn: 1,
+  head: { kind: "ask", questionId: "q", move: "m", question: null },
+  text: "Why?",
+  openedSample: 0,
+  segments: [],
+  answered: false,
+  heardBadly: false,
+};
+const heard = (text: string, startSample: number) => ({
+  startSample,
+  endSample: startSample + 1,
+  understood: true,
+  words: [
+    { text, startSample, endSample: startSample + 1, confidence: 1, times: "segment" as const },
+  ],
+});
+
+describe("what was spoken in a turn", () => {
+  it("stands in the order of time, whichever decode came first", () => {
+    const entry = withSegment(withSegment(empty, heard("second", 20)), heard("first", 10));
+    expect(wordsOf(entry).map(({ text }) => text)).toEqual(["first", "second"]);
+  });
+  it("is one and the same list until more is heard", () => {
+    const entry = withSegment(empty, heard("first", 10));
+    expect(wordsOf({ ...entry, answered: true })).toBe(wordsOf(entry));
+    expect(wordsOf(withSegment(entry, heard("second", 20)))).not.toBe(wordsOf(entry));
+  });
+});
