@@ -62,6 +62,8 @@ export const cssVariablesResolver: CSSVariablesResolver = () => {
     "--mantine-color-disabled": "var(--raised)",
     "--mantine-color-disabled-color": "var(--faint)",
     "--mantine-color-disabled-border": "transparent",
+    "--mantine-color-lamp-light-hover": "var(--accent-soft)",
+    "--mantine-color-lamp-light-color": "var(--accent)",
     "--mantine-color-error": "var(--outside)",
     "--mantine-color-anchor": "var(--accent)",
   };
