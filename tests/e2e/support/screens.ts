@@ -1,0 +1,85 @@
+import { copyFile, mkdir } from "node:fs/promises";
+import { join } from "node:path";
+import { repository } from "../../support/greenroom.ts";
+import { outage } from "./answers.ts";
+import type { Candidate } from "./candidate.ts";
+import { openStage } from "./stage.ts";
+
+/**
+ * `npm run screenshots`: pictures of every screen of the real app, in both themes and two widths,
+ * from a short interview that is really spoken (by our own voice). They go to test-results/screens,
+ * which is not kept; with `-- --docs` the README's own are renewed as well.
+ */
+const folder = join(repository, "test-results/screens");
+const forReadme = { "room-answering-dark-1440": "room.png", "review-light-1440": "review.png" };
+
+const themes = ["dark", "light"] as const;
+const sizes = [
+  { width: 1440, height: 900 },
+  { width: 390, height: 844 },
+] as const;
+
+const stage = await openStage();
+try {
+  await mkdir(folder, { recursive: true });
+  await mkdir(join(repository, "docs/images"), { recursive: true });
+  const candidate = await stage.candidate();
+  const { page } = candidate;
+  await page.goto(stage.greenroom.url);
+  await page.getByRole("button", { name: "Start interview" }).waitFor();
+  await pictures(candidate, "home-first");
+  await page.getByRole("button", { name: "Start interview" }).click();
+  await page.getByRole("img", { name: "What the microphone hears" }).waitFor();
+  await candidate.says("One, two, three. I can be heard.");
+  await pictures(candidate, "green-room");
+  await page.getByRole("button", { name: "Join" }).click();
+  await candidate.until("Interviewer is speaking");
+  await pictures(candidate, "room-asking");
+  await candidate.until("Listening");
+  const speaking = candidate.says(`${outage.problem} ${outage.action}`);
+  await page
+    .getByRole("log", { name: "Transcript" })
+    .getByText("service")
+    .waitFor({ state: "attached" });
+  await pictures(candidate, "room-answering");
+  await speaking;
+  await candidate.press("I'm done");
+  await candidate.interviewerLine(2);
+  await candidate.until("Listening");
+  await candidate.says(outage.result);
+  await candidate.press("End interview");
+  await candidate.review();
+  await page.getByRole("button", { name: "Play", exact: true }).first().waitFor();
+  await pictures(candidate, "review");
+  await page.goto(stage.greenroom.url);
+  await page
+    .getByRole("link", { name: /behavioural/i })
+    .first()
+    .waitFor();
+  await pictures(candidate, "home");
+  console.log(`Pictures are in ${folder}`);
+  if (process.argv.includes("--docs")) {
+    for (const [picture, name] of Object.entries(forReadme)) {
+      await copyFile(join(folder, `${picture}.png`), join(repository, "docs/images", name));
+    }
+  }
+} finally {
+  await stage.close();
+}
+
+async function pictures({ page }: Candidate, name: string): Promise<void> {
+  for (const theme of themes) {
+    await page.evaluate((theme) => {
+      document.documentElement.dataset["mantineColorScheme"] = theme;
+    }, theme);
+    for (const size of sizes) {
+      await page.setViewportSize(size);
+      const path = join(folder, `${name}-${theme}-${size.width}`);
+      await page.screenshot({ path: `${path}.png`, animations: "disabled" });
+      const scrolls = await page.evaluate(
+        () => document.documentElement.scrollHeight > window.innerHeight,
+      );
+      if (scrolls) await page.screenshot({ path: `${path}-whole.png`, fullPage: true });
+    }
+  }
+}
