@@ -46,13 +46,13 @@ export async function start(options: StartOptions): Promise<Running> {
   // Standard output is for the few lines that a person waits for.
   const log = pino({ level: config.log.level, base: null }, pino.destination(2));
   const lock = await lockDataFolder(config.storage.dataDir);
+  const engines = options.createEngines((level, message, fields) => log[level](fields, message));
   let app: App | null = null;
   try {
+    checkVoice(config, engines);
     const client = options.buildClient
       ? (await buildClient(repository, () => say("Building the client, a few seconds …"))).folder
       : await builtClient();
-    const engines = options.createEngines((level, message, fields) => log[level](fields, message));
-    checkVoice(config, engines);
     app = await buildApp(config, {
       engines,
       interviewer: interviewerOf(config, log),
@@ -73,6 +73,10 @@ export async function start(options: StartOptions): Promise<Running> {
     };
   } catch (cause) {
     await app?.server.close();
+    // Their processes would keep this one alive.
+    const { speechToText, textToSpeech, voiceActivity } = engines;
+    const all = [speechToText, textToSpeech, voiceActivity];
+    await Promise.allSettled(all.map((engine) => engine.close()));
     lock.release();
     throw cause;
   }

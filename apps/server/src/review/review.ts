@@ -3,6 +3,7 @@ import { findPersona, findQuestion, type Question } from "@greenroom/interviewer
 import type { MeasuredAnswer } from "@greenroom/metrics";
 import {
   SAMPLE_RATE_HZ,
+  type Figure,
   type QuestionSummary,
   type Review,
   type ReviewTurn,
@@ -33,20 +34,14 @@ export interface Rows {
 /** A follow-up asks for one thing, so its answer is given a minute at most (our own choice). */
 const FOLLOW_UP_S = 60;
 
-/**
- * The review of a session, from what is stored of it; as far as it went, while it still goes on.
- * Gives way to other work after each turn.
- */
+/** The review of a session, from what is stored of it; as far as it went, while it still goes on. */
 export async function buildReview(stored: StoredSession, context: ReviewContext): Promise<Review> {
   const { header, candidateSamples } = stored;
   const { measure } = context;
   const folded = foldReview(stored.events, candidateSamples);
   const turns: ReviewTurn[] = [];
   const answers: MeasuredAnswer[] = [];
-  for (const turn of folded.turns) {
-    const question = findQuestion(turn.questionId);
-    if (!question) continue;
-    const answer = measured(turn, question, stored.voiceActivity);
+  for await (const { turn, question, answer, figures } of measuredTurns(stored, folded, measure)) {
     answers.push(answer);
     turns.push({
       turn: turn.turn,
@@ -56,10 +51,9 @@ export async function buildReview(stored: StoredSession, context: ReviewContext)
       segments: [...turn.segments],
       words: [...answer.words],
       heardBadly: turn.heardBadly,
-      figures: measure.delivery(answer),
+      figures,
       latency: turn.latency,
     });
-    await setImmediate();
   }
   return {
     session: summarise(stored, folded, context.live),
@@ -78,15 +72,33 @@ export async function buildReview(stored: StoredSession, context: ReviewContext)
 export async function rowsOf(stored: StoredSession, context: RowsContext): Promise<Rows> {
   const folded = foldReview(stored.events, stored.candidateSamples);
   const turns: StoredTurn[] = [];
-  for (const turn of folded.turns) {
-    const question = findQuestion(turn.questionId);
-    if (!question) continue;
-    const answer = measured(turn, question, stored.voiceActivity);
-    const figures = context.measure.delivery(answer);
+  const all = measuredTurns(stored, folded, context.measure);
+  for await (const { turn, question, answer, figures } of all) {
     turns.push({ turn: turn.turn, questionId: question.id, words: answer.words, figures });
-    await setImmediate();
   }
   return { summary: summarise(stored, folded, context.live), turns };
+}
+
+interface MeasuredTurn {
+  readonly turn: FoldedTurn;
+  readonly question: Question;
+  readonly answer: MeasuredAnswer;
+  readonly figures: Figure[];
+}
+
+/** One turn after another, giving way to other work in between. */
+async function* measuredTurns(
+  { voiceActivity }: StoredSession,
+  { turns }: FoldedSession,
+  measure: Measure,
+): AsyncGenerator<MeasuredTurn> {
+  for (const turn of turns) {
+    const question = findQuestion(turn.questionId);
+    if (!question) continue;
+    const answer = measured(turn, question, voiceActivity);
+    yield { turn, question, answer, figures: measure.delivery(answer) };
+    await setImmediate();
+  }
 }
 
 function summarise(stored: StoredSession, folded: FoldedSession, live: boolean): SessionSummary {
