@@ -211,6 +211,21 @@ describe("what goes wrong", () => {
     expect(rehearsal.runner.frame(at(1))).toBe("accepted");
   });
 
+  it("End interview counts whatever the turn, and once however often it arrives", async () => {
+    await rehearsal.asked();
+    rehearsal.speechToText.script("that is all");
+    rehearsal.speak(1);
+    rehearsal.press("done");
+    await rehearsal.replied();
+    const pressed = { name: "end", turn: 0, atSample: rehearsal.runner.sample } as const;
+    rehearsal.runner.command(pressed);
+    rehearsal.runner.command(pressed);
+    await rehearsal.room.phase("replying");
+    expect(rehearsal.runner.ended).toBe(false);
+    rehearsal.runner.command({ ...pressed, atSample: pressed.atSample + 1 });
+    expect(rehearsal.runner.ended).toBe(true);
+  });
+
   it("a button pressed for an earlier turn does nothing", async () => {
     await rehearsal.asked();
     rehearsal.runner.command({ name: "skip", turn: 0, atSample: 0 });

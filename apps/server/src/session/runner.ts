@@ -61,6 +61,7 @@ export class SessionRunner implements LiveSession {
   #session: Session;
   #receivedSamples: number;
   #client: RoomClient | null = null;
+  #endedAtSample: number | null = null;
   #reducing = false;
   #closed: Promise<void> | null = null;
 
@@ -152,7 +153,11 @@ export class SessionRunner implements LiveSession {
   }
 
   command(command: Command): void {
-    if (command.turn !== this.#session.turn.turn) return;
+    // Leaving is meant whatever the turn; the same press may arrive again after a lost connection.
+    if (command.name === "end") {
+      if (command.atSample === this.#endedAtSample) return;
+      this.#endedAtSample = command.atSample;
+    } else if (command.turn !== this.#session.turn.turn) return;
     this.#happened({ type: "command", sample: this.#receivedSamples, command });
   }
 
