@@ -53,6 +53,7 @@ const CHANGES = patterns(
   half as
   halved|doubled|tripled|quadrupled|halving|doubling|tripling
   halve|double|triple
+  under|below|within a|one|half second|minute|hour|day
   twice|thrice
   # times
   tenfold|twofold|threefold|fivefold
@@ -83,6 +84,7 @@ const MEASURES = patterns(
   # per|a|an second|minute|hour|day|week|month|year
   hundreds|thousands|millions|billions|dozens of
   half a|an @unit
+  couple|few of? percent|points|hundred|thousand|million
   `,
   classes,
 );

@@ -1,3 +1,4 @@
+import type { Clause } from "./clauses.ts";
 import { clauseOf } from "./hits.ts";
 import * as lexicon from "./lexicon/asides.ts";
 import { findAll, type Patterns, type Range } from "./patterns.ts";
@@ -49,7 +50,9 @@ export function asideOf(parsed: Parsed): Aside | null {
   ).length;
   const told = deeds > 0;
   if (length <= LONGEST.request && !told && has(lexicon.repeatRequests)) return { kind: "repeat" };
-  if (length <= LONGEST.request && !told && has(lexicon.skipRequests)) return { kind: "skip" };
+  const passes = length <= 3 && tokens.some(({ text }) => text === "pass");
+  if (passes || (length <= LONGEST.request && !told && has(lexicon.skipRequests)))
+    return { kind: "skip" };
   if (
     length <= LONGEST.misheard &&
     findAll(tokens, lexicon.misheardClaims).some((hit) => hit.from < 10)
@@ -58,7 +61,7 @@ export function asideOf(parsed: Parsed): Aside | null {
   }
   if (length <= LONGEST.refusal && deeds < 2 && refusalsIn(parsed).length > 0)
     return { kind: "refusal" };
-  const question = questionBack(parsed);
+  const question = questionBack(parsed, told);
   if (question) return question;
   if (length <= LONGEST.unknown && !told && has(lexicon.notKnown)) return { kind: "unknown" };
   if (length <= LONGEST.time && has(lexicon.timeRequests)) return { kind: "time" };
@@ -73,19 +76,24 @@ function shortAnswer(first: string): Aside | null {
 }
 
 /** A question to the interviewer: the whole of a short answer, or the end of a longer one. */
-function questionBack(parsed: Parsed): Aside | null {
+function questionBack(parsed: Parsed, told: boolean): Aside | null {
   const { tokens } = parsed;
   const short = tokens.length <= LONGEST.question;
   const hit = findAll(tokens, lexicon.questionsBack).findLast((range) => {
     const clause = clauseOf(parsed, range.from);
-    if (!clause || clause.stance === "reported" || range.from - clause.from > 3) return false;
+    if (!clause || clause.stance === "reported") return false;
+    const leadIn = tokens.slice(clause.from, range.from).filter(({ text }) => !LEAD_IN.test(text));
+    if (leadIn.length > 3 || addressesOthers(parsed, clause)) return false;
     const stop = tokens
       .slice(range.from)
       .find((token) => token.stop && token.stop !== "comma")?.stop;
     const late = range.from >= tokens.length - CLOSING_TOKENS;
+    const after = tokens.slice(clause.to).length;
     // Somebody who asks and then answers their own question is thinking aloud.
     const last = !tokens.slice(clause.to).some(({ stop }) => stop === "sentence");
-    return stop === "question" ? late && (short || last) : short && stop !== "sentence" && late;
+    return stop === "question"
+      ? late && ((short && after < SAID_AFTER && !(told && after > 0)) || last)
+      : short && stop !== "sentence" && late;
   });
   if (!hit) return null;
   const asked = tokens.slice(hit.from);
@@ -104,10 +112,24 @@ function questionBack(parsed: Parsed): Aside | null {
   return { kind: "question", about };
 }
 
+const LEAD_IN =
+  /^(sorry|just|to|clarify|quick|question|okay|so|well|and|wait|first|before|i|start|maybe)$/;
+/** So much said after a question, tokens, that it was a rhetorical one. */
+const SAID_AFTER = 8;
+
+/** "I would ask them: what do you need?" is no question to the interviewer. */
+function addressesOthers({ tokens, clauses }: Parsed, clause: Clause): boolean {
+  const before = clauses[clauses.indexOf(clause) - 1];
+  if (!before || before.sentence !== clause.sentence) return false;
+  return tokens
+    .slice(before.from, before.to)
+    .some(({ text }) => /^(ask|asked|say|said|tell|told|asking|saying)$/.test(text));
+}
+
 /** What is declined in this answer, with its topic. */
 export function refusalsIn(parsed: Parsed): Refusal[] {
   const { tokens } = parsed;
-  return findAll(tokens, lexicon.refusalMarkers)
+  return [...findAll(tokens, lexicon.refusalMarkers), ...cannotSay(parsed)]
     .filter((hit, at, all) => at === 0 || hit.from >= (all[at - 1]?.to ?? 0))
     .filter((hit) => {
       const stance = clauseOf(parsed, hit.from)?.stance;
@@ -118,7 +140,7 @@ export function refusalsIn(parsed: Parsed): Refusal[] {
         (token, at) => at >= hit.to - 1 && (token.stop === "sentence" || token.stop === "question"),
       );
       const around = tokens.slice(
-        hit.from,
+        Math.max(hit.from - 4, clauseOf(parsed, hit.from)?.from ?? 0),
         Math.min(end < 0 ? tokens.length : end + 1, hit.to + 12),
       );
       const topics = Object.entries(lexicon.refusedTopics) as [lexicon.RefusedTopic, Patterns][];
@@ -128,4 +150,11 @@ export function refusalsIn(parsed: Parsed): Refusal[] {
         .find(({ at }) => at < Infinity)?.name;
       return { ...hit, topic: topic ?? "question" };
     });
+}
+
+/** "I can't say.": the end of the sentence makes it a refusal; "I can't say that it was easy" is none. */
+function cannotSay({ tokens }: Parsed): Range[] {
+  return findAll(tokens, lexicon.cannotSay).filter(
+    ({ to }) => to === tokens.length || (tokens[to - 1]?.stop ?? "comma") !== "comma",
+  );
 }

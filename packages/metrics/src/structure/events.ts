@@ -1,4 +1,5 @@
 import { isAdverb, type Clause, type Stance, type Subject } from "./clauses.ts";
+import { changeVerbs } from "./lexicon/story.ts";
 import { determiners, looksPast, pronouns, sameInPast } from "./lexicon/verbs.ts";
 import type { Token } from "./tokens.ts";
 
@@ -85,7 +86,11 @@ function timeOfVerb(tokens: readonly Token[], clause: Clause, at: number): Event
     const planned = /^(going|want|need|plan|like|try)$/.test(tokens[at - 2]?.text ?? "");
     return planned ? "plan" : null;
   }
-  if (looksPast(text)) return determiners.has(before) || PLAN.has(before) ? null : "past";
+  if (looksPast(text)) {
+    // "That saved two days", but not "that shared library".
+    const stands = /^(this|that)$/.test(before) && changeVerbs.has(text);
+    return (determiners.has(before) && !stands) || PLAN.has(before) ? null : "past";
+  }
   if (sameInPast.has(text))
     return /^(i|we|they|he|she|it|that|which|and|then)$/.test(before) ? "past" : null;
   if (/^(do|does|did|not)$/.test(before)) {

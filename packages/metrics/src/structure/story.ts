@@ -12,6 +12,7 @@ import {
   lessonMarkers,
   measurable,
   noMore,
+  outcomePhrases,
   nowMarkers,
   ownDecision,
   placeMarkers,
@@ -131,11 +132,15 @@ function resultsIn(parsed: Parsed, form: QuestionForm): { strong: Range[]; weak:
   const begun = firstDeedIn(parsed, form);
   const markers = findAll(tokens, resultMarkers);
   const bland = findAll(tokens, blandResults);
-  const strong: Range[] = stands(parsed, noMore, ["fact"]).filter((hit) => hit.from > begun);
+  const strong: Range[] = [
+    ...stands(parsed, noMore, ["fact"]),
+    ...stands(parsed, outcomePhrases, ["fact"]),
+  ].filter((hit) => hit.from > begun);
   const weak: Range[] = [];
   for (const event of events) {
     if (event.time !== "past" || event.stance !== "fact" || event.negated) continue;
     const amount = changeNear(parsed, event);
+    const intended = tokens[event.at + 1]?.text === "to" || /^(had|did)$/.test(event.verb);
     const marked = markers.some((marker) => marks(marker, event, parsed));
     const byUs = event.subject === "i" || event.subject === "we";
     const headline = byUs && isChange(tokens, event) && amount;
@@ -143,7 +148,7 @@ function resultsIn(parsed: Parsed, form: QuestionForm): { strong: Range[]; weak:
     const strongly = isChange(tokens, event);
     const changed = strongly || (changeVerbs.has(event.verb) && (!byUs || marked));
     const outcome = marked && (!byUs || changeVerbs.has(event.verb) || event.passive);
-    if (!changed && !outcome && !(amount && !byUs)) continue;
+    if (!changed && !outcome && !(amount && !byUs && !intended)) continue;
     const isBland = bland.some((hit) => clauseOf(parsed, hit.from) === event.clause) && !amount;
     const full = strongly || marked || amount;
     (full && !isBland ? strong : weak).push(rangeOf(event));

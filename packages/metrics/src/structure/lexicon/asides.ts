@@ -3,10 +3,19 @@ import { patterns } from "../patterns.ts";
 /** "I can't name the client": what somebody will not or may not tell. */
 export const refusalMarkers = patterns(
   `
-  i ~2 can|may|should not ~2 @telling
-  we ~2 can|may|should not ~1 name|disclose|reveal|discuss|talk|say|tell
+  i ~2 can|may|should not ~1 name|disclose|reveal|divulge|mention|discuss
+  i ~2 can|may|should not ~1 say who|which|what|how|more|much|exactly|names
+  i ~2 can|may|should not ~1 say the ~1 name|names|number|numbers|figure|figures|amount
+  i ~2 can|may|should not ~1 tell you
+  i ~2 can|may|should not ~1 give you|exact|any|numbers|names|details|out
+  i ~2 can|may|should not ~1 go into
+  i ~2 can|may|should not ~1 talk|speak about|on|of
+  i ~2 can|may|should not ~1 share that|this|it|any|exact|names|numbers|figures|details|revenue|much|more
+  i ~2 can|may|should not ~1 share the|their ~2 name|names|number|numbers|figure|figures|details|revenue|amount|cost|costs
+  we ~2 can|may|should not ~1 name|disclose|reveal|discuss
   we ~2 can|may|should not ~1 share that|this|it|names|numbers|figures|details
-  i|we ~1 will|would not ~2 name|disclose|reveal|divulge|go into
+  i|we ~1 will|would not ~2 name|disclose|reveal|divulge
+  i|we ~1 will|would not ~2 go into
   i ~1 'd|would|will ~1 rather|prefer not ~1 to? @telling|answer
   i ~1 'd|would|will ~1 rather|prefer ~1 to? keep ~4 private|myself|out|confidential|anonymous
   i ~1 'd|would|will ~1 rather|prefer ~1 to? leave that|it|the|this|names
@@ -34,6 +43,11 @@ export const refusalMarkers = patterns(
     ),
   },
 );
+
+export const cannotSay = patterns(`
+  i ~2 can|may|should not ~1 say|share ~1 that|it|this|more?
+  i ~2 can|may|should not ~1 say|share
+`);
 
 export const refusedTopics = {
   names: patterns(`
@@ -72,6 +86,8 @@ export const repeatRequests = patterns(`
   pardon
   i missed that|the|your
   the question again
+  rephrase|reword|reformulate
+  put|say|ask it|that|this ~1 differently|another|other
 `);
 
 export const skipRequests = patterns(`
@@ -127,7 +143,7 @@ export const questionsBack = patterns(`
   can|could|may i ~1 ask|assume|clarify|check|take|choose|pick|use|start|suppose
   could|can you ~1 clarify|explain|give|tell|elaborate|specify|be|define|narrow
   should|shall i ~2 assume|focus|talk|start|take|answer|think|describe|give|go|tell|pick
-  am i ~1 right|to|allowed|supposed
+  am i ~1 right|to|allowed|supposed|the|a|an|their|in|on|still
   is it|that|this ~2 okay|fine|allowed|right|all|about|a|the|possible
   would you ~1 like|prefer|want|rather
   how many|large|big|much|long|often|old|senior|experienced ~2 is|are|do|does|should|would|can|has|have|will|people|engineers|users

@@ -29,6 +29,9 @@ export const tradeOffMarkers = patterns(`
   over|versus consistency|availability
   versus
   the flip|other side
+  which|that means|meant ~7 stale|slower|later|delay|delays|wait|waits|duplicate|duplicates|lose|loses|less|old|inconsistent|behind
+  pay|pays|paid ~1 for that|it|this with|by|in
+  more|less ~1 expensive|complex|complicated|work|flexible|latency|storage but
   what i|we ~2 lose|lost|give|gave|pay|paid
   price i|we paid|pay
   compromise on
@@ -171,7 +174,9 @@ export const diagnosisMarkers = patterns(`
   gather|collect|get the? facts|data|evidence|information|context|feedback
   root cause
   the why
-  what exactly|is|was happened|happening|promised|going|behind|driving|causing|wrong
+  my ~1 question|questions
+  what exactly
+  what is|was happened|happening|promised|going|behind|driving|causing|wrong
   why ~2 they|he|she|it|this|that|is|are|did
   one on one*
   one to one*

@@ -32,6 +32,7 @@ export const ownDecision = patterns(`
   i ~2 made up my mind
   what i decided|chose
   i ~2 ruled out
+  i ~2 ended up choosing|picking|deciding|going|taking|keeping|stopping|buying|building
   i ~2 bet on
 `);
 
@@ -306,4 +307,15 @@ export const pricedVerbs = set(`
   move split rewrite build rebuild migrate replace keep add remove change switch introduce drop cut
   roll take set turn hold put shut merge hire promote reorganize extend delay push outsource automate
   buy sell give use go shard partition cache limit throttle isolate ban enforce skip
+`);
+
+/** Whole phrases that tell an outcome. */
+export const outcomePhrases = patterns(`
+  hit|met|made|reached|missed|beat|held the|our|every|that ~1 deadline|date|target|goal|slo|sla|budget|numbers
+  that|which|this meant ~1 we|they|i|he|she|teams|people|customers could
+  that|which|this meant ~4 could|can
+  turned into|became the|a|our|their ~3 standard|default|template|model|norm|leader|lead
+  was|were|got ~1 cancelled|canceled|abandoned|acquired|renewed|approved|adopted|extended|promoted
+  now|afterwards|then the|our|every|all|any|new team|teams|engineers|people|developers|customers|service|system|pipeline|builds ~1 can|could|is|are|takes|take|runs|run|deploy|deploys|have|has
+  people|engineers|customers|developers|somebody|someone|nobody ~2 quit|left|resigned|noticed|complained|churned
 `);
