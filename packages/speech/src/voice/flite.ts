@@ -47,6 +47,7 @@ export async function sayWithFlite(
 function readSound(wav: Uint8Array): Int16Array {
   const view = new DataView(wav.buffer, wav.byteOffset, wav.byteLength);
   if (view.getUint32(24, true) !== 16_000) throw new Error("Flite did not speak at 16 kHz.");
-  const samples = Math.max(0, wav.byteLength - HEADER_BYTES) >> 1;
-  return Int16Array.from({ length: samples }, (_, i) => view.getInt16(HEADER_BYTES + i * 2, true));
+  const pcm = new Int16Array(Math.max(0, wav.byteLength - HEADER_BYTES) >> 1);
+  for (let i = 0; i < pcm.length; i++) pcm[i] = view.getInt16(HEADER_BYTES + i * 2, true);
+  return pcm;
 }

@@ -1,6 +1,5 @@
 import { EngineError, type TextToSpeech, type Voice } from "../engines.ts";
 import { RATE_HZ } from "../pcm.ts";
-import { finishSentence } from "./finish.ts";
 import { sentencesOf } from "./sentences.ts";
 import { speakable } from "./speakable.ts";
 import type { VoiceChild } from "./voice-child.ts";
@@ -34,10 +33,10 @@ export function fliteTextToSpeech(child: VoiceChild): TextToSpeech {
       }
       const sentences = sentencesOf(speakable(text));
       for (const [index, sentence] of sentences.entries()) {
-        const pcm = await child.speak(sentence, voice, signal);
         const tailMs = index === sentences.length - 1 ? TAIL_MS : PAUSE_MS;
-        const finished = finishSentence(pcm, { leadMs: LEAD_MS, tailMs });
-        if (finished.length > 0) yield finished;
+        const silences = { leadMs: LEAD_MS, tailMs };
+        const pcm = await child.speak({ text: sentence, voice, silences }, signal);
+        if (pcm.length > 0) yield pcm;
         signal.throwIfAborted();
       }
     },

@@ -2,7 +2,7 @@ import { SupervisedChild } from "../process/supervised-child.ts";
 import type { Log } from "../process/log.ts";
 import type { WeightSource } from "../weights.ts";
 import type { VoiceMemory, VoiceSteps } from "./silero.ts";
-import type { VoiceReply, VoiceRequest } from "./voice-messages.ts";
+import type { Saying, VoiceReply, VoiceRequest } from "./voice-messages.ts";
 
 /** The voice process as its two engines see it. */
 export interface VoiceChild {
@@ -10,8 +10,8 @@ export interface VoiceChild {
   start(signal: AbortSignal): Promise<void>;
   close(): Promise<void>;
   hear(pcm: Int16Array, memory: VoiceMemory, signal: AbortSignal): Promise<VoiceSteps>;
-  /** One sentence, as the voice gives it: int16 mono at 16 kHz. */
-  speak(text: string, voice: string, signal: AbortSignal): Promise<Int16Array>;
+  /** One sentence, trimmed and levelled: int16 mono at 16 kHz. */
+  speak(saying: Saying, signal: AbortSignal): Promise<Int16Array>;
 }
 
 /** No sentence takes it half a second, and loading takes one. */
@@ -37,8 +37,8 @@ export function forkVoiceChild(weights: WeightSource, log: Log): VoiceChild {
       if (reply.kind !== "heard") throw new Error("The voice process answered something else.");
       return reply;
     },
-    async speak(text, voice, signal) {
-      const reply = await child.request({ kind: "speak", text, voice }, signal);
+    async speak(saying, signal) {
+      const reply = await child.request({ kind: "speak", ...saying }, signal);
       if (reply.kind !== "spoken") throw new Error("The voice process answered something else.");
       return reply.pcm;
     },
