@@ -41,18 +41,18 @@ export function inOtherWords(turn: Turn): string {
 /** Behind a lead nothing is said back: two openings would be one too many. */
 function wordGap(turn: Turn, move: FollowUpMove, lead: string): string {
   const echo = lead === "" ? echoFor(turn, move) : undefined;
-  const wordings = wordingsFor(turn, move);
+  const told = echo ? !echo.text.startsWith("you would") : turn.ledger.question?.form === "past";
+  const wordings = wordingsFor(turn, move, told ? "past" : "plan");
   const echoing = wordings.filter((wording) => wording.startsWith(ECHO));
   const plain = wordings.filter((wording) => !wording.startsWith(ECHO));
   const text = echo ? word(turn, echoing).replace(ECHO, asSentence(echo.text)) : word(turn, plain);
   return `${lead} ${text}`.trim();
 }
 
-function wordingsFor(turn: Turn, move: FollowUpMove): readonly string[] {
+function wordingsFor(turn: Turn, move: FollowUpMove, tense: "past" | "plan"): readonly string[] {
   const { followUps, onlyWe } = phrases(turn);
-  const { question, readings } = turn.ledger;
-  const wordings = question?.form === "past" ? followUps[move].past : followUps[move].plan;
-  const together = readings.some((reading) => reading.sharedActions > 1);
+  const wordings = followUps[move][tense];
+  const together = turn.ledger.readings.some((reading) => reading.sharedActions > 1);
   return move === "ask-own-decision" && together
     ? [...wordings.filter((wording) => wording.startsWith(ECHO)), ...onlyWe]
     : wordings;

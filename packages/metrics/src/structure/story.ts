@@ -213,7 +213,7 @@ export function isGeneric(parsed: Parsed): boolean {
   const habits = findAll(tokens, habitMarkers).length;
   // A story may be told in the present tense: it has a time or another person in it.
   const present = event || tokens.some(({ text }) => text === "he" || text === "she");
-  if (told === 0) return habits > 0 || (usual > 0 && !present);
+  if (told === 0) return habits > 0 || !present;
   if (event && told >= 3) return false;
   if (event) return habits + usual > told * 2;
   return habits > 0 && habits + usual > told;

@@ -90,7 +90,7 @@ export const tom: Phrases = {
       ],
     },
     "ask-lesson": both(
-      "{echo} What do you do differently since?",
+      "{echo} What have you done differently since?",
       "What would you do differently today?",
       "What's the one rule you took from it?",
       "What did you change in your own work because of it?",

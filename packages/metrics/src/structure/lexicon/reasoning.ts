@@ -18,6 +18,8 @@ export const tradeOffMarkers = patterns(`
   the advantage|disadvantage|benefit
   disadvantage|disadvantages
   willing to accept|lose|pay|live
+  even though|if i|we|it|they|you ~2 lose|loses|pay|wait|get|gets|cost|costs
+  is|are worse|better|cheaper|costlier than
   accept|accepted|accepting|live|lived with? ~2 slower|latency|delay|duplicate|duplicates|staleness|stale|risk|loss|downtime|debt|inconsistency|that|some|a
   slower|costlier|harder|riskier|worse|weaker|longer|simpler|cheaper|faster|safer but|though|although
   but it|that|this ~1 costs|cost|means|meant|made|makes|adds|added|took|takes|slows|slowed
@@ -124,6 +126,9 @@ export const framingMarkers = patterns(`
   what kind|sort|type of
   who is|are|uses|will|the
   what does|do it|we|they|the mean|need
+  # ~1 a|per second|minute|hour|day
+  what matters
+  on average
   read|write|reads|writes heavy|ratio|to|versus|path
   per second|minute|hour|day|month
   peak|traffic|load|volume
@@ -234,6 +239,8 @@ export const askMarkers = patterns(`
   we should|need|must|have
   we ~1 will|would|are ~2 move|build|replace|retire|invest|have|going|run|become
   give me|us
+  that is it|all
+  it ~1 saves|lets|gives|frees you|us
   invest|investing|investment in
   should be gone
   get|getting rid of
@@ -309,5 +316,7 @@ export const limitsMarkers = patterns(`
 `);
 
 export const stepMarkers = patterns(`
+  every|each ~1 day|week|month|quarter|sprint|monday|tuesday|wednesday|thursday|friday|engineer|team|person
+  once a|per|every
   first|firstly|second|secondly|third|thirdly|then|next|after|finally|step|steps
 `);

@@ -132,6 +132,8 @@ export const resultMarkers = patterns(`
   weeks|months|days|week|month|year|quarter|sprint|hours|quarters later|after|afterwards
   within ~3 week|month|weeks|months|days|hours|quarter|year|minutes
   by the end of
+  by week|day|month|monday|friday|then|now|christmas|summer|spring|winter|autumn
+  on day|week|month #
   after that|this|the|six|three|two|a
   to this day
   these|nowadays days
