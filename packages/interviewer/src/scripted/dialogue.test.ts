@@ -60,6 +60,18 @@ describe("the gap that matters most comes first", () => {
       .expectNotMove("ask-result", "ask-number");
   });
 
+  it("asks for no number that an earlier follow-up was answered with", () => {
+    dialogue("past")
+      .answer(`${opening} ${acting}`)
+      .expectMove("ask-result")
+      .answer(
+        "Well, checkout went from four seconds to about one, and the conversion rate went up.",
+      )
+      .expectNotMove("ask-number", "ask-result")
+      .answer("We gave up the old report.")
+      .expectNotMove("ask-number", "ask-result");
+  });
+
   it("asks for the number of a change that has a size", () => {
     dialogue("past")
       .answer(`${opening} ${acting} After that the builds got a lot faster.`)

@@ -147,13 +147,14 @@ const closedBy: Partial<Record<string, readonly FollowUpMove[]>> = {
   details: ["ask-operations", "ask-risk", "ask-load"],
 };
 
-/** Moves that ask for figures or prices: never in a story of grief, illness or dismissal. */
+/** Moves that ask for figures, prices or merits: never in a story of grief, illness or dismissal. */
 const cold: ReadonlySet<FollowUpMove> = new Set([
   "ask-number",
   "ask-cost",
   "ask-load",
   "ask-trade-off",
   "ask-measure",
+  "ask-own-decision",
 ]);
 
 /** What is still open on this question, the weightiest first; empty where the answer is complete. */

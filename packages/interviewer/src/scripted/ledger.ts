@@ -42,9 +42,11 @@ export function foldLedger(exchanges: readonly Exchange[]): Ledger {
   const question = findQuestion(said[opened]?.questionId ?? "");
   const onQuestion = opened < 0 ? [] : exchanges.slice(opened);
   const followUps = onQuestion.filter(({ said: { kind } }) => kind === "follow-up");
-  const readings = onQuestion
-    .flatMap((exchange) => readingOf(exchange, question))
-    .filter(({ aside }) => aside === null);
+  const allReadings = onQuestion.reduce<AnswerReading[]>(
+    (before, exchange) => [...before, ...readingOf(exchange, question, before.some(isAnswer))],
+    [],
+  );
+  const readings = allReadings.filter(isAnswer);
   const last = exchanges.at(-1);
   return {
     said,
@@ -53,7 +55,7 @@ export function foldLedger(exchanges: readonly Exchange[]): Ledger {
     ),
     question,
     pending: said.findLast(({ kind }) => kind === "ask" || kind === "follow-up"),
-    latest: last && readingOf(last, question)[0],
+    latest: last?.answer && !soundedBadly(last.answer) ? allReadings.at(-1) : undefined,
     readings,
     moves: new Set(onQuestion.map(({ said: { move } }) => move)),
     followUps: followUps.length,
@@ -63,7 +65,7 @@ export function foldLedger(exchanges: readonly Exchange[]): Ledger {
       silent: countBack(exchanges, (answer) => isSilent(answer)),
       unknown: countBack(
         exchanges,
-        (answer) => read(answer.words, question)?.aside?.kind === "unknown",
+        (answer) => read(answer.words, undefined).aside?.kind === "unknown",
       ),
     },
   };
@@ -82,23 +84,35 @@ export function soundedBadly(answer: Answer): boolean {
 }
 
 function isSilent(answer: Answer): boolean {
-  return !soundedBadly(answer) && read(answer.words, undefined)?.aside?.kind === "silence";
+  return !soundedBadly(answer) && read(answer.words, undefined).aside?.kind === "silence";
 }
 
-function readingOf({ answer }: Exchange, question: Question | undefined): AnswerReading[] {
+const isAnswer = ({ aside }: AnswerReading) => aside === null;
+
+function readingOf(
+  { answer }: Exchange,
+  question: Question | undefined,
+  goesOn = false,
+): AnswerReading[] {
   if (!answer || soundedBadly(answer)) return [];
-  const reading = read(answer.words, question);
+  const reading = read(answer.words, question, goesOn);
   return reading ? [reading] : [];
 }
 
 /** Readings by the words they are of: an answer is read once, however often the history is folded. */
 const readBefore = new WeakMap<readonly Word[], AnswerReading>();
 
-function read(words: readonly Word[], question: Question | undefined): AnswerReading {
+function read(
+  words: readonly Word[],
+  question: Question | undefined,
+  goesOn = false,
+): AnswerReading {
   const before = readBefore.get(words);
-  if (before && (!question || before.form === question.form)) return before;
   const form = question?.form ?? "past";
-  const reading = readAnswer(words, form);
+  // Where the question does not matter, any reading of these words will do.
+  const fits = !question || (before?.form === form && before.parsed.goesOn === goesOn);
+  if (before && fits) return before;
+  const reading = readAnswer(words, form, goesOn);
   readBefore.set(words, reading);
   return reading;
 }

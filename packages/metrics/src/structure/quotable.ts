@@ -140,22 +140,25 @@ const TECHNICAL_NAME =
   /^(kafka|postgres|redis|elasticsearch|bigquery|spanner|dynamodb|cassandra|snowflake|mongodb|mysql|oracle|docker|jenkins|github|gitlab|jira|rest|kubernetes|terraform|python|java|javascript|typescript|rust|linux|aws|gcp|azure|apis?|sql|ci|cd|ui|ux|qa|sla|slo|sre|pm|cto|ceo|cfo|vp|hr|css|http|grpc|graphql|android|ios|dns|cdn|etl|ml|ai|okrs?|kpis?)$/i;
 
 const ARTICLE = /^(the|a|an|my|our|their|his|her)$/i;
+/** Belongs to its verb: "rolled back the release". */
+const PARTICLE = /^(back|down|up|out|off|over|in|on|away|together|through|around)$/i;
 /** No phrase that is said back goes on into one of these, or ends in one of those. */
 const BREAKS =
   /^(i|we|you|he|she|they|that|which|who|because|if|so|but|like|whether|what|how|why|yeah|gonna)$/i;
 const NO_END =
-  /^(a|an|the|my|our|your|his|her|their|its|to|of|in|on|at|for|with|from|by|and|or|as|than|about|into|over|under|very|really|quite|more|most|was|were|is|are|be|been|had|have|it|this|them|him|knowing|meaning|saying|thinking|hoping|assuming|because|lot|thing|things|stuff|kind|sort|way|bit|also|just|some|any|every|no|not|even|there|though|then|too|everything|something|anything|nothing|everyone|everybody)$/i;
+  /^(a|an|the|my|our|your|his|her|their|its|yours|hers|theirs|mine|ours|to|of|in|on|at|for|with|from|by|and|or|as|than|about|into|over|under|very|really|quite|more|most|was|were|is|are|be|been|had|have|it|this|them|him|knowing|meaning|saying|thinking|hoping|assuming|because|lot|thing|things|stuff|kind|sort|way|bit|also|just|some|any|every|no|not|even|there|though|then|too|everything|something|anything|nothing|everyone|everybody)$/i;
 
 /** How many of the words make a whole phrase: to the clause's end, or to a noun before "in" or "and". */
 function wholePhrase(said: readonly Said[], least: number): number {
   const tags = tagsOf(said.map(({ text }) => text).join(" "));
   if (tags.length !== said.length) return 0;
   const isNoun = (at: number) => tags[at]?.has("Noun") === true && !tags[at]?.has("Pronoun");
+  const isModifier = (at: number) =>
+    (tags[at]?.has("Adverb") || tags[at]?.has("Adjective")) === true &&
+    !PARTICLE.test(said[at]?.text ?? "");
   // "started too early the architecture board": a new sentence began, though no stop was heard.
   const runsOn = (at: number) =>
-    at > 1 &&
-    ARTICLE.test(said[at]?.text ?? "") &&
-    (isNoun(at - 1) || tags[at - 1]?.has("Adverb") === true);
+    at > 1 && ARTICLE.test(said[at]?.text ?? "") && (isNoun(at - 1) || isModifier(at - 1));
   const unusable = said.findIndex(
     ({ text, doubtful }, at) =>
       doubtful || BREAKS.test(text) || tags[at]?.has("Person") || runsOn(at),

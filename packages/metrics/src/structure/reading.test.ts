@@ -46,7 +46,7 @@ describe("a whole story", () => {
   });
 });
 
-describe("a decision of one's own", () => {
+describe("HO5 a decision of one's own", () => {
   it.each([
     "I decided to stop the rollout.",
     "so i looked at the data and then decided to stop",
@@ -69,7 +69,7 @@ describe("a decision of one's own", () => {
   ])("is not heard in: %s", (text) => expect(verdict(text, "decision")).not.toBe("shown"));
 });
 
-describe("a result", () => {
+describe("HO6 a result", () => {
   const told = (end: string) =>
     verdict(`Last year I rewrote the scheduler and moved the retries. ${end}`, "result");
 
@@ -104,7 +104,7 @@ describe("a result", () => {
   });
 });
 
-describe("a number", () => {
+describe("HO7 a number", () => {
   it.each([
     "It fell by a third.",
     "It was twice as fast afterwards.",
@@ -131,7 +131,7 @@ describe("a number", () => {
   );
 });
 
-describe("one event or a habit", () => {
+describe("HO8 one event or a habit", () => {
   it.each([
     "I usually try to listen first. I believe that conflict is healthy, and when somebody disagrees I always ask them to explain.",
     "i would first talk to the person and find out what is going on then i would set clear expectations",
@@ -151,7 +151,7 @@ describe("one event or a habit", () => {
   });
 });
 
-describe("finding out before a remedy", () => {
+describe("HO9 finding out before a remedy", () => {
   const first = (text: string, form: "situational" | "design" = "situational") =>
     readAnswer(spoken(text), form).remedyFirst;
 
@@ -180,7 +180,7 @@ describe("finding out before a remedy", () => {
   });
 });
 
-describe("an answer that is no answer", () => {
+describe("HO10 an answer that is no answer", () => {
   it.each([
     ["Sorry, can you repeat that please?", "repeat"],
     ["could you say that again", "repeat"],
@@ -218,7 +218,7 @@ describe("an answer that is no answer", () => {
   });
 });
 
-describe("a refusal", () => {
+describe("HO11 a refusal", () => {
   it.each([
     ["I can't name the client, but it was a bank.", "names"],
     ["I'd rather not say the number.", "number"],
@@ -237,7 +237,7 @@ describe("a refusal", () => {
   ])("is not heard in: %s", (text) => expect(past(text).refusals).toEqual([]));
 });
 
-describe("a grave matter", () => {
+describe("HO12 a grave matter", () => {
   it.each([
     ["a colleague of mine died in the middle of the project", "death"],
     ["My mother passed away that spring.", "death"],
@@ -303,7 +303,7 @@ describe("other forms", () => {
   });
 });
 
-it("shows nothing on the strength of words heard with doubt", () => {
+it("HO14 shows nothing on the strength of words heard with doubt", () => {
   expect(past("{I} {decided} {to} {stop} {the} {rollout}").signals.decision.verdict).toBe("thin");
 });
 

@@ -54,6 +54,8 @@ export interface Parsed {
   readonly clauseAt: readonly Clause[];
   readonly events: readonly Event[];
   readonly amounts: readonly Amount[];
+  /** An earlier answer to the same question told the deeds: results may come from the first word on. */
+  readonly goesOn: boolean;
 }
 
 /** What an answer holds, by rules that can be explained. Pure; times are those of the words. */
@@ -85,8 +87,13 @@ export interface AnswerReading {
  * Reads one answer for what its question's form asks for.
  *
  * @param words as recognised, with or without punctuation; spoken style is expected
+ * @param goesOn whether it answers a follow-up, and so goes on with what was told before
  */
-export function readAnswer(words: readonly Word[], form: QuestionForm): AnswerReading {
+export function readAnswer(
+  words: readonly Word[],
+  form: QuestionForm,
+  goesOn: boolean = false,
+): AnswerReading {
   const tokens = tokensOf(words);
   const clauses = clausesOf(tokens);
   const events = eventsOf(tokens, clauses);
@@ -94,7 +101,7 @@ export function readAnswer(words: readonly Word[], form: QuestionForm): AnswerRe
     tokens.slice(clause.from, clause.to).map(() => clause),
   );
   const amounts = amountsIn(tokens);
-  const parsed: Parsed = { words, tokens, clauses, clauseAt, events, amounts };
+  const parsed: Parsed = { words, tokens, clauses, clauseAt, events, amounts, goesOn };
   const story = storySignals(parsed, form);
   const number = toldInNumbers(parsed);
   return {

@@ -165,6 +165,7 @@ function resultsIn(parsed: Parsed, form: QuestionForm): { strong: Range[]; weak:
 
 /** Token of the first deed or decision: what changed before it was the problem, not the result. */
 export function firstDeedIn(parsed: Parsed, form: QuestionForm): number {
+  if (parsed.goesOn) return -1;
   const deeds = [...actionsOf(parsed, form, "i"), ...actionsOf(parsed, form, "we")];
   return Math.min(...deeds.map((event) => event.at), parsed.tokens.length);
 }
