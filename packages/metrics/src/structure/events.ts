@@ -1,5 +1,5 @@
 import { isAdverb, type Clause, type Stance, type Subject } from "./clauses.ts";
-import { changeVerbs } from "./lexicon/story.ts";
+import { changeVerbs } from "./lexicon/outcome.ts";
 import { determiners, looksPast, pronouns, sameInPast } from "./lexicon/verbs.ts";
 import type { Token } from "./tokens.ts";
 

@@ -2,6 +2,7 @@ import type { QuestionForm } from "@greenroom/protocol";
 import type { Stance } from "./clauses.ts";
 import { isNegated } from "./events.ts";
 import { clauseOf, signal, stands } from "./hits.ts";
+import * as leading from "./lexicon/leading.ts";
 import * as lexicon from "./lexicon/reasoning.ts";
 import { storyMarkers } from "./lexicon/story.ts";
 import { findAll, type Patterns } from "./patterns.ts";
@@ -36,16 +37,16 @@ export function reasoningSignals(
     diagnosis: signal(parsed, asked(lexicon.diagnosisMarkers), []),
     "other-view": signal(parsed, asked(lexicon.otherViewMarkers), []),
     words: signal(parsed, own(lexicon.wordsSaidMarkers), []),
-    ask: early(parsed, own(lexicon.askMarkers)),
+    ask: early(parsed, own(leading.askMarkers)),
     cost: parsed.amounts.some(({ kind }) => kind !== "moment")
-      ? atLeast(1, own(lexicon.costMarkers))
-      : signal(parsed, [], own(lexicon.costMarkers)),
-    date: atLeast(1, own(lexicon.dateMarkers)),
-    stakeholders: atLeast(1, own(lexicon.stakeholderMarkers)),
+      ? atLeast(1, own(leading.costMarkers))
+      : signal(parsed, [], own(leading.costMarkers)),
+    date: atLeast(1, own(leading.dateMarkers)),
+    stakeholders: atLeast(1, own(leading.stakeholderMarkers)),
     method: method(parsed, form),
     example: example(parsed),
-    measure: atLeast(1, own(lexicon.measureMarkers)),
-    limits: signal(parsed, [...own(lexicon.limitsMarkers), ...own(lexicon.riskMarkers)], []),
+    measure: atLeast(1, own(leading.measureMarkers)),
+    limits: signal(parsed, [...own(leading.limitsMarkers), ...own(lexicon.riskMarkers)], []),
   };
 }
 
@@ -58,7 +59,7 @@ function early(parsed: Parsed, hits: ReturnType<typeof findAll>): Signal {
 }
 
 function method(parsed: Parsed, form: QuestionForm): Signal {
-  const steps = findAll(parsed.tokens, lexicon.stepMarkers);
+  const steps = findAll(parsed.tokens, leading.stepMarkers);
   const deeds = parsed.events.filter(
     ({ subject, negated, time }) =>
       (subject === "i" || subject === "we") && !negated && (time !== "past" || form !== "past"),

@@ -6,19 +6,21 @@ import { clauseOf, signal, stands } from "./hits.ts";
 import {
   blandResults,
   changeVerbs,
-  decisionVerbs,
-  designChoices,
-  habitMarkers,
-  lessonMarkers,
   measurable,
   noMore,
   outcomePhrases,
   nowMarkers,
+  resultMarkers,
+  strongChange,
+} from "./lexicon/outcome.ts";
+import {
+  decisionVerbs,
+  designChoices,
+  habitMarkers,
+  lessonMarkers,
   ownDecision,
   placeMarkers,
-  resultMarkers,
   storyMarkers,
-  strongChange,
   taskMarkers,
   timeMarkers,
 } from "./lexicon/story.ts";
