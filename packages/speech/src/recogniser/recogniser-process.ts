@@ -1,9 +1,14 @@
+import { setPriority } from "node:os";
 import { serve } from "../process/serve.ts";
 import { freshMemory, Silero } from "../voice/silero.ts";
 import { loadWeights } from "../weights.ts";
 import { Moonshine } from "./moonshine.ts";
 import type { RecogniserReply, RecogniserRequest } from "./recogniser-messages.ts";
 import { understand } from "./understand.ts";
+
+/** Kinder than usual: words can wait a little, the server and the voice cannot. */
+const NICENESS = 5;
+setPriority(NICENESS);
 
 // One recogniser. It looks for voice itself: guards and word times need to know where it is.
 serve<RecogniserRequest, RecogniserReply>(async (weights) => {

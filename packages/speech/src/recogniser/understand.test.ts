@@ -15,9 +15,9 @@ function segment(steps: string) {
     voice: Float32Array.from(all, (step) => probabilities[step] ?? 0),
   };
 }
-function text(said: string, ended = true): DecodedTokens {
+function text(said: string, ended = true, probability = 0.9): DecodedTokens {
   const ids = said ? tokenizer.encode(said, false, true) : [];
-  return { ids, probabilities: ids.map(() => 0.9), ended };
+  return { ids, probabilities: ids.map(() => probability), ended };
 }
 /** A model that says these, one after the other, and keeps what it was given. */
 function model(...answers: DecodedTokens[]) {
@@ -60,7 +60,24 @@ describe("a segment", () => {
     const { pcm, voice } = segment("v".repeat(60));
     const { decode, calls } = model(text(""), text("We shipped it."));
     expect(said((await understand(pcm, voice, decode)).words)).toBe("We shipped it.");
-    expect(calls[1]?.samples).toBe(pcm.length + 16_000);
+    expect(calls[1]?.samples).toBe(pcm.length + 12_800);
+  });
+
+  test.each([
+    ["surer", 0.7, "We shipped it."],
+    ["less sure", 0.4, "We sipped it."],
+  ])("whose text is unsure is heard again; the second is %s", async (_, second, expected) => {
+    const { pcm, voice } = segment("v".repeat(60));
+    const answers = [text("We sipped it.", true, 0.6), text("We shipped it.", true, second)];
+    const { decode, calls } = model(...answers);
+    expect(said((await understand(pcm, voice, decode)).words)).toBe(expected);
+    expect(calls).toHaveLength(2);
+  });
+
+  test("whose text is unsure keeps it rather than a second one with a flaw", async () => {
+    const { pcm, voice } = segment("v".repeat(60));
+    const { decode } = model(text("We shipped it.", true, 0.6), text(LOOP));
+    expect(said((await understand(pcm, voice, decode)).words)).toBe("We shipped it.");
   });
 
   test.each([
