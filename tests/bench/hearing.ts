@@ -9,16 +9,13 @@
  * said, segments not understood, decoding time for each second of sound; and, over all, how late
  * this process's event loop was meanwhile.
  */
-import { monitorEventLoopDelay } from "node:perf_hooks";
 import { parseArgs } from "node:util";
 import { createEmbeddedEngines } from "@greenroom/speech";
-import { listen } from "./support/listen.ts";
+import { watchEventLoop } from "./support/event-loop.ts";
+import { listen, type Listened } from "./support/listen.ts";
 import { plainWords } from "./support/plain-words.ts";
 import { readRecordings } from "./support/recordings.ts";
 import { rate, sum, wordErrors, type WordErrors } from "./support/word-errors.ts";
-
-/** The loop's delay is sampled by a timer of this period, which is part of what it measures. */
-const SAMPLE_MS = 5;
 
 interface Row {
   readonly name: string;
@@ -49,24 +46,29 @@ const { signal } = new AbortController();
 const engines = createEmbeddedEngines();
 await Promise.all([engines.voiceActivity.start(signal), engines.speechToText.start(signal)]);
 const recordings = await readRecordings(values.data);
-const delay = monitorEventLoopDelay({ resolution: SAMPLE_MS });
-delay.enable();
-const rows: Row[] = [];
-for (const { name, pcm, said } of recordings) {
-  const heard = await listen(engines, pcm, { speed: Number(values.speed), signal });
-  const [wanted, got] = [plainWords(said), plainWords(heard.text)];
-  rows.push({
-    ...heard,
-    name,
-    errors: wordErrors(wanted.words, got.words),
-    fillersHeard: got.fillers.length,
-    fillersSaid: wanted.fillers.length,
-    soundMs: pcm.length / 16,
-  });
+const stopWatching = watchEventLoop();
+const heard: Listened[] = [];
+for (const { pcm } of recordings) {
+  heard.push(await listen(engines, pcm, { speed: Number(values.speed), signal }));
 }
-delay.disable();
+const eventLoop = stopWatching();
 await Promise.all([engines.voiceActivity.close(), engines.speechToText.close()]);
 
+const rows = recordings.flatMap(({ name, pcm, said }, index): Row[] => {
+  const listened = heard[index];
+  if (!listened) return [];
+  const [wanted, got] = [plainWords(said), plainWords(listened.text)];
+  return [
+    {
+      ...listened,
+      name,
+      errors: wordErrors(wanted.words, got.words),
+      fillersHeard: got.fillers.length,
+      fillersSaid: wanted.fillers.length,
+      soundMs: pcm.length / 16,
+    },
+  ];
+});
 const groups = [...new Set(rows.map(({ name }) => name.split("-")[0] ?? name))].map((group) =>
   together(
     group,
@@ -74,9 +76,6 @@ const groups = [...new Set(rows.map(({ name }) => name.split("-")[0] ?? name))].
   ),
 );
 const all = together("all", rows);
-const lateMs = (nanoseconds: number) => Math.max(0, nanoseconds / 1e6 - SAMPLE_MS);
-const eventLoop = { maxLateMs: lateMs(delay.max), p99LateMs: lateMs(delay.percentile(99)) };
-
 if (values.json) {
   const plain = (row: Row) => ({ ...row, wordErrorRate: rate(row.errors) });
   const report = { rows: rows.map(plain), groups: groups.map(plain), all: plain(all), eventLoop };
@@ -89,10 +88,8 @@ if (values.json) {
     console.log(line(row));
     if (values.text && row.text) console.log(`    ${row.text}`);
   }
-  const { maxLateMs, p99LateMs } = eventLoop;
-  console.log(
-    `event loop late: ${maxLateMs.toFixed(1)} ms at most, p99 ${p99LateMs.toFixed(1)} ms`,
-  );
+  const late = `${eventLoop.maxLateMs.toFixed(1)} ms at most, p99 ${eventLoop.p99LateMs.toFixed(1)} ms`;
+  console.log(`event loop late: ${late}; at work ${eventLoop.maxBusyMs.toFixed(1)} ms at most`);
 }
 
 function together(name: string, some: readonly Row[]): Row {
