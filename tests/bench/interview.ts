@@ -57,8 +57,7 @@ async function answer(stage: Stage, { name, pcm, said }: Recording): Promise<Ans
     await candidate.soundHeard();
     await lag(url);
     await candidate.plays(pcm);
-    const followUp = await candidate.interviewerLine(2);
-    const heard = await candidate.listens();
+    const { shown: followUp, heard } = await candidate.listens(2);
     const { maxLagMs, p99LagMs } = await lag(url);
     const review = await fetch(`${url}/api/sessions/${candidate.sessionId}`);
     const { turns } = reviewSchema.parse(await review.json());

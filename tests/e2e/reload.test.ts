@@ -13,7 +13,7 @@ afterAll(() => stage.close());
 test("a page that is loaded anew goes on in the same interview, at the same moment of it", async () => {
   const candidate = await stage.candidate();
   await candidate.enterRoom(stage.greenroom.url);
-  await candidate.listens();
+  await candidate.listens(1);
   const before = await stage.speech.say(outage.problem);
   const after = await stage.speech.say(outage.result);
   await candidate.plays(before);
@@ -40,7 +40,7 @@ test("a page that is loaded anew goes on in the same interview, at the same mome
 test("a second window with the session's token takes the interview, and the first one says so", async () => {
   const candidate = await stage.candidate();
   await candidate.enterRoom(stage.greenroom.url);
-  await candidate.listens();
+  await candidate.listens(1);
   const { page } = candidate;
   const second = await page.context().newPage();
   const key = `greenroom.token.${candidate.sessionId}`;

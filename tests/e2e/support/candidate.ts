@@ -101,11 +101,17 @@ export class Candidate {
     return { pcm, rateHz: heard.rateHz };
   }
 
-  /** Listens to the interviewer until it is one's turn; the words that were heard since the last call. */
-  async listens(): Promise<string> {
+  /**
+   * Listens to the interviewer's n-th words until it is one's turn: what the page shows
+   * of them, and what was heard since the last call.
+   */
+  async listens(count: number): Promise<{ readonly shown: string; readonly heard: string }> {
+    await this.interviewerLine(count);
     await this.until("Listening");
+    // A line grows sentence by sentence; now it is whole.
+    const shown = (await this.linesOf("interviewer"))[count - 1] ?? "";
     const { pcm, rateHz } = await this.soundHeard();
-    return this.#speech.hear(pcm, rateHz);
+    return { shown, heard: await this.#speech.hear(pcm, rateHz) };
   }
 
   /** Everything in the transcript, one's own words too, which the eye sees on demand only. */

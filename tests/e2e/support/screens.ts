@@ -11,7 +11,7 @@ import { openStage } from "./stage.ts";
  * which is not kept; with `-- --docs` the README's own are renewed as well.
  */
 const folder = join(repository, "test-results/screens");
-const forReadme = { "room-answering-dark-1440": "room.png", "review-light-1440": "review.png" };
+const forReadme = { "room-answering-dark-1440": "room.png", "replay-light-1440": "review.png" };
 
 const themes = ["dark", "light"] as const;
 const sizes = [
@@ -51,6 +51,7 @@ try {
   await candidate.review();
   await page.getByRole("button", { name: "Play", exact: true }).first().waitFor();
   await pictures(candidate, "review");
+  await pictures(candidate, "replay");
   await page.goto(stage.greenroom.url);
   await page
     .getByRole("link", { name: /behavioural/i })
@@ -74,12 +75,20 @@ async function pictures({ page }: Candidate, name: string): Promise<void> {
     }, theme);
     for (const size of sizes) {
       await page.setViewportSize(size);
+      // The waveform is drawn anew a moment after its width has changed.
+      await page.waitForTimeout(500);
+      if (name === "replay") {
+        await page
+          .locator("#replay")
+          .evaluate((heading) => window.scrollBy(0, heading.getBoundingClientRect().top - 24));
+      }
       const path = join(folder, `${name}-${theme}-${size.width}`);
       await page.screenshot({ path: `${path}.png`, animations: "disabled" });
       const scrolls = await page.evaluate(
         () => document.documentElement.scrollHeight > window.innerHeight,
       );
-      if (scrolls) await page.screenshot({ path: `${path}-whole.png`, fullPage: true });
+      if (scrolls && name !== "replay")
+        await page.screenshot({ path: `${path}-whole.png`, fullPage: true });
     }
   }
 }
