@@ -1,3 +1,4 @@
+import { getEventListeners } from "node:events";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type {
   Engine,
@@ -93,7 +94,7 @@ export function voiceActivityContract(name: string, make: () => Promise<VoiceAct
       });
     });
 
-    closing(given, (engine) => engine.open().push(given().speech, never));
+    closing(given, (engine, signal) => engine.open().push(given().speech, signal));
   });
 }
 
@@ -173,7 +174,7 @@ export function speechToTextContract(name: string, make: () => Promise<SpeechToT
       expect((await engine.transcribe(final(), never)).understood).toBe(true);
     });
 
-    closing(given, (engine) => engine.transcribe(final(), never));
+    closing(given, (engine, signal) => engine.transcribe(final(), signal));
   });
 }
 
@@ -237,7 +238,7 @@ export function textToSpeechContract(name: string, make: () => Promise<TextToSpe
       for (const chunks of await both) expect(concat(chunks)).toHaveLength(alone.length);
     });
 
-    closing(given, () => say(request()));
+    closing(given, (_, signal) => say(request(), signal));
   });
 }
 
@@ -258,11 +259,17 @@ function prepared<C extends Case>(make: () => Promise<C>): () => C {
   };
 }
 
-/** Registered last: it ends the engine. */
+/** Registered last: it looks at what the others left behind, and ends the engine. */
 function closing<E extends Engine>(
   given: () => { readonly engine: E },
-  use: (engine: E) => Promise<unknown>,
+  use: (engine: E, signal: AbortSignal) => Promise<unknown>,
 ): void {
+  test("work that is done leaves nothing hanging on its signal", async () => {
+    const { signal } = new AbortController();
+    await use(given().engine, signal);
+    expect(getEventListeners(signal, "abort")).toEqual([]);
+  });
+
   test("it says what it is and where", () => {
     expect(given().engine.info.name).not.toBe("");
     expect(given().engine.info.where).not.toBe("");
@@ -276,7 +283,7 @@ function closing<E extends Engine>(
     await given().engine.close();
     await given().engine.close();
     await expect(given().engine.start(never)).rejects.toMatchObject({ code: "closed" });
-    await expect(use(given().engine)).rejects.toMatchObject({ code: "closed" });
+    await expect(use(given().engine, never)).rejects.toMatchObject({ code: "closed" });
   });
 }
 

@@ -1,4 +1,7 @@
-import { afterEach, describe, expect, test } from "vitest";
+import { fork } from "node:child_process";
+import { once } from "node:events";
+import { fileURLToPath } from "node:url";
+import { afterEach, describe, expect, test, vi } from "vitest";
 import { createEmbeddedEngines, type EmbeddedEngines } from "./embedded.ts";
 import { concat } from "./pcm.ts";
 import { type Log, noLog } from "./process/log.ts";
@@ -161,5 +164,19 @@ test("closed engines leave no process behind", async () => {
   await Promise.all([here.textToSpeech.close(), here.speechToText.close()]);
   for (const pid of [voice, ...recognisers]) {
     expect(() => process.kill(pid ?? 0, 0)).toThrow(/ESRCH/);
+  }
+});
+
+test("when the server is killed, its processes end by themselves", async () => {
+  const server = fork(fileURLToPath(new URL("./process/parent.fixture.ts", import.meta.url)), {
+    execArgv: ["--import", "tsx"],
+  });
+  const [pids] = (await once(server, "message")) as [number[]];
+  expect(pids).toHaveLength(2);
+  server.kill("SIGKILL");
+  for (const pid of pids) {
+    await vi.waitFor(() => expect(() => process.kill(pid, 0)).toThrow(/ESRCH/), {
+      timeout: 20_000,
+    });
   }
 });

@@ -30,6 +30,8 @@ export interface VoiceActivityStream {
   /**
    * Takes any number of samples (int16, mono, 16 kHz) and resolves to the probabilities (0 to 1) of
    * the steps of 512 samples that they complete, in order; calls are answered in the order made.
+   * Each step is given out exactly once: those of a call that was aborted or failed come with the
+   * next one that succeeds.
    */
   push(pcm: Int16Array, signal: AbortSignal): Promise<Float32Array>;
   close(): void;
@@ -46,6 +48,7 @@ export interface SpeechToTextCapabilities {
 
 export interface SpeechToText extends Engine {
   readonly capabilities: SpeechToTextCapabilities;
+  /** Rejects with EngineError `busy` when a newer partial takes the place of a waiting one. */
   transcribe(request: TranscriptionRequest, signal: AbortSignal): Promise<Transcription>;
 }
 
