@@ -41,6 +41,7 @@ export default defineConfig({
         test: {
           name: "engines",
           root: ".",
+          globalSetup: "tests/support/build-client.ts",
           include: [
             "packages/**/*.real.test.ts",
             "apps/**/*.real.test.ts",
@@ -58,10 +59,12 @@ export default defineConfig({
         test: {
           name: "browser",
           root: ".",
+          globalSetup: "tests/support/build-client.ts",
           include: ["tests/e2e/*.test.ts"],
           testTimeout: 180_000,
           hookTimeout: 180_000,
-          fileParallelism: false,
+          // Speech takes its time and little of a core: two interviews at once disturb nobody.
+          maxWorkers: 2,
         },
       },
     ],

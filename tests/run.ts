@@ -7,7 +7,7 @@ import { run } from "./support/run-command.ts";
 import { countTests, type Counts } from "./support/vitest-report.ts";
 
 /**
- * `npm test`: types, lint, the client's build, then every test: pure ones, ones with real engines
+ * `npm test`: types, lint, then every test: pure ones, ones with real engines
  * and processes, and ones in a real browser. Ends with the line "N passed, N failed".
  */
 const projects = ["unit", "engines", "browser"] as const;
@@ -37,11 +37,6 @@ async function testAll(): Promise<Counts> {
     const checks = [
       await check("types", [...program("typescript", "bin/tsc"), "--noEmit"]),
       await check("lint", [...program("oxlint", "bin/oxlint"), "--type-aware", "--deny-warnings"]),
-      await check("build of the client", [
-        ...program("vite", "bin/vite.js"),
-        "build",
-        "--logLevel=warn",
-      ]),
     ];
     const counts: Counts[] = [
       { passed: 0, failed: checks.filter((passed) => !passed).length, skipped: 0 },
