@@ -44,6 +44,8 @@ export const sessionStateSchema = z.object({
   /** Session time at which the interview was joined first, and now, in samples. */
   sample: z.int().nonnegative(),
   lengthMin: z.number().positive(),
+  /** Who asks: the id of a persona. */
+  persona: z.string(),
 });
 export type SessionState = z.infer<typeof sessionStateSchema>;
 

@@ -19,8 +19,14 @@ export interface LiveSession {
   command(command: Command): void;
   report(report: PlaybackReport): void;
   readonly ended: boolean;
-  /** Stops work and closes the folder; the session can be opened again from its journal. */
-  close(): Promise<void>;
+  /** Resolves when every frame taken so far is on disk, or cannot be. */
+  safe(): Promise<void>;
+  /**
+   * Stops work and closes the folder; the session can be opened again from its journal. `all-words`
+   * waits a few seconds for words that are still being recognised, `at-once` leaves them to be
+   * recognised from the recording when the session goes on.
+   */
+  close(how: "at-once" | "all-words"): Promise<void>;
 }
 
 /** `malformed`: not of the one size, or not at the place its number tells. */

@@ -24,7 +24,15 @@ const joined: Joined = {
   nextSeq: 0,
   nextSample: 0,
   lines: [],
-  state: { phase: "preparing", turn: 0, reply: 0, question: null, sample: 0, lengthMin: 15 },
+  state: {
+    phase: "preparing",
+    turn: 0,
+    reply: 0,
+    question: null,
+    sample: 0,
+    lengthMin: 15,
+    persona: "maya",
+  },
 };
 
 /** Writes down who comes and goes, and nothing else. */
@@ -51,6 +59,9 @@ class SessionDouble implements LiveSession {
   }
   command(): void {}
   report(): void {}
+  safe(): Promise<void> {
+    return Promise.resolve();
+  }
   async close(): Promise<void> {
     this.seen.push("close");
     await this.folder.close();

@@ -131,20 +131,20 @@ export function liveSessions(options: LiveSessionsOptions): LiveSessions {
     entry.grace = setTimeout(() => void close(id), options.graceMs).unref();
   };
 
-  const close = async (id: string): Promise<void> => {
+  const close = async (id: string, how: "at-once" | "all-words" = "all-words"): Promise<void> => {
     const entry = entries.get(id);
     if (!entry) return;
-    entry.closing ??= finish(id, entry);
+    entry.closing ??= finish(id, entry, how);
     await entry.closing;
   };
 
-  const finish = async (id: string, entry: Entry): Promise<void> => {
+  const finish = async (id: string, entry: Entry, how: "at-once" | "all-words"): Promise<void> => {
     if (entry.grace) clearTimeout(entry.grace);
     try {
       const { session } = await entry.opening;
       if (entry.guest) session.leave(entry.guest);
       entry.guest = null;
-      await session.close();
+      await session.close(how);
       onStored(id, "closed");
     } catch (cause) {
       onWarning(id, "Closing a session failed", cause);
@@ -154,7 +154,12 @@ export function liveSessions(options: LiveSessionsOptions): LiveSessions {
 
   return {
     enter: async (id, guest) => {
-      const entry = await entryOf(id);
+      let entry = await entryOf(id);
+      // What the answer calls safe is on disk by then.
+      for (; ; entry = await entryOf(id)) {
+        await entry.opened.session.safe();
+        if (!entry.closing) break;
+      }
       const { session } = entry.opened;
       if (entry.grace) clearTimeout(entry.grace);
       const before = entry.guest;
@@ -181,7 +186,7 @@ export function liveSessions(options: LiveSessionsOptions): LiveSessions {
     close,
     closeAll: async () => {
       closed = true;
-      await Promise.all([...entries.keys()].map(close));
+      await Promise.all([...entries.keys()].map((id) => close(id, "at-once")));
     },
   };
 }

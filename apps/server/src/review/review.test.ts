@@ -68,7 +68,7 @@ const events = (heardBadly = false): SessionEvent[] => [
     heardBadly,
   },
   { type: "command", sample: 14 * S, command: { name: "end", turn: 1, atSample: 14 * S } },
-  { type: "command", sample: 14 * S + 1, command: { name: "end", turn: 1, atSample: 14 * S } },
+  { type: "command", sample: 14 * S + 1, command: { name: "end", turn: 1, atSample: 14 * S + 1 } },
 ];
 
 const stored = (events: SessionEvent[]): StoredSession => {

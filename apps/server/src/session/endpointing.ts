@@ -41,15 +41,16 @@ export type EndpointingEvent =
   | { readonly type: "speech-ended"; readonly sample: number }
   | { readonly type: "silence"; readonly sample: number; readonly reached: "pause" | "patience" };
 
-export function newEndpointing(step = 0): Endpointing {
+/** @param spokeBefore something was said in the open turn before this step, which silence then ends */
+export function newEndpointing(step = 0, spokeBefore = false): Endpointing {
   return {
     step,
     speaking: false,
     risingSteps: 0,
     lastSpeechSample: step * VOICE_STEP_SAMPLES,
     liveSilentSamples: 0,
-    // There was no speech, so no silence after it.
-    reached: "patience",
+    // Without speech there is no silence after it.
+    reached: spokeBefore ? "nothing" : "patience",
   };
 }
 

@@ -1,3 +1,4 @@
+import { setMaxListeners } from "node:events";
 import type { Segment, Span } from "@greenroom/protocol";
 import { VOICE_STEP_SAMPLES } from "@greenroom/protocol";
 import {
@@ -24,6 +25,8 @@ export interface HearingOptions {
   readonly speechToText: SpeechToText;
   /** The session sample to begin with; a multiple of 512. */
   readonly fromSample: number;
+  /** Something was said in the open turn before that: silence ends it. */
+  readonly spokeBefore: boolean;
   readonly listener: HearingListener;
 }
 
@@ -51,41 +54,49 @@ export class Hearing {
   readonly #segmenter: Segmenter;
   readonly #window = new PcmWindow(WINDOW_SAMPLES);
   readonly #abort = new AbortController();
-  readonly #finals = new Set<Promise<void>>();
+  #told: Promise<void> = Promise.resolve();
   #order: Promise<void> = Promise.resolve();
   #endpointing;
   #partialAtSample = 0;
   #partialRuns = false;
-  /** Samples that were pushed and are part of an unfinished step. */
-  #restSamples = 0;
+  #failing = false;
 
   constructor(options: HearingOptions) {
     this.#options = options;
+    // Every frame on its way to the voice process waits on this one signal.
+    setMaxListeners(0, this.#abort.signal);
     this.#stream = options.voiceActivity.open();
     const firstStep = options.fromSample / VOICE_STEP_SAMPLES;
     this.#segmenter = new Segmenter({}, firstStep);
-    this.#endpointing = newEndpointing(firstStep);
+    this.#endpointing = newEndpointing(firstStep, options.spokeBefore);
   }
 
   /** Takes the next samples; `live` is false for what was replayed after a lost connection. */
   push(startSample: number, pcm: Int16Array, live: boolean): void {
     this.#window.append(startSample, pcm);
-    const steps = Math.floor((this.#restSamples + pcm.length) / VOICE_STEP_SAMPLES);
-    this.#restSamples += pcm.length - steps * VOICE_STEP_SAMPLES;
-    const answer = this.#stream.push(pcm, this.#abort.signal).catch((cause: unknown) => {
-      if (!this.#abort.signal.aborted) this.#options.listener.failed(cause);
-      // The track keeps its place: what could not be judged counts as silence.
-      return new Float32Array(steps);
-    });
+    const answer = this.#stream.push(pcm, this.#abort.signal).then(
+      (probabilities) => {
+        this.#failing = false;
+        return probabilities;
+      },
+      (cause: unknown) => {
+        // A long outage is told once. Its steps come with the next call that succeeds.
+        if (!this.#failing && !this.#abort.signal.aborted) this.#options.listener.failed(cause);
+        this.#failing = true;
+        return new Float32Array(0);
+      },
+    );
     this.#order = this.#order.then(async () => this.#judge(await answer, live));
   }
 
   /** Resolves when all that was received is judged, no segment is open, and all words are there. */
-  async settle(): Promise<void> {
+  async settle(signal?: AbortSignal): Promise<void> {
     await this.#order;
+    // Nobody waits for it any more: what is being said is not cut.
+    if (signal?.aborted) return;
     const speech = this.#segmenter.close();
     if (speech) this.#decode(speech);
-    await Promise.all(this.#finals);
+    await this.#told;
   }
 
   /** Stops all work; nothing is reported after it. */
@@ -113,19 +124,18 @@ export class Hearing {
     const { listener } = this.#options;
     const turn = listener.turnOf(speech.voice);
     if (turn === null) return;
-    const final = this.#final(turn, speech).finally(() => this.#finals.delete(final));
-    this.#finals.add(final);
+    const decoded = this.#transcribe(speech, "final").catch((cause: unknown): Segment => {
+      if (!this.#abort.signal.aborted) listener.failed(cause);
+      return { ...speech.voice, words: [], understood: false };
+    });
+    // Told in the order of time, so that what was told is complete up to its end.
+    this.#told = this.#tell(turn, decoded, this.#told);
   }
 
-  async #final(turn: number, speech: SpeechSegment): Promise<void> {
-    const { listener } = this.#options;
-    let segment: Segment = { ...speech.voice, words: [], understood: false };
-    try {
-      segment = await this.#transcribe(speech, "final");
-    } catch (cause) {
-      if (!this.#abort.signal.aborted) listener.failed(cause);
-    }
-    if (!this.#abort.signal.aborted) listener.segment(turn, segment);
+  async #tell(turn: number, decoded: Promise<Segment>, earlier: Promise<void>): Promise<void> {
+    await earlier;
+    const segment = await decoded;
+    if (!this.#abort.signal.aborted) this.#options.listener.segment(turn, segment);
   }
 
   #perhapsPartial(): void {

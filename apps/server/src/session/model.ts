@@ -98,6 +98,8 @@ export interface Session {
   readonly question: QuestionOnScreen | null;
   /** The candidate pressed "I'm done" in this turn: speech that goes on does not take it back. */
   readonly finished: boolean;
+  /** The microphone sample at which End interview was pressed first; the same press may arrive again. */
+  readonly endPressedAt: number | null;
 }
 
 /** What the runner is to do. Effects are never replayed when a journal is folded. */

@@ -4,6 +4,7 @@ import type { Engines } from "@greenroom/speech";
 import type { OpenLiveSession } from "../live/live-session.ts";
 import { sessionFiles } from "../storage/session-files.ts";
 import { SessionRunner, type RunnerHooks } from "./runner.ts";
+import type { Session } from "./model.ts";
 import { fold } from "./session.ts";
 
 export interface OpenLiveSessionOptions {
@@ -32,8 +33,8 @@ export function liveSessionOpener(
         lengthS: chosen.lengthMin * 60,
       },
       voice: options.voice ?? findPersona(chosen.persona).voice,
-      lengthMin: chosen.lengthMin,
-      session: fold(stored.events),
+      chosen,
+      session: afterStop(fold(stored.events)),
       storedSamples: stored.candidateSamples,
       wallMs: options.wallMs,
       hooks: options.hooks(folder.id),
@@ -42,6 +43,11 @@ export function liveSessionOpener(
     if (unheard) runner.catchUp(readPcm(folder.path, runner.hearingFromSample, runner.sample));
     return runner;
   };
+}
+
+/** Whether somebody was speaking is not known across a stop; who goes on speaking is heard again. */
+function afterStop(session: Session): Session {
+  return { ...session, voice: { ...session.voice, speaking: false } };
 }
 
 /** Bytes of the WAV header in front of sample 0. */

@@ -25,7 +25,7 @@ export interface RepliesPort {
   sample(): number;
   client(): RoomClient | null;
   /** Resolves when every word said so far is there. */
-  settle(): Promise<void>;
+  settle(signal: AbortSignal): Promise<void>;
   happened(event: SessionEvent): void;
   problem(code: ErrorCode, message: string, cause: unknown): void;
 }
@@ -45,7 +45,7 @@ export class Replies {
     const { interviewer, plan, textToSpeech, voice, port } = this.#options;
     const { outbox, signal } = this.#begin(reply);
     const asked = async () => {
-      await port.settle();
+      await port.settle(signal);
       return contextOf(port.session(), trigger, plan, port.sample());
     };
     const listener = this.#listener(outbox, signal);

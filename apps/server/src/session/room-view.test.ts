@@ -9,6 +9,7 @@ const state: SessionState = {
   question: null,
   sample: 0,
   lengthMin: 15,
+  persona: "maya",
 };
 const line: Line = { who: "interviewer", reply: 1, kind: "ask", text: "Why?" };
 

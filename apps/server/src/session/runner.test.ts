@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { EngineError } from "@greenroom/speech";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -11,6 +11,7 @@ beforeEach(async () => {
 });
 afterEach(() => rehearsal.end());
 
+const journalOf = ({ folder }: Rehearsal) => readFile(join(folder, "journal.jsonl"), "utf8");
 const said = (turn: number, room = rehearsal.room) => room.lines.get(`turn ${turn}`)?.text;
 
 describe("an interview", () => {
@@ -104,7 +105,7 @@ describe("an interview", () => {
     rehearsal.hear();
     await rehearsal.room.phase("ended");
     expect(rehearsal.runner.ended).toBe(true);
-    await rehearsal.runner.close();
+    await rehearsal.runner.close("all-words");
     const journal = await readFile(join(rehearsal.folder, "journal.jsonl"), "utf8");
     expect(journal.trimEnd().split("\n").at(-1)).toContain('"type":"ended"');
   });
@@ -154,6 +155,53 @@ describe("what goes wrong", () => {
     rehearsal.silence(4);
     await rehearsal.room.phase("replying");
     expect(said(1)).toBe("before the stop");
+  });
+
+  it("a pause in which the server was stopped ends the turn when the silence goes on", async () => {
+    await rehearsal.asked();
+    rehearsal.speechToText.script("all that I have");
+    rehearsal.speak(2);
+    rehearsal.silence(1.2);
+    await rehearsal.room.phase("paused");
+    await rehearsal.room.until(() => rehearsal.room.ackedSeq === rehearsal.seq);
+    await rehearsal.restart();
+    rehearsal.join();
+    rehearsal.silence(4);
+    await rehearsal.room.phase("replying");
+    expect(said(1)).toBe("all that I have");
+  });
+
+  it("frames that the answer to a page calls safe are on disk", async () => {
+    await rehearsal.asked();
+    rehearsal.speak(2);
+    await rehearsal.runner.safe();
+    const wav = await readFile(join(rehearsal.folder, "candidate.wav"));
+    expect(wav.length).toBeGreaterThanOrEqual(44 + 2 * rehearsal.runner.sample);
+  });
+
+  it("an outage of voice activity is told once, and what was said in it is heard when it is over", async () => {
+    await rehearsal.asked();
+    rehearsal.speechToText.script("said in the outage");
+    rehearsal.voiceActivity.outage = true;
+    rehearsal.speak(2);
+    rehearsal.silence(0.4);
+    await rehearsal.room.until(() => rehearsal.warnings.length > 0);
+    rehearsal.voiceActivity.outage = false;
+    rehearsal.silence(4);
+    await rehearsal.room.phase("replying");
+    expect(said(1)).toBe("said in the outage");
+    expect(rehearsal.warnings).toEqual(["Hearing failed"]);
+  });
+
+  it("a report of sound heard far in the future fills no disk", async () => {
+    rehearsal.join();
+    await rehearsal.room.until(() => (rehearsal.room.sound.get(1) ?? 0) >= 1_600);
+    rehearsal.silence(1);
+    const later = { reply: 1, state: "playing", heardSamples: 1_600, atSample: 1e12 } as const;
+    rehearsal.runner.report(later);
+    await rehearsal.runner.close("all-words");
+    const { size } = await stat(join(rehearsal.folder, "interviewer.wav"));
+    expect(size).toBeLessThan(4e6);
   });
 
   it("a question that was cut by the stop is spoken again", async () => {
@@ -211,18 +259,9 @@ describe("what goes wrong", () => {
     expect(rehearsal.runner.frame(at(1))).toBe("accepted");
   });
 
-  it("End interview counts whatever the turn, and once however often it arrives", async () => {
+  it("End interview counts whatever the turn", async () => {
     await rehearsal.asked();
-    rehearsal.speechToText.script("that is all");
-    rehearsal.speak(1);
-    rehearsal.press("done");
-    await rehearsal.replied();
-    const pressed = { name: "end", turn: 0, atSample: rehearsal.runner.sample } as const;
-    rehearsal.runner.command(pressed);
-    rehearsal.runner.command(pressed);
-    await rehearsal.room.phase("replying");
-    expect(rehearsal.runner.ended).toBe(false);
-    rehearsal.runner.command({ ...pressed, atSample: pressed.atSample + 1 });
+    rehearsal.runner.command({ name: "end", turn: 0, atSample: rehearsal.runner.sample });
     expect(rehearsal.runner.ended).toBe(true);
   });
 
@@ -230,6 +269,38 @@ describe("what goes wrong", () => {
     await rehearsal.asked();
     rehearsal.runner.command({ name: "skip", turn: 0, atSample: 0 });
     expect(rehearsal.room.state?.phase).toBe("listening");
+  });
+});
+
+describe("the last words", () => {
+  it("are recognised although End interview was pressed twice in the middle of them", async () => {
+    await rehearsal.asked();
+    rehearsal.speechToText.script("the very last words");
+    rehearsal.speak(2);
+    await rehearsal.room.until(() => rehearsal.room.ackedSeq === rehearsal.seq);
+    rehearsal.press("end");
+    rehearsal.speak(0.04);
+    rehearsal.press("end");
+    expect(rehearsal.runner.ended).toBe(true);
+    await rehearsal.runner.close("all-words");
+    expect(await journalOf(rehearsal)).toMatch(/"the".*"very".*"last".*"words"/);
+  });
+
+  it("are recognised when the page went away in the middle of them", async () => {
+    await rehearsal.asked();
+    rehearsal.speechToText.script("said before closing the tab");
+    rehearsal.speak(2);
+    rehearsal.runner.leave(rehearsal.room);
+    await rehearsal.runner.close("all-words");
+    expect(await journalOf(rehearsal)).toContain("closing");
+  });
+
+  it("are left to the recording when the server has to stop at once", async () => {
+    await rehearsal.asked();
+    rehearsal.speechToText.gate.hold();
+    rehearsal.speak(2);
+    await rehearsal.runner.close("at-once");
+    expect(await journalOf(rehearsal)).not.toContain('"segment"');
   });
 });
 
@@ -241,7 +312,7 @@ describe("what is kept", () => {
     await rehearsal.room.until(() => (rehearsal.room.sound.get(1) ?? 0) >= 1_600);
     rehearsal.runner.report({ reply: 1, state: "started", heardSamples: 0, atSample: 8_000 });
     rehearsal.runner.report({ reply: 1, state: "stopped", heardSamples: 1_600, atSample: 9_600 });
-    await rehearsal.runner.close();
+    await rehearsal.runner.close("all-words");
     const wav = await readFile(join(rehearsal.folder, "interviewer.wav"));
     const sample = (n: number) => wav.readInt16LE(44 + 2 * n);
     expect(Array.from({ length: 8_000 }, (_, n) => sample(n)).every((s) => s === 0)).toBe(true);

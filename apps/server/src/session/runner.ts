@@ -1,4 +1,5 @@
 import type { Interviewer, InterviewPlan } from "@greenroom/interviewer";
+import { setTimeout as delay } from "node:timers/promises";
 import {
   FRAME_SAMPLES,
   problem,
@@ -9,6 +10,7 @@ import {
   type Joined,
   type MicrophoneFrame,
   type PlaybackReport,
+  type SessionOptions,
   type Span,
 } from "@greenroom/protocol";
 import type { Engines } from "@greenroom/speech";
@@ -22,8 +24,12 @@ import { Replies } from "./replies.ts";
 import { RoomView } from "./room-view.ts";
 import { publicState, reduce } from "./session.ts";
 
-/** How long "Give me time" holds the turn, samples of silence. */
+/** How long "Give me time" holds the turn, samples since it was asked for and since the last speech. */
 const HOLD_SAMPLES = 20 * SAMPLE_RATE_HZ;
+/** A page cannot have heard anything later than this after the last frame it sent, samples. */
+const FURTHEST_AHEAD_SAMPLES = 60 * SAMPLE_RATE_HZ;
+/** How long an end waits for the last words, ms. */
+const LAST_WORDS_MS = 5_000;
 
 export interface RunnerOptions {
   readonly folder: SessionFolder;
@@ -31,7 +37,7 @@ export interface RunnerOptions {
   readonly interviewer: Interviewer;
   readonly plan: InterviewPlan;
   readonly voice: string;
-  readonly lengthMin: number;
+  readonly chosen: SessionOptions;
   /** Where the session stands: new, or the fold of its journal. */
   readonly session: Session;
   /** Candidate samples on disk. What lies past the last whole frame is written again. */
@@ -61,7 +67,6 @@ export class SessionRunner implements LiveSession {
   #session: Session;
   #receivedSamples: number;
   #client: RoomClient | null = null;
-  #endedAtSample: number | null = null;
   #reducing = false;
   #closed: Promise<void> | null = null;
 
@@ -76,6 +81,7 @@ export class SessionRunner implements LiveSession {
       voiceActivity: engines.voiceActivity,
       speechToText: engines.speechToText,
       fromSample: hearingFrom(session, this.#receivedSamples),
+      spokeBefore: spokeInTurn(session),
       listener: this.#hearingListener(),
     });
     this.#replies = new Replies({
@@ -85,7 +91,7 @@ export class SessionRunner implements LiveSession {
         session: () => this.#session,
         sample: () => this.#receivedSamples,
         client: () => this.#client,
-        settle: () => this.#hearing.settle(),
+        settle: (signal) => this.#hearing.settle(signal),
         happened: (event) => this.#happened(event),
         problem: (code, message, cause) => this.#problem(code, message, cause),
       },
@@ -153,28 +159,47 @@ export class SessionRunner implements LiveSession {
   }
 
   command(command: Command): void {
-    // Leaving is meant whatever the turn; the same press may arrive again after a lost connection.
-    if (command.name === "end") {
-      if (command.atSample === this.#endedAtSample) return;
-      this.#endedAtSample = command.atSample;
-    } else if (command.turn !== this.#session.turn.turn) return;
+    // Leaving is meant whatever the turn.
+    if (command.name !== "end" && command.turn !== this.#session.turn.turn) return;
     this.#happened({ type: "command", sample: this.#receivedSamples, command });
   }
 
   report(report: PlaybackReport): void {
-    this.#replies.report(report);
+    const atSample = Math.min(report.atSample, this.#receivedSamples + FURTHEST_AHEAD_SAMPLES);
+    this.#replies.report({ ...report, atSample });
     // Progress in between decides nothing and would only fill the journal.
     if (report.state === "playing") return;
     this.#happened({ type: "playback", sample: this.#receivedSamples, report });
   }
 
-  close(): Promise<void> {
-    this.#closed ??= this.#finish();
+  safe(): Promise<void> {
+    const { folder } = this.#options;
+    const received = this.#receivedSamples;
+    if (folder.durableSamples >= received || this.#closed) return Promise.resolve();
+    return new Promise((resolve) => {
+      const stops: (() => void)[] = [];
+      const done = () => {
+        for (const stop of stops.splice(0)) stop();
+        resolve();
+      };
+      stops.push(folder.onFailed(done));
+      stops.push(folder.onDurable((samples) => samples >= received && done()));
+    });
+  }
+
+  close(how: "at-once" | "all-words"): Promise<void> {
+    this.#closed ??= this.#finish(how);
     return this.#closed;
   }
 
-  async #finish(): Promise<void> {
+  async #finish(how: "at-once" | "all-words"): Promise<void> {
     this.#replies.stop();
+    if (how === "all-words") {
+      const enough = new AbortController();
+      const late = delay(LAST_WORDS_MS, undefined, { signal: enough.signal }).catch(() => {});
+      await Promise.race([this.#hearing.settle(), late]);
+      enough.abort();
+    }
     this.#hearing.close();
     for (const stop of this.#unsubscribe) stop();
     await this.#options.folder.close();
@@ -182,7 +207,8 @@ export class SessionRunner implements LiveSession {
 
   /** One event after another, also where performing an effect brings the next. */
   #happened(event: SessionEvent): void {
-    if (this.#closed) return;
+    // The last words still come while the session closes.
+    if (this.#closed && event.type !== "segment") return;
     this.#queue.push(event);
     if (this.#reducing) return;
     this.#reducing = true;
@@ -194,7 +220,7 @@ export class SessionRunner implements LiveSession {
   }
 
   #reduce(event: SessionEvent): void {
-    if (this.ended) return;
+    if (this.ended && event.type !== "segment") return;
     const before = this.#session;
     this.#options.folder.journal(event);
     const step = reduce(before, event);
@@ -235,10 +261,10 @@ export class SessionRunner implements LiveSession {
         this.#options.folder.writeVoiceActivity(firstStep, probabilities),
       endpointing: (event) => this.#happened(event),
       clock: (sample) => {
-        const { turn } = this.#session;
-        if (turn.phase === "holding" && sample - turn.sinceSample >= HOLD_SAMPLES) {
-          this.#happened({ type: "held-over", sample });
-        }
+        const { turn, voice } = this.#session;
+        if (turn.phase !== "holding" || voice.speaking) return;
+        const since = Math.max(turn.sinceSample, voice.lastSpeechSample ?? 0);
+        if (sample - since >= HOLD_SAMPLES) this.#happened({ type: "held-over", sample });
       },
       turnOf: (span) => turnOf(this.#session, span),
       segment: (turn, segment) =>
@@ -252,7 +278,7 @@ export class SessionRunner implements LiveSession {
   }
 
   #publicState() {
-    return publicState(this.#session, this.#receivedSamples, this.#options.lengthMin);
+    return publicState(this.#session, this.#receivedSamples, this.#options.chosen);
   }
 
   #acknowledge(durableSamples: number): void {
@@ -268,9 +294,13 @@ export class SessionRunner implements LiveSession {
 /** The turn that speech belongs to: the open one, where the speech goes on past its opening. */
 function turnOf(session: Session, span: Span): number | null {
   const { turn } = session;
-  if (turn.phase === "ended" || turn.phase === "asking" || turn.phase === "replying") return null;
+  if (turn.phase === "asking" || turn.phase === "replying") return null;
   const opened = session.spoken.find((entry) => entry.turn === turn.turn)?.openedSample ?? null;
   return opened !== null && span.endSample > opened ? turn.turn : null;
+}
+
+function spokeInTurn({ turn }: Session): boolean {
+  return turn.phase === "paused" || ("spoke" in turn && turn.spoke);
 }
 
 function answers(session: Session): number {

@@ -153,6 +153,17 @@ describe("the buttons", () => {
     expect(t.silent("patience").phase).toBe("holding");
     expect(t.speaks().phase).toBe("listening");
   });
+  it("time that is over cuts nobody off who is speaking", () => {
+    const t = talk().asked().speaks().presses("hold");
+    t.happens({ type: "held-over", sample: t.tick() });
+    expect(t.session.turn).toEqual({ phase: "listening", turn: 1, spoke: true });
+  });
+  it("time that is over ends a turn in which something was said, and no other", () => {
+    const said = talk().asked().answers("well").presses("hold");
+    expect(said.happens({ type: "held-over", sample: said.tick() }).phase).toBe("preparing");
+    const silent = talk().asked().presses("hold");
+    expect(silent.happens({ type: "held-over", sample: silent.tick() }).phase).toBe("listening");
+  });
   it("Repeat the question and Skip question supersede whatever is in hand", () => {
     const t = talk().joins().decides("ask").ready();
     t.done();
@@ -176,6 +187,21 @@ describe("the buttons", () => {
     expect([t.presses("end").phase, t.done()]).toEqual(["preparing", ["prepare 2"]]);
     expect([t.presses("end").phase, t.done()]).toEqual(["ended", ["discard 2", "end"]]);
   });
+  it("End interview says farewell also where the first words are still to come", () => {
+    expect(talk().asked().speaks().presses("end").phase).toBe("preparing");
+    expect(talk().asked().speaks().stops().silent("pause").presses("end").phase).toBe("preparing");
+  });
+  it("the same press of End interview counts once, however often it arrives", () => {
+    const t = talk().asked().answers("yes");
+    const command = { name: "end", turn: 1, atSample: t.tick() } as const;
+    t.happens({ type: "command", sample: t.sample, command });
+    t.happens({ type: "command", sample: t.tick(), command });
+    expect(t.phase).toBe("preparing");
+  });
+  it("Skip question keeps what was said as the answer, also where its words are still to come", () => {
+    const t = talk().asked().speaks().presses("skip");
+    expect(t.session.spoken[0]?.answered).toBe(true);
+  });
   it("End interview ends at once before the first answer", () => {
     expect(talk().asked().presses("end").phase).toBe("ended");
   });
@@ -186,6 +212,24 @@ describe("the buttons", () => {
 });
 
 describe("what goes wrong", () => {
+  it("a reply that fails while patience runs is made anew when patience is over", () => {
+    const t = talk().asked().answers("yes").silent("pause");
+    t.happens({ type: "reply-failed", sample: t.tick(), reply: 2 });
+    t.done();
+    expect([t.phase, t.silent("patience").phase, t.done()]).toEqual([
+      "paused",
+      "preparing",
+      ["prepare 3"],
+    ]);
+  });
+  it("a reply that fails after I'm done leaves the turn open for more speech", () => {
+    const t = talk().asked().answers("yes").presses("done");
+    t.happens({ type: "reply-failed", sample: t.tick(), reply: 2 });
+    expect(t.session.turn).toMatchObject({ phase: "listening", turn: 1 });
+    t.speaks().stops().silent("pause").silent("patience");
+    expect(t.phase).toBe("preparing");
+    expect(t.speaks().phase).toBe("listening");
+  });
   it("a reply that fails gives the word back, and Repeat makes it again", () => {
     const t = talk().joins().happens({ type: "reply-failed", sample: 1, reply: 1 });
     expect(t.phase).toBe("listening");
@@ -225,6 +269,16 @@ describe("whatever happens", () => {
         (t) => t.decides("ask"),
         (t) => t.ready(),
         (t) => t.heard(),
+        (t) => t.happens({ type: "held-over", sample: t.tick() }),
+        (t) => t.happens({ type: "reply-failed", sample: t.tick(), reply: t.newest() }),
+        (t) =>
+          t.happens({
+            type: "reply-complete",
+            sample: t.tick(),
+            reply: t.newest(),
+            totalSamples: 0,
+            sampleRateHz: 16_000,
+          }),
       ),
       fc.constantFrom(...commandNames).map((name) => (t: Talk) => void t.presses(name)),
     ),
@@ -249,6 +303,25 @@ describe("whatever happens", () => {
           expect(gone.has(effect.reply) || committed.has(effect.reply)).toBe(false);
           committed.add(effect.reply);
         }
+      }),
+    );
+  });
+  it("some way leads on from every state: speech, silence and a reply that is made and heard", () => {
+    fc.assert(
+      fc.property(anything, (steps) => {
+        const t = talk();
+        for (const step of steps) step(t);
+        if (t.phase === "ended") return;
+        t.joins();
+        if (t.phase === "holding") t.happens({ type: "held-over", sample: t.tick() });
+        for (let tries = 0; t.phase !== "listening" && tries < 3; tries++) {
+          if (t.phase === "paused") t.silent("patience");
+          if (t.phase === "preparing") t.decides("follow-up").ready();
+          if (t.phase === "asking" || t.phase === "replying") t.heard();
+        }
+        const { turn } = t.session.turn;
+        t.answers("more").silent("pause").silent("patience").decides("follow-up").ready();
+        expect(t.session.turn).toMatchObject({ phase: "replying", turn: turn + 1 });
       }),
     );
   });

@@ -1,4 +1,4 @@
-import type { SessionState } from "@greenroom/protocol";
+import type { SessionOptions, SessionState } from "@greenroom/protocol";
 import type { SessionEvent } from "./journal.ts";
 import type { Link, Session, Spoken, Step, Voice } from "./model.ts";
 import { reducePlayback, replyOf, silentPlayback } from "./playback.ts";
@@ -14,6 +14,7 @@ export const newSession: Session = {
   spoken: [],
   question: null,
   finished: false,
+  endPressedAt: null,
 };
 
 /**
@@ -86,7 +87,11 @@ function forgetFinish(before: Session, after: Session): Session {
 }
 
 /** What the room draws. */
-export function publicState(session: Session, sample: number, lengthMin: number): SessionState {
+export function publicState(
+  session: Session,
+  sample: number,
+  { lengthMin, persona }: Pick<SessionOptions, "lengthMin" | "persona">,
+): SessionState {
   const { turn, playback, question } = session;
   return {
     phase: turn.phase,
@@ -95,5 +100,6 @@ export function publicState(session: Session, sample: number, lengthMin: number)
     question,
     sample,
     lengthMin,
+    persona,
   };
 }

@@ -1,4 +1,4 @@
-import type { CommandName } from "@greenroom/protocol";
+import type { Command } from "@greenroom/protocol";
 import type { SessionEvent } from "./journal.ts";
 import type { Session, Step, Turn } from "./model.ts";
 import {
@@ -15,6 +15,7 @@ import {
   replyHeard,
   stay,
 } from "./moves.ts";
+import { changeTurn } from "./spoken.ts";
 
 type In<P extends Turn["phase"]> = Extract<Turn, { phase: P }>;
 type Transition<P extends Turn["phase"]> = (
@@ -35,7 +36,7 @@ const table: { readonly [P in Turn["phase"]]: Transition<P> } = {
         return commitIfReady(session);
       case "reply-failed":
         return event.reply === turn.reply
-          ? after(discard(session), (s) => listen(s, null))
+          ? after(discard(session), (s) => listen({ ...s, finished: false }, null))
           : stay(session);
       case "speech-started":
         // The answer goes on: patience had run out, but nothing was heard of the reply yet.
@@ -43,7 +44,7 @@ const table: { readonly [P in Turn["phase"]]: Transition<P> } = {
           ? after(discard(session), (s) => reopen(s))
           : stay(session);
       case "command":
-        return command(session, event.command.name);
+        return command(session, event.command);
       default:
         return stay(session);
     }
@@ -59,7 +60,7 @@ const table: { readonly [P in Turn["phase"]]: Transition<P> } = {
       case "silence":
         return turn.spoke && event.reached === "pause" ? prepareAhead(session) : stay(session);
       case "command":
-        return command(session, event.command.name);
+        return command(session, event.command);
       default:
         return stay(session);
     }
@@ -73,8 +74,11 @@ const table: { readonly [P in Turn["phase"]]: Transition<P> } = {
         );
       case "silence":
         return event.reached === "patience" ? finishTurn(session) : stay(session);
+      case "reply-failed":
+        // Made anew when patience is over.
+        return event.reply === turn.reply ? discard(session) : stay(session);
       case "command":
-        return command(session, event.command.name);
+        return command(session, event.command);
       default:
         return stay(session);
     }
@@ -85,12 +89,15 @@ const table: { readonly [P in Turn["phase"]]: Transition<P> } = {
       case "speech-started":
         return enter(session, { phase: "listening", turn: turn.turn, spoke: true });
       case "held-over":
+        if (session.voice.speaking) {
+          return enter(session, { phase: "listening", turn: turn.turn, spoke: true });
+        }
         // What was said before the time was asked for is the answer; without any, the word stays theirs.
         return turn.spoke
           ? finishTurn(session)
           : enter(session, { phase: "listening", turn: turn.turn, spoke: false });
       case "command":
-        return command(session, event.command.name);
+        return command(session, event.command);
       default:
         return stay(session);
     }
@@ -115,7 +122,7 @@ function hearing(
         ? replyHeard(session, event.report.atSample)
         : stay(session);
     case "command":
-      return command(session, event.command.name);
+      return command(session, event.command);
     default:
       return stay(session);
   }
@@ -123,14 +130,12 @@ function hearing(
 
 function reopen(session: Session): Step<Session> {
   const { turn } = session.turn;
-  const spoken = session.spoken.map((entry) =>
-    entry.turn === turn ? { ...entry, answered: false } : entry,
-  );
+  const spoken = changeTurn(session.spoken, turn, (entry) => ({ ...entry, answered: false }));
   return enter({ ...session, spoken }, { phase: "listening", turn, spoke: true });
 }
 
 /** The buttons. Those that mean nothing in a phase do nothing there. */
-function command(session: Session, name: CommandName): Step<Session> {
+function command(session: Session, { name, atSample }: Command): Step<Session> {
   const { turn } = session;
   const open = turn.phase === "listening" || turn.phase === "paused" || turn.phase === "holding";
   const heard = turn.phase === "asking" || turn.phase === "replying";
@@ -146,7 +151,7 @@ function command(session: Session, name: CommandName): Step<Session> {
     case "interrupt":
       return heard ? interrupt(session) : stay(session);
     case "end":
-      return close(session);
+      return close(session, atSample);
     default:
       return name satisfies never;
   }
@@ -159,7 +164,7 @@ function repeatOf(session: Session): "open" | "repeat" {
 
 function hold(session: Session): Step<Session> {
   const { turn } = session;
-  const spoke = turn.phase === "paused" || ("spoke" in turn && turn.spoke);
+  const spoke = spokeNow(session);
   return after(discard(session), (s) =>
     enter(s, {
       phase: "holding",
@@ -178,23 +183,32 @@ function interrupt(session: Session): Step<Session> {
 }
 
 /** A farewell, where there was a conversation; pressed again, or before the first answer, the end. */
-function close(session: Session): Step<Session> {
+function close(session: Session, atSample: number): Step<Session> {
   const { turn } = session;
+  if (atSample === session.endPressedAt) return stay(session);
   const closing =
     session.playback.inHand?.head?.kind === "close" ||
     (turn.phase === "preparing" && turn.trigger === "close");
-  const talked = session.spoken.some((entry) => entry.segments.length > 0);
-  return closing || !talked ? end(session, "left") : prepare(answeredIfSpoken(session), "close");
+  const talked = spokeNow(session) || session.spoken.some((entry) => entry.segments.length > 0);
+  const pressed: Session = { ...session, endPressedAt: atSample };
+  return closing || !talked ? end(pressed, "left") : prepare(answeredIfSpoken(pressed), "close");
+}
+
+/** Something was said in the open turn, also where its words are still to come. */
+function spokeNow({ turn }: Session): boolean {
+  return turn.phase === "paused" || ("spoke" in turn && turn.spoke);
 }
 
 /** What was said before a button ended the turn is kept as its answer. */
 function answeredIfSpoken(session: Session): Session {
   const { turn } = session.turn;
+  const spoke = spokeNow(session);
   return {
     ...session,
-    spoken: session.spoken.map((entry) =>
-      entry.turn === turn && entry.segments.length > 0 ? { ...entry, answered: true } : entry,
-    ),
+    spoken: changeTurn(session.spoken, turn, (entry) => ({
+      ...entry,
+      answered: entry.answered || spoke || entry.segments.length > 0,
+    })),
   };
 }
 

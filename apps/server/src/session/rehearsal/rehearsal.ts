@@ -13,17 +13,14 @@ import {
   type CommandName,
   type PlaybackReport,
 } from "@greenroom/protocol";
-import {
-  EnergyVoiceActivity,
-  ScriptedSpeechToText,
-  ToneTextToSpeech,
-} from "@greenroom/speech/fakes";
+import { ScriptedSpeechToText, ToneTextToSpeech } from "@greenroom/speech/fakes";
 import { createSessionFolder, openSessionFolder } from "../../storage/session-folder.ts";
 import { readStoredSession } from "../../storage/stored-session.ts";
 import type { JournalHeader } from "../journal.ts";
 import { liveSessionOpener } from "../open-live-session.ts";
 import type { SessionRunner } from "../runner.ts";
 import { RoomDouble } from "./room-double.ts";
+import { VoiceActivityDouble } from "./voice-activity-double.ts";
 
 /** Numbers its questions and remembers what it was shown. */
 export class ScriptedReplies implements Interviewer {
@@ -63,7 +60,7 @@ const header: JournalHeader = {
 /** A whole session with scripted engines, in a folder of its own; time passes as sound is fed. */
 export class Rehearsal {
   readonly room = new RoomDouble();
-  readonly voiceActivity = new EnergyVoiceActivity();
+  readonly voiceActivity = new VoiceActivityDouble();
   readonly speechToText = new ScriptedSpeechToText();
   readonly textToSpeech = new ToneTextToSpeech();
   readonly interviewer = new ScriptedReplies();
@@ -88,7 +85,7 @@ export class Rehearsal {
 
   /** As after a killed server: another runner, from what is on disk. */
   async restart(): Promise<void> {
-    await this.runner.close();
+    await this.runner.close("at-once");
     const folder = await openSessionFolder(this.folder);
     this.runner = this.#open(folder, await readStoredSession(this.folder));
   }
@@ -140,7 +137,7 @@ export class Rehearsal {
   }
 
   async end(): Promise<void> {
-    await this.runner.close();
+    await this.runner.close("at-once");
     await rm(join(this.folder, ".."), { recursive: true, force: true });
   }
 

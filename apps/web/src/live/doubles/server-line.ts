@@ -19,6 +19,7 @@ export const listening: SessionState = {
   question: null,
   sample: 0,
   lengthMin: 15,
+  persona: "maya",
 };
 
 /**
