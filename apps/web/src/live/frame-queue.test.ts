@@ -60,6 +60,27 @@ describe("the frame queue", () => {
     expect(second).toMatchObject({ seq: 10, firstSample: 2 * FRAME_SAMPLES });
   });
 
+  it("puts silence in the place of what the server acknowledged and then lost", () => {
+    const queue = queueWith(6);
+    takeAll(queue);
+    queue.acknowledge(4);
+    expect(queue.resume(1, FRAME_SAMPLES)).toBe(false);
+    const sent = takeAll(queue);
+    expect(sent.map((each) => each?.seq)).toEqual([1, 2, 3, 4, 5]);
+    expect(sent.map((each) => each?.firstSample)).toEqual([1, 2, 3, 4, 5].map((n) => n * 640));
+    expect(sent.map((each) => each?.pcm[0])).toEqual([0, 0, 0, 4, 5]);
+    expect(sent.slice(0, 3).every((each) => each?.replayed)).toBe(true);
+  });
+
+  it("fills up to what comes next where nothing is kept any more", () => {
+    const queue = queueWith(3);
+    takeAll(queue);
+    queue.acknowledge(3);
+    expect(queue.resume(1, FRAME_SAMPLES)).toBe(false);
+    queue.add(frame(3), true);
+    expect(takeAll(queue).map((each) => each?.firstSample)).toEqual([640, 1_280, 1_920]);
+  });
+
   it("begins capture anew where the server has more than this page captured", () => {
     const queue = queueWith(2);
     expect(queue.resume(50, 50 * FRAME_SAMPLES)).toBe(true);

@@ -13,14 +13,18 @@ const LIVE_WITHIN_SAMPLES = SAMPLE_RATE_HZ / 2;
  */
 const MAX_IN_FLIGHT_FRAMES = (20 * SAMPLE_RATE_HZ) / FRAME_SAMPLES;
 
+/** Stands in for samples that are gone; read only, so one is enough for all. */
+const SILENCE = new Int16Array(FRAME_SAMPLES);
+
 interface KeptFrame extends CapturedFrame {
-  /** Captured while the session was joined. */
+  /** Captured from a microphone that was heard, while the session was joined. */
   readonly live: boolean;
 }
 
 /**
  * Every frame from its capture until the server has it on disk. Samples are the truth; `seq` only
- * numbers what is sent, and follows the server at every join.
+ * numbers what is sent, and follows the server at every join. What is kept has no gaps: a frame's
+ * number and its first sample always belong together, as the server's do.
  */
 export class FrameQueue {
   #kept: KeptFrame[] = [];
@@ -33,12 +37,16 @@ export class FrameQueue {
 
   /**
    * A join: frames before `nextSample` are safe, the rest is sent again from there, numbered from
-   * `nextSeq`. Returns whether capture has to begin anew at `nextSample`: at the first join, and
-   * where the server has more than this page ever captured (another window recorded meanwhile).
+   * `nextSeq`. Where the server lost what it had acknowledged, silence goes in its place: without
+   * it everything after would be numbered wrongly, and refused. Returns whether capture has to
+   * begin anew at `nextSample`: at the first join, and where the server has more than this page
+   * ever captured (another window recorded meanwhile).
    */
   resume(nextSeq: number, nextSample: number): boolean {
     const anew = this.#endSample === null || this.#endSample < nextSample;
-    this.#kept = this.#kept.filter((each) => each.firstSample >= nextSample);
+    const kept = this.#kept.filter((each) => each.firstSample >= nextSample);
+    const keptFrom = kept[0]?.firstSample ?? this.#endSample ?? nextSample;
+    this.#kept = [...silence(nextSample, keptFrom), ...kept];
     this.#firstSeq = nextSeq;
     this.#sent = 0;
     if (anew) this.#endSample = nextSample;
@@ -110,6 +118,16 @@ export class FrameQueue {
   get roomSamples(): number {
     return MAX_KEPT_SAMPLES - this.unsafeSamples;
   }
+}
+
+/** Whole frames; none where `endSample` is not after `startSample`. */
+function silence(startSample: number, endSample: number): KeptFrame[] {
+  const frames = Math.max(0, Math.ceil((endSample - startSample) / FRAME_SAMPLES));
+  return Array.from({ length: frames }, (_, index) => ({
+    firstSample: startSample + index * FRAME_SAMPLES,
+    pcm: SILENCE,
+    live: false,
+  }));
 }
 
 function endOf(frame: CapturedFrame): number {

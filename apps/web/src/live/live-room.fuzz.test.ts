@@ -15,6 +15,7 @@ const happening = fc.oneof(
   fc.record({ is: fc.constant("server away" as const), away: fc.boolean() }),
   fc.record({ is: fc.constant("disk slow" as const), slow: fc.boolean() }),
   fc.record({ is: fc.constant("disk lost" as const), frames: fc.integer({ min: 1, max: 5 }) }),
+  fc.record({ is: fc.constant("killed" as const), frames: fc.integer({ min: 0, max: 40 }) }),
 );
 
 it("loses no sample and no command, whatever happens to the line and the server", () => {
@@ -43,6 +44,7 @@ it("loses no sample and no command, whatever happens to the line and the server"
           // Only what was never acknowledged can be lost.
           line.loseUnacknowledged(each.frames);
         }
+        if (each.is === "killed") line.restart(each.frames);
         if (each.is === "press") {
           pressed.push(`${each.name} ${audio.nowSample()}`);
           room.command(each.name);
@@ -65,6 +67,9 @@ it("loses no sample and no command, whatever happens to the line and the server"
       const firsts = line.recorded.map(({ firstSample }) => firstSample);
       expect(firsts).toEqual(firsts.map((_, index) => index * FRAME_SAMPLES));
       expect(firsts.at(-1)).toBe(audio.nowSample() - FRAME_SAMPLES);
+      // What the server itself lost is silence that ends nothing; all else is as it was captured.
+      const altered = line.recorded.filter(({ seq, pcm }) => pcm[0] !== seq);
+      expect(altered.filter(({ pcm, replayed }) => pcm[0] !== 0 || !replayed)).toEqual([]);
       const arrived = line.commands.map(({ name, atSample }) => `${name} ${atSample}`);
       // A second copy may arrive where the first was not known to have; none may be missing.
       expect([...new Set(arrived)]).toEqual([...new Set(pressed)]);

@@ -55,6 +55,18 @@ describe("joining", () => {
     expect(line.connections).toBe(0);
   });
 
+  it("says that nobody answers, and goes on trying", () => {
+    const { line, clock, state } = open();
+    line.reachable = false;
+    line.flush();
+    expect(state().link.is).toBe("unanswered");
+    clock.pass(3_000, () => line.flush());
+    expect(state().link.is).toBe("unanswered");
+    line.reachable = true;
+    clock.pass(3_000, () => line.flush());
+    expect(state().link.is).toBe("joined");
+  });
+
   it("asks again where the refusal may pass, and says why meanwhile", () => {
     const { line, clock, state } = open();
     line.refuses = problem("engines_unready");
@@ -194,7 +206,37 @@ describe("a lost connection", () => {
   });
 });
 
+describe("a microphone that is not heard", () => {
+  it.each([
+    ["unplugged", { is: "failed", failure: "ended" }],
+    ["muted", { is: "on", deviceId: "hand", label: "By hand", muted: true }],
+  ] as const)("is recorded as silence that ends no turn: %s", (_, microphone) => {
+    const { line, audio, live } = open();
+    line.flush();
+    live(80);
+    audio.store.setState({ microphone });
+    live(80);
+    audio.store.setState({
+      microphone: { is: "on", deviceId: "hand", label: "By hand", muted: false },
+    });
+    live(80);
+    const replayed = line.recorded.map((frame) => frame.replayed);
+    expect(replayed).toEqual([false, false, true, true, false, false]);
+  });
+});
+
 describe("a server that lost something", () => {
+  it("gets silence for what it had acknowledged before it was killed, and then all the rest", () => {
+    const { line, live } = open();
+    line.flush();
+    live(400);
+    line.restart(4);
+    live(2_000);
+    expectWhole(line);
+    expect(line.recorded).toHaveLength(60);
+    expect(line.recorded.slice(5, 11).map(({ pcm }) => pcm[0])).toEqual([5, 0, 0, 0, 0, 10]);
+  });
+
   it("gets again what its disk did not keep", () => {
     const { line, live } = open();
     line.flush();

@@ -202,9 +202,11 @@ export class LiveRoom implements Room {
     if (this.#left || this.#over) return this.#whenSafe?.();
     this.#reconnection.failed(this.#clock.nowMs());
     const { link } = this.store.getState();
-    // A first connection that does not come about is still a first connection.
     if (link.is === "joined" || link.is === "catching-up") {
       this.#set({ link: { is: "reconnecting", sinceMs: this.#clock.wallMs() } });
+    } else if (link.is !== "reconnecting") {
+      // A first connection that does not come about is still a first connection.
+      this.#set({ link: { is: found ? "connecting" : "unanswered" } });
     }
   }
 
@@ -216,10 +218,16 @@ export class LiveRoom implements Room {
 
   #onFrame(frame: CapturedFrame): void {
     this.#frameAtMs = this.#clock.nowMs();
-    if (!this.#outgoing.add(frame, this.#joined)) this.#onFull();
+    if (!this.#outgoing.add(frame, this.#joined && this.#heard)) this.#onFull();
     this.#connectWhenDue();
     this.#send(FRAMES_PER_FRAME);
     this.#showLink();
+  }
+
+  /** Without a microphone frames are made of silence, which is nobody's pause. */
+  get #heard(): boolean {
+    const { microphone } = this.#audio.store.getState();
+    return microphone.is === "on" && !microphone.muted;
   }
 
   #onFull(): void {

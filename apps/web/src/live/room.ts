@@ -27,6 +27,8 @@ export interface RoomState {
 
 export type LinkState =
   | { readonly is: "connecting" }
+  /** Nobody answered the first attempt; it is made again and again. Nothing is recorded yet. */
+  | { readonly is: "unanswered" }
   | { readonly is: "joined" }
   /** The connection is lost; the microphone records on, `sinceMs` of wall clock. */
   | { readonly is: "reconnecting"; readonly sinceMs: number }

@@ -1,6 +1,12 @@
 import { FRAME_SAMPLES, type PlaybackReport } from "@greenroom/protocol";
 import { createStore } from "zustand/vanilla";
-import type { AudioEngine, AudioState, CapturedFrame, Playback } from "../../audio/audio-engine.ts";
+import type {
+  AudioEngine,
+  AudioStartOptions,
+  AudioState,
+  CapturedFrame,
+  Playback,
+} from "../../audio/audio-engine.ts";
 
 /** An audio engine without sound: frames are captured by hand, playback is written down. */
 export class HandAudio implements AudioEngine {
@@ -11,6 +17,8 @@ export class HandAudio implements AudioEngine {
   }));
   /** What playback was told, as words: `prepare 2`, `push 2 from 0`. */
   readonly told: string[] = [];
+  /** The devices there are; the first is the system's own choice. */
+  plugged: readonly string[] = ["hand"];
   stopped = false;
   #capturing = false;
   #nextSample = 0;
@@ -65,12 +73,18 @@ export class HandAudio implements AudioEngine {
     },
   };
 
-  start(): Promise<void> {
+  start({ deviceId = this.plugged[0] }: Partial<AudioStartOptions> = {}): Promise<void> {
+    const there = deviceId !== undefined && this.plugged.includes(deviceId);
+    this.store.setState({
+      microphone: there
+        ? { is: "on", deviceId, label: "By hand", muted: false }
+        : { is: "failed", failure: "missing" },
+    });
     return Promise.resolve();
   }
 
-  chooseMicrophone(): Promise<void> {
-    return Promise.resolve();
+  chooseMicrophone(deviceId: string): Promise<void> {
+    return this.start({ deviceId });
   }
 
   onMicrophoneLevel(): () => void {

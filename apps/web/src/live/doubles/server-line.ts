@@ -1,4 +1,5 @@
 import {
+  FRAME_SAMPLES,
   decodeMicrophoneFrame,
   encodeReplyChunk,
   decodeReplyChunk,
@@ -97,6 +98,13 @@ export class ServerLine implements RoomSocket {
     this.loseRecorded(Math.min(frames, this.#nextSeq - this.#acknowledgedSeq));
   }
 
+  /** Killed and started again: the newest frames are gone, also those that were acknowledged. */
+  restart(lostFrames: number): void {
+    this.cut();
+    this.loseRecorded(lostFrames);
+    this.#acknowledgedSeq = Math.min(this.#acknowledgedSeq, this.#nextSeq);
+  }
+
   connect(): void {
     this.#up.push(() => {
       if (!this.reachable) return this.#lose(null);
@@ -126,6 +134,9 @@ export class ServerLine implements RoomSocket {
     if (!read.ok) throw new Error(read.code);
     const { frame } = read;
     this.#arrive(`frame ${frame.seq}`, () => {
+      if (frame.firstSample !== frame.seq * FRAME_SAMPLES) {
+        return this.say({ name: "problem", payload: problem("frame_malformed") });
+      }
       if (frame.seq > this.#nextSeq) {
         return this.say({ name: "problem", payload: problem("frame_out_of_order") });
       }
