@@ -1,9 +1,10 @@
-import { Button, NativeSelect } from "@mantine/core";
+import { Button } from "@mantine/core";
 import { useStore } from "zustand";
 import type { AudioEngine } from "../audio/audio-engine.ts";
 import { microphoneFailureTable } from "../audio/microphone-failures.ts";
 import { Callout } from "../frame/callout.tsx";
 import { openMicrophone } from "../interview/interview.ts";
+import { MicrophoneChoice } from "../interview/microphone-choice.tsx";
 import { LevelMeter } from "./level-meter.tsx";
 import { LevelWords } from "./level-words.tsx";
 import styles from "./microphone.module.css";
@@ -49,27 +50,7 @@ export function Microphone({ audio }: { audio: AudioEngine }) {
       )}
       <LevelMeter audio={audio} />
       <LevelWords audio={audio} />
-      <NativeSelect
-        mt="md"
-        size="md"
-        label="Microphone"
-        value={microphone.deviceId}
-        onChange={(event) => void audio.chooseMicrophone(event.currentTarget.value)}
-        data={deviceChoices(devices, microphone)}
-      />
+      <MicrophoneChoice devices={devices} used={microphone} />
     </>
   );
-}
-
-/** All devices that the browser names, and always the one in use. */
-function deviceChoices(
-  devices: readonly { readonly id: string; readonly label: string }[],
-  used: { readonly deviceId: string; readonly label: string },
-) {
-  const known = devices.some(({ id }) => id === used.deviceId);
-  const all = known ? devices : [{ id: used.deviceId, label: used.label }, ...devices];
-  return all.map(({ id, label }, index) => ({
-    value: id,
-    label: label || `Microphone ${index + 1}`,
-  }));
 }

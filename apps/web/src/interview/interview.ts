@@ -3,6 +3,7 @@ import { createAudioEngine } from "../audio/index.ts";
 import type { AudioEngine } from "../audio/audio-engine.ts";
 import { openRoom } from "../live/index.ts";
 import type { Room } from "../live/room.ts";
+import { keepMicrophone, keptMicrophone, startMicrophone } from "./kept-microphone.ts";
 
 /**
  * The microphone and the room of this page. They begin in clicks, not in components, so that they
@@ -16,17 +17,20 @@ export interface Interview {
 const nothing: Interview = { audio: null, open: null };
 export const interview = createStore<Interview>(() => nothing);
 
-/** What the browser may do to the sound: echoes are always cancelled, the rest stays as spoken. */
-const options = { noiseSuppression: false, autoGainControl: false };
-
-/** Asks for the microphone, unless it is on or being asked for. Never rejects: see the engine's store. */
+/** Asks for the microphone that was chosen last, unless it is on or being asked for. Never rejects: see the engine's store. */
 export async function openMicrophone(): Promise<AudioEngine> {
   const audio = interview.getState().audio ?? createAudioEngine();
   interview.setState({ audio });
   const { microphone, running } = audio.store.getState();
   const busy = microphone.is === "asking" || (microphone.is === "on" && running);
-  if (!busy) await audio.start(options);
+  if (!busy) await startMicrophone(audio, keptMicrophone());
   return audio;
+}
+
+/** Another microphone, now and in later interviews. Never rejects: see the engine's store. */
+export async function chooseMicrophone(deviceId: string): Promise<void> {
+  keepMicrophone(deviceId);
+  await interview.getState().audio?.chooseMicrophone(deviceId);
 }
 
 /** Goes into a session with the microphone that is on. */

@@ -6,6 +6,10 @@ it("says nothing while all is well", () => {
   expect(connectionWords({ is: "joined" }, 0.04)).toBeNull();
 });
 
+it("says that the server does not answer, and that it is tried again", () => {
+  expect(connectionWords({ is: "unanswered" }, 0)).toMatch(/does not answer.*keeps trying/u);
+});
+
 it("says that recording goes on, and how much is kept", () => {
   expect(connectionWords({ is: "reconnecting", sinceMs: 4_000 }, 12.4)).toBe(
     "Reconnecting. Recording continues here, 12 s kept.",

@@ -5,6 +5,8 @@ export function connectionWords(link: LinkState, unsentS: number): string | null
   switch (link.is) {
     case "connecting":
       return "Connecting.";
+    case "unanswered":
+      return "Greenroom's server does not answer. Check that it is running; this page keeps trying, and recording begins once it is there.";
     case "joined":
       return null;
     case "reconnecting":

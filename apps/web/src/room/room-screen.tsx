@@ -6,6 +6,7 @@ import { Mark } from "../frame/page.tsx";
 import type { Room } from "../live/room.ts";
 import { Controls, EndButton } from "./controls.tsx";
 import { HeardLine } from "./heard-line.tsx";
+import { isOver } from "./is-over.ts";
 import { phaseTable } from "./phase-table.ts";
 import { Presence } from "./presence.tsx";
 import { Refused } from "./refused.tsx";
@@ -27,10 +28,12 @@ export function RoomScreen(props: { sessionId: string; room: Room; audio: AudioE
   const phase = session?.phase ?? "preparing";
   const { status, floor } = phaseTable[phase];
 
+  const over = useStore(room.store, isOver);
   useEffect(() => {
-    if (phase === "ended") void navigate(`/sessions/${sessionId}`, { replace: true });
-  }, [phase, navigate, sessionId]);
+    if (over) void navigate(`/sessions/${sessionId}`, { replace: true });
+  }, [over, navigate, sessionId]);
 
+  if (link.is === "refused" && over) return null;
   if (link.is === "refused") return <Refused sessionId={sessionId} problem={link.problem} />;
   return (
     <div className={styles.room} data-floor={floor}>

@@ -1,11 +1,12 @@
 import type { Notice, Problem } from "@greenroom/protocol";
-import { Button } from "@mantine/core";
+import { Button, Group } from "@mantine/core";
 import { useState, type ReactNode } from "react";
 import { useStore } from "zustand";
 import type { AudioEngine } from "../audio/audio-engine.ts";
 import { microphoneFailureTable } from "../audio/microphone-failures.ts";
 import { Callout } from "../frame/callout.tsx";
 import { openMicrophone } from "../interview/interview.ts";
+import { MicrophoneChoice } from "../interview/microphone-choice.tsx";
 import type { Room } from "../live/room.ts";
 import { connectionWords } from "./connection-words.ts";
 import styles from "./room-troubles.module.css";
@@ -44,7 +45,7 @@ export function RoomTroubles({ room, audio }: { room: Room; audio: AudioEngine }
 }
 
 function MicrophoneTrouble({ audio }: { audio: AudioEngine }): ReactNode {
-  const { microphone, running } = useStore(audio.store);
+  const { microphone, devices, running } = useStore(audio.store);
   const again = (label: string) => (
     <Button variant="default" size="xs" onClick={() => void openMicrophone()}>
       {label}
@@ -53,7 +54,17 @@ function MicrophoneTrouble({ audio }: { audio: AudioEngine }): ReactNode {
   if (microphone.is === "failed") {
     const { sentence, next, askAgain } = microphoneFailureTable[microphone.failure];
     return (
-      <Callout kind="problem" action={askAgain && again("Try again")}>
+      <Callout
+        kind="problem"
+        action={
+          askAgain && (
+            <Group gap="xs">
+              <MicrophoneChoice devices={devices} used={null} compact />
+              {again("Try again")}
+            </Group>
+          )
+        }
+      >
         <strong>{sentence}</strong> {next}
       </Callout>
     );
@@ -67,5 +78,13 @@ function MicrophoneTrouble({ audio }: { audio: AudioEngine }): ReactNode {
     );
   }
   if (!microphone.muted) return null;
-  return <Callout kind="problem">Your microphone is muted: you are not heard.</Callout>;
+  return (
+    <Callout
+      kind="problem"
+      action={<MicrophoneChoice devices={devices} used={microphone} compact />}
+    >
+      <strong>Your microphone is muted by the system or by a switch on it.</strong> You are not
+      heard, and the interviewer waits. Unmute it, or choose another.
+    </Callout>
+  );
 }
