@@ -146,6 +146,25 @@ describe("the engines", () => {
     expect(create.json()).toEqual({ code: "engines_unready", sentence: why, retry: true });
   });
 
+  it("that are given up after the start are named until they are back", async () => {
+    const { server, engines, voiceActivity } = await testApp();
+    await engines.settled;
+    const ready = () => server.inject({ url: "/readyz", headers: ownHeaders });
+    const status = async () =>
+      (await server.inject({ url: "/api/status", headers: ownHeaders })).json();
+    const why = "The voice process keeps ending. Try again in a moment.";
+    voiceActivity.giveUp(why);
+    const given = await ready();
+    expect(given.statusCode).toBe(503);
+    expect(given.json().reasons).toEqual([
+      expect.objectContaining({ part: "voice activity", state: "failed", detail: why }),
+    ]);
+    expect((await status()).ready).toBe(false);
+    voiceActivity.giveUp(null);
+    expect((await ready()).statusCode).toBe(200);
+    expect((await status()).ready).toBe(true);
+  });
+
   it("speak a test line for each persona", async () => {
     const { server } = await testApp();
     const ask = (persona: string) =>

@@ -1,11 +1,12 @@
 import { getEventListeners } from "node:events";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type {
-  Engine,
-  SpeakRequest,
-  SpeechToText,
-  TextToSpeech,
-  VoiceActivityEngine,
+import {
+  type Engine,
+  EngineError,
+  type SpeakRequest,
+  type SpeechToText,
+  type TextToSpeech,
+  type VoiceActivityEngine,
 } from "./engines.ts";
 import { concat, rms, STEP_SAMPLES } from "./pcm.ts";
 
@@ -18,6 +19,8 @@ export interface VoiceActivityCase {
   readonly engine: VoiceActivityEngine;
   /** At least a second of sound that is speech to this engine. */
   readonly speech: Int16Array;
+  /** Makes the next computation fail with this. */
+  readonly failNext: (error: EngineError) => void;
 }
 
 export function voiceActivityContract(name: string, make: () => Promise<VoiceActivityCase>): void {
@@ -84,6 +87,21 @@ export function voiceActivityContract(name: string, make: () => Promise<VoiceAct
       const answered = first instanceof Float32Array ? first.length : 0;
       expect(first instanceof Float32Array || first === reason).toBe(true);
       expect(answered + second.length).toBe(20);
+    });
+
+    test("the steps of a failed call come with the next one, in their place", async () => {
+      const { engine, speech, failNext } = given();
+      const whole = await engine.open().push(speech, never);
+      const stream = engine.open();
+      const [third, end] = [Math.floor(speech.length / 3), speech.length];
+      const first = await stream.push(speech.slice(0, third), never);
+      const error = new EngineError("crashed", "Gone.");
+      failNext(error);
+      await expect(stream.push(speech.slice(third, 2 * third), never)).rejects.toBe(error);
+      const rest = await stream.push(speech.slice(2 * third, end), never);
+      const steps = [...first, ...rest];
+      steps.forEach((step, index) => expect(step).toBeCloseTo(whole[index] ?? NaN, 4));
+      expect(steps).toHaveLength(whole.length);
     });
 
     test("a closed stream takes nothing more", async () => {
@@ -268,6 +286,10 @@ function closing<E extends Engine>(
     const { signal } = new AbortController();
     await use(given().engine, signal);
     expect(getEventListeners(signal, "abort")).toEqual([]);
+  });
+
+  test("it works, and knows that it does", () => {
+    expect(given().engine.unavailable()).toBeNull();
   });
 
   test("it says what it is and where", () => {

@@ -1,7 +1,11 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { speechToTextContract, textToSpeechContract, voiceActivityContract } from "./contract.ts";
 import { createEmbeddedEngines } from "./embedded.ts";
+import type { EngineError } from "./engines.ts";
 import { concat } from "./pcm.ts";
+import { noLog } from "./process/log.ts";
+import { sileroVoiceActivity } from "./voice/voice-activity.ts";
+import { forkVoiceChild, type VoiceChild } from "./voice/voice-child.ts";
 
 const engines = createEmbeddedEngines({ recognisers: 1 });
 const never = new AbortController().signal;
@@ -43,10 +47,23 @@ test.each(["slt", "rms"])(
   },
 );
 
-voiceActivityContract("Silero", async () => ({
-  engine: createEmbeddedEngines().voiceActivity,
-  speech: await say("We cut the latency by half.", "slt"),
-}));
+voiceActivityContract("Silero", async () => {
+  const child = forkVoiceChild({}, noLog);
+  let failure: EngineError | null = null;
+  const hear: VoiceChild["hear"] = async (...request) => {
+    const error = failure;
+    failure = null;
+    if (error) throw error;
+    return child.hear(...request);
+  };
+  return {
+    engine: sileroVoiceActivity({ ...child, hear }),
+    speech: await say("We cut the latency by half.", "slt"),
+    failNext: (error) => {
+      failure = error;
+    },
+  };
+});
 
 speechToTextContract("Moonshine", async () => ({
   engine: createEmbeddedEngines({ recognisers: 1 }).speechToText,

@@ -16,6 +16,11 @@ export interface Engine {
   readonly info: EngineInfo;
   /** Resolves when warm. Rejects with an EngineError that says what to do. */
   start(signal: AbortSignal): Promise<void>;
+  /**
+   * Why it cannot work now although it was started, in a sentence for people; `null` while it can,
+   * or is not started yet. An engine that was given up comes back by itself where that is possible.
+   */
+  unavailable(): string | null;
   /** Ends processes and connections; safe to call twice. */
   close(): Promise<void>;
 }

@@ -26,6 +26,7 @@ export function counted(
       info: engine.info,
       capabilities: engine.capabilities,
       start: (signal) => engine.start(signal),
+      unavailable: () => engine.unavailable(),
       close: () => engine.close(),
       transcribe: async (request, signal) => {
         waiting += 1;

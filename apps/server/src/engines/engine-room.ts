@@ -26,27 +26,30 @@ export function openEngineRoom({ engines, interviewer, onFailed }: EngineRoomOpt
     ["voice", engines.textToSpeech],
     ["voice activity", engines.voiceActivity],
   ];
-  const statuses = new Map<EngineStatus["part"], EngineStatus>(
-    parts.map(([part, { info }]) => [part, { part, ...info, state: "starting", detail: null }]),
-  );
-  statuses.set("interviewer", {
-    part: "interviewer",
-    ...interviewer.info,
-    state: "ready",
-    detail: null,
-  });
+  /** What became of each start. */
+  const started = new Map<Engine, { readonly failure: string | null }>();
+
+  /** An engine that was given up after its start is failed until it is back. */
+  const statusOf = (part: EngineStatus["part"], engine: Engine): EngineStatus => {
+    const { info } = engine;
+    const start = started.get(engine);
+    if (!start) return { part, ...info, state: "starting", detail: null };
+    const detail = start.failure ?? engine.unavailable();
+    return { part, ...info, state: detail === null ? "ready" : "failed", detail };
+  };
+  const statuses = (): EngineStatus[] => [
+    ...parts.map(([part, engine]) => statusOf(part, engine)),
+    { part: "interviewer", ...interviewer.info, state: "ready", detail: null },
+  ];
 
   const start = async (part: EngineStatus["part"], engine: Engine): Promise<void> => {
-    const { info } = engine;
     try {
       await engine.start(stopped.signal);
-      statuses.set(part, { part, ...info, state: "ready", detail: null });
+      started.set(engine, { failure: null });
     } catch (cause) {
       if (stopped.signal.aborted) return;
-      const detail = cause instanceof Error ? cause.message : String(cause);
-      const failed: EngineStatus = { part, ...info, state: "failed", detail };
-      statuses.set(part, failed);
-      onFailed(failed, cause);
+      started.set(engine, { failure: cause instanceof Error ? cause.message : String(cause) });
+      onFailed(statusOf(part, engine), cause);
     }
   };
   const startAll = async () => {
@@ -56,9 +59,9 @@ export function openEngineRoom({ engines, interviewer, onFailed }: EngineRoomOpt
 
   return {
     get ready() {
-      return [...statuses.values()].every(({ state }) => state === "ready");
+      return statuses().every(({ state }) => state === "ready");
     },
-    statuses: () => [...statuses.values()],
+    statuses,
     settled,
     close: async () => {
       stopped.abort(new Error("The server stops."));

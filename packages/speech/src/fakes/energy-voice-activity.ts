@@ -1,4 +1,4 @@
-import type { VoiceActivityEngine, VoiceActivityStream } from "../engines.ts";
+import type { EngineError, VoiceActivityEngine, VoiceActivityStream } from "../engines.ts";
 import { concat, dbfs, rms, STEP_SAMPLES } from "../pcm.ts";
 import { closedError, FakeEngine } from "./fake-engine.ts";
 
@@ -9,8 +9,15 @@ const SURE_DB = 6;
 
 /** Takes loud for speech: a tone or noise in a test is speech, zeros are silence. */
 export class EnergyVoiceActivity extends FakeEngine implements VoiceActivityEngine {
+  #failure: EngineError | null = null;
+
   constructor() {
     super("Level meter");
+  }
+
+  /** The next piece of sound, of whichever stream, rejects with this. */
+  failNext(error: EngineError): void {
+    this.#failure = error;
   }
 
   open(): VoiceActivityStream {
@@ -20,10 +27,12 @@ export class EnergyVoiceActivity extends FakeEngine implements VoiceActivityEngi
       push: async (pcm, signal) => {
         if (closed || this.closed) throw closedError();
         const all = concat([rest, pcm]);
-        // An aborted call's samples still count: its steps come with the next call.
-        if (signal.aborted) {
+        const failure = this.#failure;
+        this.#failure = null;
+        // The samples of a call that was aborted or failed still count: its steps come with the next.
+        if (signal.aborted || failure) {
           rest = all;
-          throw signal.reason;
+          throw failure ?? signal.reason;
         }
         const steps = Math.floor(all.length / STEP_SAMPLES);
         rest = all.slice(steps * STEP_SAMPLES);

@@ -6,6 +6,7 @@ export class FakeEngine implements Engine {
   started = false;
   closed = false;
   #startFailure: EngineError | null = null;
+  #trouble: string | null = null;
 
   constructor(name: string) {
     this.info = { name, where: "in this test" };
@@ -14,6 +15,15 @@ export class FakeEngine implements Engine {
   /** The next start rejects with this. */
   failStart(error: EngineError): void {
     this.#startFailure = error;
+  }
+
+  /** From now on it cannot work, and says why; until it is told `null`. */
+  giveUp(why: string | null): void {
+    this.#trouble = why;
+  }
+
+  unavailable(): string | null {
+    return this.#trouble;
   }
 
   async start(signal: AbortSignal): Promise<void> {

@@ -7,10 +7,10 @@ import { EnergyVoiceActivity, ScriptedSpeechToText, toneOf, ToneTextToSpeech } f
 const never = new AbortController().signal;
 const tone = Int16Array.from({ length: 20_000 }, (_, i) => 8_000 * Math.sin(i / 5));
 
-voiceActivityContract("EnergyVoiceActivity", async () => ({
-  engine: new EnergyVoiceActivity(),
-  speech: tone,
-}));
+voiceActivityContract("EnergyVoiceActivity", async () => {
+  const engine = new EnergyVoiceActivity();
+  return { engine, speech: tone, failNext: (error) => engine.failNext(error) };
+});
 
 speechToTextContract("ScriptedSpeechToText", async () => {
   const engine = new ScriptedSpeechToText();

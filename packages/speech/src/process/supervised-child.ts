@@ -12,6 +12,8 @@ const LOOP_DEATHS = 4;
 const REQUEST_DEATHS = 3;
 /** After a loop, a new request may try a new process when this time has passed. */
 const COOL_DOWN_MS = 5_000;
+/** Without a request a new process is tried after that time too, then after twice as long, up to this. */
+const LONGEST_COOL_DOWN_MS = 60_000;
 
 export interface SupervisedChildOptions {
   /** For logs: "voice", "recogniser 1". */
@@ -22,6 +24,8 @@ export interface SupervisedChildOptions {
   readonly log: Log;
   /** Without a sign of life for so long, with work to do, it is taken for stuck and killed, ms. */
   readonly stuckMs: number;
+  /** Makes the process; for tests that play it themselves. */
+  readonly fork?: typeof forkChild;
 }
 
 interface Held<Request, Reply> {
@@ -48,6 +52,10 @@ export class SupervisedChild<Request, Reply> {
   #nextId = 1;
   #deathsInARow = 0;
   #downAtMs = 0;
+  /** Why it was given up, until a process is ready again. */
+  #failure: EngineError | null = null;
+  #coolDownMs = COOL_DOWN_MS;
+  #comeBack: NodeJS.Timeout | null = null;
   #wasReady = false;
   #whenReady = deferred<void>();
   readonly #patience: Patience;
@@ -67,6 +75,11 @@ export class SupervisedChild<Request, Reply> {
   get available(): boolean {
     if (this.#state === "closed") return false;
     return this.#state !== "down" || performance.now() - this.#downAtMs >= COOL_DOWN_MS;
+  }
+
+  /** Why nothing works now, in a sentence; `null` while a process is there or on its way. */
+  unavailable(): string | null {
+    return this.#failure?.message ?? null;
   }
 
   /**
@@ -98,6 +111,9 @@ export class SupervisedChild<Request, Reply> {
       this.#held.delete(id);
       reject(signal.reason);
       this.#sendHeld();
+      // No sign of life, so what is still held waits on as it did; but a process with nothing left
+      // to do owes none.
+      if (this.#held.size === 0 && this.#state !== "loading") this.#patience.renew(false);
     };
     signal.addEventListener("abort", abort, { once: true });
     this.#held.set(id, { request, resolve, reject, deaths: 0, sent: false });
@@ -110,22 +126,25 @@ export class SupervisedChild<Request, Reply> {
   /** Lets go of the process, which then ends by itself; is killed if it does not. */
   async close(): Promise<void> {
     this.#state = "closed";
+    if (this.#comeBack) clearTimeout(this.#comeBack);
     this.#failAll(closedError());
     await this.#link?.end();
   }
 
   #launch(): void {
+    if (this.#comeBack) clearTimeout(this.#comeBack);
     if (this.#state === "down") {
       this.#whenReady = deferred();
       this.#whenReady.promise.catch(() => {});
     }
     this.#state = "loading";
     this.#patience.renew(true);
-    const link: ChildLink<ToChild<Request>> = forkChild<ToChild<Request>, FromChild<Reply>>(
+    const { fork = forkChild } = this.#options;
+    const link: ChildLink<ToChild<Request>> = fork<ToChild<Request>, FromChild<Reply>>(
       this.#options,
       {
         message: (message) => {
-          if (this.#link !== link) return;
+          if (this.#link !== link || this.#state === "closed") return;
           this.#receive(message);
           this.#patience.renew(this.#held.size > 0);
         },
@@ -156,6 +175,7 @@ export class SupervisedChild<Request, Reply> {
       case "ready": {
         this.#state = "ready";
         this.#wasReady = true;
+        this.#failure = null;
         this.#whenReady.resolve();
         return this.#sendHeld();
       }
@@ -163,6 +183,7 @@ export class SupervisedChild<Request, Reply> {
         return this.#giveUp(new EngineError(message.code, message.sentence));
       case "reply": {
         this.#deathsInARow = 0;
+        this.#coolDownMs = COOL_DOWN_MS;
         this.#held.get(message.id)?.resolve(message.reply);
         this.#held.delete(message.id);
         return this.#sendHeld();
@@ -205,8 +226,17 @@ export class SupervisedChild<Request, Reply> {
     this.#downAtMs = performance.now();
     // One more death is enough to give up again.
     this.#deathsInARow = LOOP_DEATHS - 1;
+    this.#failure = error;
     this.#failAll(error);
     void link?.end();
+    this.#comeBackLater();
+  }
+
+  /** What worked once is tried again by itself: nobody asks anything of a server that is not ready. */
+  #comeBackLater(): void {
+    if (!this.#wasReady) return;
+    this.#comeBack = setTimeout(() => this.#launch(), this.#coolDownMs).unref();
+    this.#coolDownMs = Math.min(2 * this.#coolDownMs, LONGEST_COOL_DOWN_MS);
   }
 
   #failAll(error: EngineError): void {

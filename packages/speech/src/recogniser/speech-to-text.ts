@@ -11,6 +11,7 @@ import type { RecogniserReply, RecogniserRequest } from "./recogniser-messages.t
 /** A recogniser process as the queue sees it. */
 export interface Recogniser {
   readonly available: boolean;
+  unavailable(): string | null;
   start(signal: AbortSignal): Promise<void>;
   request(request: RecogniserRequest, signal: AbortSignal): Promise<RecogniserReply>;
   close(): Promise<void>;
@@ -41,6 +42,12 @@ export class MoonshineSpeechToText implements SpeechToText {
 
   async start(signal: AbortSignal): Promise<void> {
     await Promise.all(this.#recognisers.map((recogniser) => recogniser.start(signal)));
+  }
+
+  /** One recogniser does the work of all, only later. */
+  unavailable(): string | null {
+    const reasons = this.#recognisers.map((recogniser) => recogniser.unavailable());
+    return reasons.includes(null) ? null : (reasons[0] ?? null);
   }
 
   async transcribe(

@@ -21,6 +21,7 @@ export function fliteTextToSpeech(child: VoiceChild): TextToSpeech {
     voices,
     sampleRateHz: RATE_HZ,
     start: (signal) => child.start(signal),
+    unavailable: () => child.unavailable(),
     close: () => child.close(),
     async *speak({ text, voice }, signal) {
       signal.throwIfAborted();

@@ -12,6 +12,7 @@ export function sileroVoiceActivity(child: VoiceChild): VoiceActivityEngine {
   return {
     info: { name: "Silero v6", where: "on this machine" },
     start: (signal) => child.start(signal),
+    unavailable: () => child.unavailable(),
     close: () => child.close(),
     open: () => new SileroStream(child),
   };

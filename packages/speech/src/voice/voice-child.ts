@@ -8,6 +8,7 @@ import type { Saying, VoiceReply, VoiceRequest } from "./voice-messages.ts";
 export interface VoiceChild {
   readonly pid: number | undefined;
   start(signal: AbortSignal): Promise<void>;
+  unavailable(): string | null;
   close(): Promise<void>;
   hear(pcm: Int16Array, memory: VoiceMemory, signal: AbortSignal): Promise<VoiceSteps>;
   /** One sentence, trimmed and levelled: int16 mono at 16 kHz. */
@@ -31,6 +32,7 @@ export function forkVoiceChild(weights: WeightSource, log: Log): VoiceChild {
       return child.pid;
     },
     start: (signal) => child.start(signal),
+    unavailable: () => child.unavailable(),
     close: () => child.close(),
     async hear(pcm, memory, signal) {
       const reply = await child.request({ kind: "hear", pcm, memory }, signal);
