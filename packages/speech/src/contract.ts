@@ -1,5 +1,5 @@
 import { getEventListeners } from "node:events";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import {
   type Engine,
   EngineError,
@@ -87,6 +87,17 @@ export function voiceActivityContract(name: string, make: () => Promise<VoiceAct
       const answered = first instanceof Float32Array ? first.length : 0;
       expect(first instanceof Float32Array || first === reason).toBe(true);
       expect(answered + second.length).toBe(20);
+    });
+
+    test("any number of calls may wait on one signal", async () => {
+      const { engine, speech } = given();
+      const warn = vi.spyOn(process, "emitWarning");
+      const stream = engine.open();
+      const { signal } = new AbortController();
+      const piece = () => stream.push(speech.slice(0, STEP_SAMPLES), signal);
+      await Promise.all(Array.from({ length: 30 }, piece));
+      expect(warn).not.toHaveBeenCalled();
+      warn.mockRestore();
     });
 
     test("the steps of a failed call come with the next one, in their place", async () => {

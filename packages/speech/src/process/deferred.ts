@@ -1,3 +1,5 @@
+import { setMaxListeners } from "node:events";
+
 export interface Deferred<T> {
   readonly promise: Promise<T>;
   readonly resolve: (value: T) => void;
@@ -15,15 +17,26 @@ export function deferred<T>(): Deferred<T> {
   return { promise, resolve, reject };
 }
 
+/**
+ * Calls back once when the signal is aborted, unless what is returned is called first. One signal
+ * may have any number of calls waiting on it: a session's has one for each frame that catches up.
+ */
+export function onAbort(signal: AbortSignal, callBack: () => void): () => void {
+  // Node takes more than ten listeners for a leak. Here each goes with its call.
+  setMaxListeners(0, signal);
+  signal.addEventListener("abort", callBack, { once: true });
+  return () => signal.removeEventListener("abort", callBack);
+}
+
 /** The promise, or the signal's reason as soon as it is aborted. */
 export async function untilAborted<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {
   const aborted = deferred<never>();
   const abort = () => aborted.reject(signal.reason);
-  signal.addEventListener("abort", abort, { once: true });
+  const off = onAbort(signal, abort);
   if (signal.aborted) abort();
   try {
     return await Promise.race([promise, aborted.promise]);
   } finally {
-    signal.removeEventListener("abort", abort);
+    off();
   }
 }

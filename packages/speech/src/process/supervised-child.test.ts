@@ -82,6 +82,17 @@ test("an abort gives what still waits no more time: a stuck process is ended whe
   expect(await waiting).toBe("heard");
 });
 
+test("any number of requests may wait on one signal", async () => {
+  const { child, newest } = await started();
+  const warn = vi.spyOn(process, "emitWarning");
+  const { signal } = new AbortController();
+  const all = Array.from({ length: 12 }, (_, index) => child.request(`${index}`, signal));
+  all.forEach((_, index) => newest().says({ kind: "reply", id: index + 1, reply: "heard" }));
+  await Promise.all(all);
+  expect(warn).not.toHaveBeenCalled();
+  warn.mockRestore();
+});
+
 test("a process that does not get to load is ended, also when nobody waits for it any more", async () => {
   const { child, processes } = played();
   const abort = new AbortController();

@@ -1,6 +1,6 @@
 import { EngineError } from "../engines.ts";
 import type { WeightSource } from "../weights.ts";
-import { deferred, untilAborted } from "./deferred.ts";
+import { deferred, onAbort, untilAborted } from "./deferred.ts";
 import { forkChild, type ChildLink } from "./fork-child.ts";
 import type { Log } from "./log.ts";
 import type { FromChild, ToChild } from "./messages.ts";
@@ -106,7 +106,7 @@ export class SupervisedChild<Request, Reply> {
     if (!this.available) return Promise.reject(crashedError(this.#options.name));
     const id = this.#nextId++;
     const { promise, resolve, reject } = deferred<Reply>();
-    const abort = () => {
+    const off = onAbort(signal, () => {
       if (this.#held.get(id)?.sent) this.#link?.send({ kind: "cancel", id });
       this.#held.delete(id);
       reject(signal.reason);
@@ -114,13 +114,12 @@ export class SupervisedChild<Request, Reply> {
       // No sign of life, so what is still held waits on as it did; but a process with nothing left
       // to do owes none.
       if (this.#held.size === 0 && this.#state !== "loading") this.#patience.renew(false);
-    };
-    signal.addEventListener("abort", abort, { once: true });
+    });
     this.#held.set(id, { request, resolve, reject, deaths: 0, sent: false });
     if (this.#state === "idle" || this.#state === "down") this.#launch();
     this.#sendHeld();
     this.#patience.wait();
-    return promise.finally(() => signal.removeEventListener("abort", abort));
+    return promise.finally(off);
   }
 
   /** Lets go of the process, which then ends by itself; is killed if it does not. */

@@ -4,7 +4,7 @@ import {
   type Transcription,
   type TranscriptionRequest,
 } from "../engines.ts";
-import { deferred, type Deferred } from "../process/deferred.ts";
+import { deferred, type Deferred, onAbort } from "../process/deferred.ts";
 import { DecodeQueue, type Waiting } from "./decode-queue.ts";
 import type { RecogniserReply, RecogniserRequest } from "./recogniser-messages.ts";
 
@@ -58,11 +58,10 @@ export class MoonshineSpeechToText implements SpeechToText {
     if (this.#closed) throw closed();
     // A copy: the caller may use its buffer again while this waits.
     const job: Job = { pcm: pcm.slice(), kind, stream, signal, result: deferred() };
-    const abort = () => {
+    const off = onAbort(signal, () => {
       this.#queue.remove(job);
       job.result.reject(signal.reason);
-    };
-    signal.addEventListener("abort", abort, { once: true });
+    });
     const replaced = this.#queue.add(job);
     replaced?.result.reject(
       new EngineError("busy", "A newer piece of this answer is recognised in place of this one."),
@@ -71,7 +70,7 @@ export class MoonshineSpeechToText implements SpeechToText {
     try {
       return await job.result.promise;
     } finally {
-      signal.removeEventListener("abort", abort);
+      off();
     }
   }
 
