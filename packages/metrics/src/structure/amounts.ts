@@ -20,7 +20,11 @@ const classes = {
       "deploys deployments releases incidents alerts pages tickets bugs errors calls queries engineers people teams"
     ).split(" "),
   ),
-  time: new Set("days day weeks week months month quarters years year minutes hours".split(" ")),
+  time: new Set(
+    "fortnight night nights hourly daily days day weeks week months month quarters years year minutes hours".split(
+      " ",
+    ),
+  ),
   month: new Set(
     "january february april june july august september october november december".split(" "),
   ),
@@ -60,6 +64,10 @@ const CHANGES = patterns(
   order|orders of magnitude
   from # ~4 to ~3 #|one|zero|none|nothing
   from ~3 # ~4 to|down ~4 #|one|zero|none|nothing
+  from ~4 to ~1 one|once|twice|zero|none|nothing|never|# ~1 in|a|per|every|times
+  into|to|now|only|just|at ~1 once|twice|one|# a|per|every|in ~1 @time
+  once|twice|one|# a|per|every ~1 @time instead|now
+  # ~1 less|fewer|lower|higher|faster|slower|cheaper|quicker
   to|at # percent
   # percent
   #x
@@ -74,6 +82,7 @@ const CHANGES = patterns(
   three quarters
   9*|99* percent
   `,
+  classes,
 );
 
 const MEASURES = patterns(

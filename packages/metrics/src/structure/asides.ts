@@ -3,7 +3,7 @@ import { clauseOf } from "./hits.ts";
 import * as lexicon from "./lexicon/asides.ts";
 import { findAll, type Patterns, type Range } from "./patterns.ts";
 import type { Parsed } from "./reading.ts";
-import { actionsOf } from "./story.ts";
+import { actionsOf } from "./deeds.ts";
 
 /** A whole answer that is no answer. */
 export type Aside =

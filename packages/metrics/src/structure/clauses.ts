@@ -164,6 +164,12 @@ function sentenceStop(tokens: readonly Token[], from: number): Token["stop"] {
 
 function isHypothetical(texts: readonly string[]): boolean {
   return texts.some((text, at) => {
+    // "in May" is a month.
+    if (
+      text === "may" &&
+      /^(in|by|since|until|of|last|next|this|early|late|mid)$/.test(texts[at - 1] ?? "")
+    )
+      return false;
     if (/^(would|might|may|should|ought)$/.test(text)) return true;
     // "I'd moved" is had; "I'd move" is would.
     if (text === "'d") return !looksPast(nextVerb(texts, at)) && nextVerb(texts, at) !== "been";

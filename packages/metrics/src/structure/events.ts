@@ -62,7 +62,7 @@ function eventsIn(tokens: readonly Token[], clause: Clause): Event[] {
  * Whether a word may be a noun, and so the subject of the verb behind it: "we went with the monorepo
  * build times dropped" has two subjects, though no stop was heard between them.
  */
-function isContent(word: string): boolean {
+export function isContent(word: string): boolean {
   return !(
     NO_VERB.has(word) ||
     BE.has(word) ||

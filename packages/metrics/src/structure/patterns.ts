@@ -3,8 +3,8 @@ import type { Token } from "./tokens.ts";
 /**
  * Phrases as rules write them, matched against tokens.
  *
- * Items stand between spaces: `made|took` one of these; `monitor*` anything that begins so; `the?`
- * may be absent; `~3` up to three tokens of any kind, though no new "I" or "they"; `#` an amount in
+ * Items stand between spaces: `made|took` one of these; `monitor*` anything that begins so, `*ing`
+ * anything that ends so; `the?` may be absent; `~3` up to three tokens of any kind, though no new "I" or "they"; `#` an amount in
  * digits or words; `@name` a word of that class. A phrase never crosses the end of a sentence.
  */
 export interface Patterns {
@@ -19,6 +19,7 @@ type Pattern = readonly Item[];
 interface Item {
   readonly words: ReadonlySet<string>;
   readonly prefixes: readonly string[];
+  readonly endings: readonly string[];
   readonly optional: boolean;
   /** More than 0: any tokens, up to so many. */
   readonly gap: number;
@@ -42,7 +43,11 @@ export function patterns(lines: string, classes: WordClasses = {}): Patterns {
     const needed = pattern.findIndex((item) => !item.optional);
     const firsts = pattern.slice(0, needed < 0 ? pattern.length : needed + 1);
     if (firsts.some((item) => item.gap > 0)) throw new Error(`No phrase begins anywhere: ${line}`);
-    if (firsts.some((item) => item.prefixes.length > 0 || item.words.has("#")))
+    if (
+      firsts.some(
+        ({ prefixes, endings, words }) => prefixes.length + endings.length > 0 || words.has("#"),
+      )
+    )
       others.push(pattern);
     else {
       for (const word of new Set(firsts.flatMap((item) => [...item.words]))) {
@@ -54,20 +59,22 @@ export function patterns(lines: string, classes: WordClasses = {}): Patterns {
 }
 
 function compile(text: string, classes: WordClasses): Item {
-  const none = { words: new Set<string>(), prefixes: [], optional: false, gap: 0 };
+  const none = { words: new Set<string>(), prefixes: [], endings: [], optional: false, gap: 0 };
   if (text.startsWith("~")) return { ...none, gap: Number(text.slice(1)) };
   const optional = text.endsWith("?");
   const words = new Set<string>();
   const prefixes: string[] = [];
+  const endings: string[] = [];
   for (const part of (optional ? text.slice(0, -1) : text).split("|")) {
     if (part.startsWith("@")) {
       const members = classes[part.slice(1)];
       if (!members) throw new Error(`No class of words is called ${part}`);
       for (const member of members) words.add(member);
     } else if (part.endsWith("*")) prefixes.push(part.slice(0, -1));
+    else if (part.startsWith("*")) endings.push(part.slice(1));
     else words.add(part);
   }
-  return { words, prefixes, optional, gap: 0 };
+  return { words, prefixes, endings, optional, gap: 0 };
 }
 
 /** Every place where one of the phrases stands, in order, the longest at each start. */
@@ -108,10 +115,13 @@ function matchAt(tokens: readonly Token[], at: number, items: Pattern, index: nu
 
 const NOMINATIVE = new Set("i we he she they".split(" "));
 
-function itemTakes({ words, prefixes }: Item, text: string): boolean {
+function itemTakes({ words, prefixes, endings }: Item, text: string): boolean {
   if (words.has(text)) return true;
   if (words.has("#") && isAmountWord(text)) return true;
-  return prefixes.some((prefix) => text.startsWith(prefix));
+  return (
+    prefixes.some((prefix) => text.startsWith(prefix)) ||
+    endings.some((ending) => text.endsWith(ending))
+  );
 }
 
 function endsSentence(token: Token | undefined): boolean {

@@ -3,7 +3,8 @@ import nlp from "compromise";
 import type { Clause } from "./clauses.ts";
 import type { Event } from "./events.ts";
 import { decisionVerbs, pricedVerbs } from "./lexicon/story.ts";
-import { firstDeedIn, isChange, takesDecision } from "./story.ts";
+import { firstDeedIn, takesDecision } from "./deeds.ts";
+import { isChange } from "./results.ts";
 import { reporting, stative } from "./lexicon/verbs.ts";
 import type { AnswerReading, Parsed } from "./reading.ts";
 

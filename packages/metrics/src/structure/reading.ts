@@ -1,13 +1,15 @@
 import type { QuestionForm, Word } from "@greenroom/protocol";
 import { amountsIn, type Amount } from "./amounts.ts";
 import { asideOf, refusalsIn, type Aside, type Refusal } from "./asides.ts";
+import { actionsOf } from "./deeds.ts";
 import type { Evidence } from "./evidence.ts";
 import { clausesOf, type Clause } from "./clauses.ts";
 import { eventsOf, type Event } from "./events.ts";
 import type { SensitiveTopic } from "./lexicon/sensitive.ts";
 import { reasoningSignals, remedyComesFirst } from "./reasoning.ts";
 import { sensitiveTopicIn } from "./sensitive.ts";
-import { actionsOf, isGeneric, storySignals, toldInNumbers } from "./story.ts";
+import { saysSize, toldInNumbers } from "./results.ts";
+import { isGeneric, storySignals } from "./story.ts";
 import { tokensOf, type Token } from "./tokens.ts";
 
 /** `not-heard` is never "missing": the words may have been heard wrongly. */
@@ -73,7 +75,7 @@ export interface AnswerReading {
   readonly remedyFirst: boolean;
   /** How far something changed, or a result's size, was told in digits or in words. */
   readonly numberTold: boolean;
-  /** Any amount at all that is no date and no "two years ago". */
+  /** Any amount that says a size, wherever: no date, no "two kinds of users". */
   readonly amountTold: boolean;
   /** It speaks of something that can be counted or timed. */
   readonly measurable: boolean;
@@ -113,7 +115,7 @@ export function readAnswer(
     sharedActions: actionsOf(parsed, form, "we").length,
     remedyFirst: remedyComesFirst(parsed, form),
     numberTold: number.told,
-    amountTold: parsed.amounts.some((amount) => amount.kind !== "moment"),
+    amountTold: parsed.amounts.some((amount) => saysSize(parsed, amount)),
     measurable: number.sensible,
     aside: asideOf(parsed),
     refusals: refusalsIn(parsed),

@@ -5,8 +5,9 @@ import { clauseOf, signal, stands } from "./hits.ts";
 import * as leading from "./lexicon/leading.ts";
 import * as lexicon from "./lexicon/reasoning.ts";
 import { storyMarkers } from "./lexicon/story.ts";
-import { findAll, type Patterns } from "./patterns.ts";
+import { findAll, type Patterns, type Range } from "./patterns.ts";
 import type { Parsed, Signal, SignalId } from "./reading.ts";
+import type { Token } from "./tokens.ts";
 
 type ReasoningSignalId = Exclude<
   SignalId,
@@ -28,16 +29,17 @@ export function reasoningSignals(
   const atLeast = (count: number, hits: ReturnType<typeof own>) =>
     hits.length >= count ? signal(parsed, hits, []) : signal(parsed, [], hits);
   const measured = parsed.amounts.filter(({ kind }) => kind === "measure" || kind === "change");
+  const meetings = asked(lexicon.meetingMarkers);
   const framing = asked(lexicon.framingMarkers);
   return {
     "trade-off": signal(parsed, own(lexicon.tradeOffMarkers), own(lexicon.alternativeMarkers)),
     risk: signal(parsed, own(lexicon.riskMarkers), []),
     operations: signal(parsed, own(lexicon.operationsMarkers), []),
     requirements: measured.length > 0 ? atLeast(1, framing) : signal(parsed, [], framing),
-    diagnosis: signal(parsed, asked(lexicon.diagnosisMarkers), []),
-    "other-view": signal(parsed, asked(lexicon.otherViewMarkers), []),
+    diagnosis: signal(parsed, [...asked(lexicon.diagnosisMarkers), ...meetings], []),
+    "other-view": signal(parsed, [...asked(lexicon.otherViewMarkers), ...meetings], []),
     words: signal(parsed, own(lexicon.wordsSaidMarkers), []),
-    ask: early(parsed, own(leading.askMarkers)),
+    ask: early(parsed, [...own(leading.askMarkers), ...openingPlans(parsed)]),
     cost: parsed.amounts.some(({ kind }) => kind !== "moment")
       ? atLeast(1, own(leading.costMarkers))
       : signal(parsed, [], own(leading.costMarkers)),
@@ -57,6 +59,30 @@ function early(parsed: Parsed, hits: ReturnType<typeof findAll>): Signal {
   const first = hits.filter((hit) => hit.from < HEADLINE_TOKENS);
   return signal(parsed, first, hits);
 }
+
+/** So early, tokens, what somebody would do is what they ask for. */
+const OPENING_TOKENS = 30;
+
+/** "We would look for …", and a first sentence without a verb: "One login for everything." */
+function openingPlans({ tokens, events, clauses }: Parsed): Range[] {
+  const plans = events
+    .filter(
+      ({ time, at, subject, negated }) =>
+        time === "plan" && at < OPENING_TOKENS && subject !== "other" && !negated,
+    )
+    .map(({ at }) => ({ from: at, to: at + 1 }));
+  const end = tokens.findIndex(({ stop }) => stop === "sentence") + 1;
+  const [first] = clauses;
+  const bare =
+    first &&
+    end > 2 &&
+    end < OPENING_TOKENS &&
+    first.to === end &&
+    !tokens.slice(0, end).some(isVerb);
+  return bare ? [{ from: 0, to: end }, ...plans] : plans;
+}
+
+const isVerb = ({ text }: Token) => /^(is|are|was|were|am|has|have|do|does)$/.test(text);
 
 function method(parsed: Parsed, form: QuestionForm): Signal {
   const steps = findAll(parsed.tokens, leading.stepMarkers);
@@ -99,7 +125,11 @@ export function remedyComesFirst(parsed: Parsed, form: QuestionForm): boolean {
         )?.at;
   if (cure === undefined) return false;
   const list = form === "design" ? lexicon.framingMarkers : lexicon.diagnosisMarkers;
-  const found = findAll(tokens, list).find((hit) => {
+  const finding = [
+    ...findAll(tokens, list),
+    ...(form === "design" ? [] : findAll(tokens, lexicon.meetingMarkers)),
+  ].toSorted((a, b) => a.from - b.from);
+  const found = finding.find((hit) => {
     const clause = clauseOf(parsed, hit.from);
     return clause && !isNegated(tokens, clause, hit.from);
   });

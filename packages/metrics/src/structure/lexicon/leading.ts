@@ -20,6 +20,10 @@ export const askMarkers = patterns(`
   should|will|would not? ~1 exist
   gone
   because ~12 otherwise|will|costs|lose
+  let us
+  the ~1 thing i
+  my ~1 pitch|answer|case|argument|wish|plan|choice|vote is|would
+  get|throw|take|put|stop|drop|retire|kill|replace|buy|build us|me|the|away|every|all|our|that
 `);
 
 export const costMarkers = patterns(`

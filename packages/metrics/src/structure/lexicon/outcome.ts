@@ -113,8 +113,6 @@ export const blandResults = patterns(`
   happy with
   got better
   it was done
-  we finished it
-  we shipped it
 `);
 
 /** Whole phrases that tell an outcome. */

@@ -35,6 +35,23 @@ export const tradeOffMarkers = patterns(`
   pay|pays|paid ~1 for that|it|this with|by|in
   more|less ~1 expensive|complex|complicated|work|flexible|latency|storage but
   what i|we ~2 lose|lost|give|gave|pay|paid
+  gave|give|giving|given ~3 up
+  it|that|this|which|would|will|'d ~1 costs|cost ~1 some|people|a|the|every|everybody|everyone|our|their|more|time|us|them|me|two|weeks|# ~1
+  makes|make|made|making ~6 painful|harder|slower|difficult|awkward|ugly|worse|clumsy|expensive|complicated|slow|hard|heavier|tedious|annoying|unhappy
+  prefer|preferred|favor|favour ~5 over|to
+  rather ~8 than
+  has|have|had to wait
+  takes|took|take|taking ~2 longer
+  would|will|'d|we|you|they ~1 lose|loses ~1 some|flexibility|speed|control|freedom|time|features|a|the|that
+  not free|cheap|ideal|pretty|elegant|for
+  somebody|someone ~2 has|must ~1 maintain|run|own|pay|do|to
+  turned|turn|turning ~3 down
+  decided|chose|decide|choose against
+  hurts|hurt|hurting the|some|a|our|us|them|those|their
+  at the? price|cost
+  is|are|was|were not ~2 happy|pleased|thrilled|amused
+  worth it|the|that
+  no longer|not get|have|see|be ~4 because|for|but
   price i|we paid|pay
   compromise on
   even though|if it|that|this ~1 means|meant|cost|costs|would
@@ -82,6 +99,16 @@ export const riskMarkers = patterns(`
   retry storm|storms
   lose|losing|lost data|messages|events|customers
   kill switch
+  could|might|may|would have ~3 made|lost|gone|broken|ended|cost|killed|turned|hurt|damaged|sunk|blown|failed|destroyed|left|come|taken|missed|locked|stopped
+  could|might|may|would ~1 have? ~1 been|be ~2 worse|bad|ugly|disaster|fatal|embarrassing|expensive|catastrophe|catastrophic|terrible|dangerous|over|nightmare|end
+  could|might|may|would ~4 worse|disaster|catastrophe|nightmare|lawsuit|backfire
+  if ~4 not
+  if ~4 fails|failed|breaks|broke|refuses|refuse|leaves|leave|dies|wrong|down|no|late
+  gamble|gambled|gambling
+  scared|scares|scary|frightened|nervous|afraid|terrified|feared
+  make|makes|made things|it|matters|that worse
+  backfire*
+  exposed|exposes|exposing
   not work
 `);
 
@@ -139,6 +166,19 @@ export const framingMarkers = patterns(`
   use cases|case
   slo|slos|sla
   nines
+  who use|uses|need|needs|read|reads|wait|waits|want|wants|pay|pays
+  users|people|customers|clients|drivers|readers|they|everybody|everyone|patients|operators|buyers|sellers|teams ~2 want|wants|need|needs|care|cares|expect|expects|wait|waits|hate|hates|see|look|notice
+  must|should|may|can|has|have|need|needs ~2 never|not|always
+  has|have|needs|need to be|happen|hold|work|survive
+  must be|happen|hold|work|survive|arrive|come
+  kind|kinds|type|types|sort|sorts|class|classes|group|groups of
+  worse|better than
+  is|are waiting
+  the user|users|reader|readers
+  acceptable|tolerate|tolerable|allowed|unacceptable|forbidden
+  matters most|more|less|here|is
+  promise|promises|guarantee|guarantees
+  hurts|costs most|more
 `);
 
 export const componentMarkers = patterns(`
@@ -189,6 +229,25 @@ export const diagnosisMarkers = patterns(`
   observe|observing|dig|digging|dug|explore|verify|validate|assess|analyze|analyse|inspect|trace
   data|numbers say|says|show|shows|first
   where the time|bottleneck|problem|money
+`);
+
+/** Turning to somebody: it finds out, and it hears the other side. */
+export const meetingMarkers = patterns(`
+  call|calling|phone|phoning|ring|ringing ~1 the|my|our|their|everyone|everybody|each|them|him|her|both|people|whoever|every|somebody|someone|those|up
+  ask|asking ~1 the|my|our|their|legal|support|finance|security|marketing|whoever|those|everyone|everybody|somebody|someone|people|engineers|customers|users
+  meet|meeting|meet with|them|him|her|each|both|everyone|everybody
+  visit|visiting|interview|interviewing|shadow|shadowing ~1 the|them|him|her|each|both|customers|users|people|a|some
+  go|going ~1 and|to see|visit|meet
+  see the? two|both|each|them|him|her
+  sit|sitting ~2 with
+  coffee|lunch|walk with
+  for a coffee|lunch|walk|chat
+  let|letting ~4 explain|tell|talk|speak|show|finish|walk
+  explain|tell|show|walk ~3 to? me
+  hear|hearing ~3 out
+  chat|chatting|conversation|conversations|word|call|one with
+  reach out to
+  in|get|bring both|them ~3 room
 `);
 
 /** Verbs that change something. */
