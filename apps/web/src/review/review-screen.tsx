@@ -13,7 +13,11 @@ import { Transcript } from "./transcript/transcript.tsx";
 /** How one came across, with every remark tied to its moment in the recording. */
 export function ReviewScreen({ review }: { review: Review }) {
   const { session, durationSamples } = review;
-  const recording = useOpenRecording(session.id, secondsOf(durationSamples));
+  const recording = useOpenRecording({
+    id: session.id,
+    durationS: secondsOf(durationSamples),
+    settled: session.state !== "live",
+  });
   return (
     <Page title="Review">
       <RecordingContext value={recording}>

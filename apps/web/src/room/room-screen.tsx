@@ -21,8 +21,8 @@ import { usePersona } from "./use-persona.ts";
 export function RoomScreen(props: { sessionId: string; room: Room; audio: AudioEngine }) {
   const { sessionId, room, audio } = props;
   const navigate = useNavigate();
-  const persona = usePersona();
   const session = useStore(room.store, ({ session }) => session);
+  const persona = usePersona(session?.persona);
   const lines = useStore(room.store, ({ lines }) => lines);
   const link = useStore(room.store, ({ link }) => link);
   const phase = session?.phase ?? "preparing";

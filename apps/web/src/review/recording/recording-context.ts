@@ -1,4 +1,4 @@
-import { createContext, use, useEffect, useMemo } from "react";
+import { createContext, use, useEffect, useState } from "react";
 import { createRecording, type Recording } from "./recording.ts";
 import { recordingUrl } from "./recording-urls.ts";
 
@@ -11,17 +11,25 @@ export function useRecording(): Recording {
   return recording;
 }
 
-/** A session's recording, its files open for as long as the component is there. */
-export function useOpenRecording(sessionId: string, durationS: number): Recording {
-  const recording = useMemo(
-    () =>
-      createRecording({
-        candidateUrl: recordingUrl(sessionId, "candidate"),
-        interviewerUrl: recordingUrl(sessionId, "interviewer"),
-        durationS,
-      }),
-    [sessionId, durationS],
+/**
+ * A session's recording, its files open for as long as the component is there: one for the session,
+ * which grows with it. Key the component with the session.
+ */
+export function useOpenRecording(session: {
+  readonly id: string;
+  readonly durationS: number;
+  /** Nothing is added to it any more. */
+  readonly settled: boolean;
+}): Recording {
+  const { id, durationS, settled } = session;
+  const [recording] = useState(() =>
+    createRecording({
+      candidateUrl: recordingUrl(id, "candidate"),
+      interviewerUrl: recordingUrl(id, "interviewer"),
+      durationS,
+    }),
   );
   useEffect(() => recording.attach(), [recording]);
+  useEffect(() => recording.lengthen(durationS, settled), [recording, durationS, settled]);
   return recording;
 }

@@ -9,8 +9,15 @@ class MediaDouble extends EventTarget {
   duration = 60;
   playbackRate = 1;
   preload = "";
-  src = "";
+  /** How often it was given a source. */
+  opened = 0;
   #time = 0;
+  set src(_url: string) {
+    this.opened += 1;
+    this.paused = true;
+    this.playbackRate = 1;
+    this.#time = 0;
+  }
   get currentTime(): number {
     return this.#time;
   }
@@ -30,14 +37,17 @@ class MediaDouble extends EventTarget {
     this.paused = true;
     this.dispatchEvent(new Event("pause"));
   }
-  /** Time goes by without a jump. */
+  /** Time goes by up to the next picture. */
+  shows(seconds: number): void {
+    this.#time = seconds;
+    picture!();
+  }
+  /** Time goes by without a jump, and without a picture. */
   goes(seconds: number): void {
     this.#time = seconds;
     this.dispatchEvent(new Event("timeupdate"));
   }
-  removeAttribute(): void {
-    this.src = "";
-  }
+  removeAttribute(): void {}
   load(): void {}
 }
 
@@ -85,11 +95,9 @@ it("takes the interviewer along wherever the candidate's sound goes", () => {
 it("plays a moment and stops after it", () => {
   recording.playSpan({ startSample: 10 * RATE, endSample: 11 * RATE });
   expect(elements[0]!.currentTime).toBeCloseTo(9.7);
-  elements[0]!.goes(11);
-  picture!();
+  elements[0]!.shows(11);
   expect(elements[0]!.paused).toBe(false);
-  elements[0]!.goes(11.31);
-  picture!();
+  elements[0]!.shows(11.31);
   expect(elements[0]!.paused).toBe(true);
 });
 
@@ -110,6 +118,23 @@ it("wakes the interviewer's sound when one goes back from beyond its end", () =>
   expect(elements[1]!.paused).toBe(false);
 });
 
+it("stops after a moment in a tab that draws no pictures, too", () => {
+  recording.playSpan({ startSample: 10 * RATE, endSample: 11 * RATE });
+  elements[0]!.goes(11.2);
+  expect(elements[0]!.paused).toBe(false);
+  elements[0]!.goes(11.4);
+  expect(elements[0]!.paused).toBe(true);
+});
+
+it("goes from one moment to the next without the first one's end", () => {
+  recording.playSpan({ startSample: 10 * RATE, endSample: 11 * RATE });
+  recording.playSpan({ startSample: 30 * RATE, endSample: 32 * RATE });
+  elements[0]!.shows(31);
+  expect(elements[0]!.paused).toBe(false);
+  elements[0]!.shows(32.4);
+  expect(elements[0]!.paused).toBe(true);
+});
+
 it("stays inside the recording", () => {
   recording.seek(-4);
   expect(elements[0]!.currentTime).toBe(0);
@@ -127,4 +152,29 @@ it("tells where it is, at every picture and jump, until nobody listens", () => {
   stop();
   recording.seek(9);
   expect(heard).toEqual([7, 8]);
+});
+
+it("plays on undisturbed while the session grows, and opens the longer files when they are needed", () => {
+  recording.setSpeed(1.5);
+  recording.playFrom(20 * RATE);
+  const opened = elements[0]!.opened;
+  recording.lengthen(90, false);
+  expect(elements[0]!).toMatchObject({ opened, paused: false, currentTime: 20 });
+  expect(recording.store.getState()).toMatchObject({ durationS: 90, openS: 60 });
+  recording.seek(80);
+  expect(elements[0]!).toMatchObject({ opened: opened + 1, paused: false, currentTime: 80 });
+  expect(elements[0]!.playbackRate).toBe(1.5);
+  expect(recording.store.getState().openS).toBe(90);
+});
+
+it("opens the files anew at rest when they are longer by a quarter, or whole, and stays where it was", () => {
+  recording.seek(30);
+  const opened = elements[0]!.opened;
+  recording.lengthen(62, false);
+  expect(elements[0]!.opened).toBe(opened);
+  recording.lengthen(76, false);
+  expect(elements[0]!).toMatchObject({ opened: opened + 1, currentTime: 30 });
+  recording.lengthen(77, true);
+  recording.lengthen(77, true);
+  expect(elements[0]!).toMatchObject({ opened: opened + 2, currentTime: 30 });
 });

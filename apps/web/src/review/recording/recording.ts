@@ -4,6 +4,10 @@ import { load, start, unload } from "./media.ts";
 import { secondsOf } from "../../words/time.ts";
 
 export interface RecordingState {
+  /** All that there is; it grows while the session is still running. */
+  readonly durationS: number;
+  /** How much of it the opened files hold. */
+  readonly openS: number;
   readonly playing: boolean;
   readonly speed: number;
   /** The candidate's sound cannot be played at all. */
@@ -15,7 +19,11 @@ export interface Recording {
   readonly store: StoreApi<RecordingState>;
   /** For the waveform: whatever moves it moves both. */
   readonly lead: HTMLMediaElement;
-  readonly durationS: number;
+  /**
+   * There is more of it by now, or, where `settled`, all that there will be. What plays is not
+   * disturbed: the longer files are opened at rest, where it is worth it, or when they are needed.
+   */
+  lengthen(durationS: number, settled: boolean): void;
   toggle(): void;
   pause(): void;
   seek(seconds: number): void;
@@ -34,9 +42,13 @@ export interface Recording {
 const DRIFT_S = 0.06;
 const LEAD_IN_S = 0.3;
 
+/** A recording that still grows is opened anew at rest when it is longer by a quarter. */
+const WORTH_OPENING = 1.25;
+
 export interface RecordingSource {
   readonly candidateUrl: string;
   readonly interviewerUrl: string;
+  /** To begin with; see {@link Recording.lengthen}. */
   readonly durationS: number;
 }
 
@@ -45,7 +57,13 @@ export function createRecording(
   source: RecordingSource,
   media: () => HTMLMediaElement = () => new Audio(),
 ): Recording {
-  const store = createStore<RecordingState>(() => ({ playing: false, speed: 1, failed: false }));
+  const store = createStore<RecordingState>(() => ({
+    durationS: source.durationS,
+    openS: source.durationS,
+    playing: false,
+    speed: 1,
+    failed: false,
+  }));
   const lead = media();
   const follower = media();
   const listeners = new Set<(seconds: number) => void>();
@@ -61,8 +79,11 @@ export function createRecording(
       follower.currentTime = lead.currentTime;
     }
   };
-  const tick = () => {
+  const stopAfterOnly = () => {
     if (only && lead.currentTime >= only.toS) lead.pause();
+  };
+  const tick = () => {
+    stopAfterOnly();
     tell();
     frame = requestAnimationFrame(tick);
   };
@@ -89,6 +110,20 @@ export function createRecording(
     tell();
   };
 
+  const setSpeed = (speed: number) => {
+    lead.playbackRate = speed;
+    follower.playbackRate = speed;
+    store.setState({ speed });
+  };
+  const open = () => {
+    load(lead, source.candidateUrl);
+    load(follower, source.interviewerUrl);
+    const { speed, durationS } = store.getState();
+    // An element forgets its speed with its source.
+    setSpeed(speed);
+    store.setState({ openS: durationS });
+  };
+
   const attach = () => {
     const gone = new AbortController();
     const { signal } = gone;
@@ -96,9 +131,10 @@ export function createRecording(
     lead.addEventListener("pause", rest, { signal });
     lead.addEventListener("seeking", jump, { signal });
     lead.addEventListener("timeupdate", follow, { signal });
+    // In a background tab there are no pictures.
+    lead.addEventListener("timeupdate", stopAfterOnly, { signal });
     lead.addEventListener("error", () => store.setState({ failed: true }), { signal });
-    load(lead, source.candidateUrl);
-    load(follower, source.interviewerUrl);
+    open();
     return () => {
       gone.abort();
       rest();
@@ -107,34 +143,41 @@ export function createRecording(
     };
   };
 
-  const play = () => start(lead);
-  const inside = (seconds: number) => Math.min(source.durationS, Math.max(0, seconds));
+  const inside = (seconds: number) => Math.min(store.getState().durationS, Math.max(0, seconds));
+  const goTo = (seconds: number, plays = !lead.paused) => {
+    const { durationS, openS } = store.getState();
+    if (durationS > openS && (lead.paused || seconds > openS)) open();
+    lead.currentTime = seconds;
+    if (plays) void start(lead);
+  };
   return {
     store,
     lead,
-    durationS: source.durationS,
-    toggle: () => (lead.paused ? void play() : lead.pause()),
+    lengthen: (durationS, settled) => {
+      const { openS } = store.getState();
+      store.setState({ durationS });
+      const worth = durationS > openS * (settled ? 1 : WORTH_OPENING);
+      if (!worth || !lead.paused) return;
+      const atS = lead.currentTime;
+      open();
+      lead.currentTime = atS;
+    },
+    toggle: () => (lead.paused ? void start(lead) : lead.pause()),
     pause: () => lead.pause(),
     seek: (seconds) => {
       only = null;
-      lead.currentTime = inside(seconds);
+      goTo(inside(seconds));
     },
     playFrom: (sample) => {
       only = null;
-      lead.currentTime = inside(secondsOf(sample));
-      void play();
+      goTo(inside(secondsOf(sample)), true);
     },
     playSpan: ({ startSample, endSample }) => {
       const fromS = inside(secondsOf(startSample) - LEAD_IN_S);
       only = { fromS, toS: secondsOf(endSample) + LEAD_IN_S };
-      lead.currentTime = fromS;
-      void play();
+      goTo(fromS, true);
     },
-    setSpeed: (speed) => {
-      lead.playbackRate = speed;
-      follower.playbackRate = speed;
-      store.setState({ speed });
-    },
+    setSpeed,
     onTime: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);

@@ -1,5 +1,7 @@
-import { expect, it } from "vitest";
-import { gatherPeaks } from "./wav-peaks.ts";
+import { afterEach, expect, it, vi } from "vitest";
+import { gatherPeaks, readPeaks } from "./wav-peaks.ts";
+
+afterEach(() => vi.unstubAllGlobals());
 
 function wav(samples: readonly number[]): Uint8Array {
   const bytes = new Uint8Array(44 + samples.length * 2);
@@ -32,4 +34,24 @@ it("ignores what is longer than was said, and leaves silence where it is shorter
   const shorter = gatherPeaks(4, 2);
   shorter.add(wav([16_384, 16_384]));
   expect([...shorter.peaks]).toEqual([0.5, 0]);
+});
+
+it("reads a response that can only be read piece by piece, as Safari's", async () => {
+  const bytes = wav([16_384, 0, 0, 8_192]);
+  const pieces = [bytes.subarray(0, 47), bytes.subarray(47)];
+  const read = () => {
+    const value = pieces.shift();
+    return Promise.resolve(value ? { done: false, value } : { done: true });
+  };
+  vi.stubGlobal("fetch", () =>
+    Promise.resolve({ ok: true, body: { getReader: () => ({ read }) } }),
+  );
+  const peaks = await readPeaks("a.wav", { samples: 4, buckets: 2 }, new AbortController().signal);
+  expect([...peaks]).toEqual([0.5, 0.25]);
+});
+
+it("rejects where there is no recording", async () => {
+  vi.stubGlobal("fetch", () => Promise.resolve(new Response("gone", { status: 404 })));
+  const reading = readPeaks("a.wav", { samples: 4, buckets: 2 }, new AbortController().signal);
+  await expect(reading).rejects.toThrow("No recording at a.wav");
 });

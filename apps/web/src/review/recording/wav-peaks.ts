@@ -43,6 +43,10 @@ export async function readPeaks(
   const response = await fetch(url, { signal });
   if (!response.ok || !response.body) throw new Error(`No recording at ${url}`);
   const gatherer = gatherPeaks(size.samples, size.buckets);
-  for await (const bytes of response.body) gatherer.add(bytes);
+  // Safari's streams cannot be iterated over.
+  const reader = response.body.getReader();
+  for (let read = await reader.read(); !read.done; read = await reader.read()) {
+    gatherer.add(read.value);
+  }
   return gatherer.peaks;
 }

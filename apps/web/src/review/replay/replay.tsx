@@ -36,11 +36,7 @@ function Player({ review, recording }: { review: Review; recording: Recording })
         <span data-who="interviewer">{review.personaName}</span>
         <span data-who="candidate">You</span>
       </p>
-      <Waveform
-        sessionId={review.session.id}
-        samples={review.durationSamples}
-        recording={recording}
-      />
+      <Waveform sessionId={review.session.id} recording={recording} />
       <NowSaid review={review} recording={recording} />
     </div>
   );

@@ -11,7 +11,9 @@ const speeds = [0.75, 1, 1.25, 1.5, 2];
 
 /** Play, place and speed, always at hand at the foot of the page. */
 export function Transport({ recording }: { recording: Recording }) {
-  const { playing, speed, failed } = useStore(recording.store);
+  const playing = useStore(recording.store, ({ playing }) => playing);
+  const speed = useStore(recording.store, ({ speed }) => speed);
+  const failed = useStore(recording.store, ({ failed }) => failed);
   useTransportKeys(recording);
   if (failed) return null;
   return (
@@ -42,7 +44,7 @@ export function Transport({ recording }: { recording: Recording }) {
 function Position({ recording }: { recording: Recording }) {
   const slider = useRef<HTMLInputElement>(null);
   const time = useRef<HTMLSpanElement>(null);
-  const { durationS } = recording;
+  const durationS = useStore(recording.store, ({ durationS }) => durationS);
   useEffect(
     () =>
       recording.onTime((seconds) => {

@@ -1,43 +1,58 @@
 import { useComputedColorScheme } from "@mantine/core";
 import { useEffect, useRef, useState } from "react";
 import WaveSurfer from "wavesurfer.js";
+import { useStore } from "zustand";
 import type { Recording } from "../recording/recording.ts";
-import { recordingUrl } from "../recording/recording-urls.ts";
-import { readPeaks } from "../recording/wav-peaks.ts";
 import styles from "./waveform.module.css";
+import { usePeaks, type Peaks } from "./use-peaks.ts";
 
-/** Enough for 1100 px of bars of 3 px at two pixels each. */
-const BUCKETS = 800;
 const LANE_PX = 64;
 
-type Peaks = readonly [candidate: Float32Array, interviewer: Float32Array];
-
 /** Both voices as they lay in time: the interviewer above, the candidate below. Click to go there. */
-export function Waveform(props: { sessionId: string; samples: number; recording: Recording }) {
+export function Waveform(props: { sessionId: string; recording: Recording }) {
   const { recording } = props;
   const container = useRef<HTMLDivElement>(null);
   const scheme = useComputedColorScheme("dark");
-  const peaks = usePeaks(props.sessionId, props.samples);
+  const [undrawable, setUndrawable] = useState(false);
+  // As long as the files that are open: a session that still runs is not drawn anew all the time.
+  const durationS = useStore(recording.store, ({ openS }) => openS);
+  const peaks = usePeaks(props.sessionId, durationS);
   useEffect(() => {
     if (!container.current || !peaks) return;
-    const wave = draw(container.current, peaks, recording);
-    return () => wave.destroy();
+    try {
+      return draw(container.current, peaks, recording);
+    } catch {
+      queueMicrotask(() => setUndrawable(true));
+      return;
+    }
   }, [peaks, recording, scheme]);
-  return <div ref={container} className={styles.wave} aria-hidden="true" />;
+  const whole = !undrawable && (peaks?.whole ?? true);
+  return (
+    <>
+      {!undrawable && <div ref={container} className={styles.wave} aria-hidden="true" />}
+      {!whole && (
+        <p className={styles.words}>
+          {undrawable ? "The waveform" : "A part of the waveform"} could not be drawn. The recording
+          plays all the same.
+        </p>
+      )}
+    </>
+  );
 }
 
-function draw(container: HTMLElement, peaks: Peaks, recording: Recording): WaveSurfer {
+/** Returns the function that takes it away again. */
+function draw(container: HTMLElement, peaks: Peaks, recording: Recording): () => void {
   const colour = (name: string) => getComputedStyle(container).getPropertyValue(name).trim();
   const lane = (name: string) => ({
     height: LANE_PX,
     waveColor: `color-mix(in srgb, ${colour(name)} 45%, ${colour("--surface")})`,
     progressColor: colour(name),
   });
-  return WaveSurfer.create({
+  const wave = WaveSurfer.create({
     container,
     media: recording.lead,
-    peaks: [peaks[1], peaks[0]],
-    duration: recording.durationS,
+    peaks: [peaks.interviewer, peaks.candidate],
+    duration: peaks.durationS,
     splitChannels: [lane("--voice"), lane("--you")],
     barWidth: 2,
     barGap: 1.5,
@@ -49,23 +64,16 @@ function draw(container: HTMLElement, peaks: Peaks, recording: Recording): WaveS
     dragToSeek: true,
     hideScrollbar: true,
   });
-}
-
-/** `null` until both are read; silence where a track cannot be. */
-function usePeaks(sessionId: string, samples: number): Peaks | null {
-  const [peaks, setPeaks] = useState<Peaks | null>(null);
-  useEffect(() => {
-    const abort = new AbortController();
-    const read = (track: "candidate" | "interviewer") =>
-      readPeaks(recordingUrl(sessionId, track), { samples, buckets: BUCKETS }, abort.signal).catch(
-        () => new Float32Array(BUCKETS),
-      );
-    const readBoth = async () => {
-      const both = await Promise.all([read("candidate"), read("interviewer")]);
-      if (!abort.signal.aborted) setPeaks(both);
-    };
-    void readBoth();
-    return () => abort.abort();
-  }, [sessionId, samples]);
-  return peaks;
+  // By itself it follows its width only a moment later.
+  let { clientWidth } = container;
+  const observer = new ResizeObserver(() => {
+    if (container.clientWidth === clientWidth) return;
+    ({ clientWidth } = container);
+    wave.setOptions({});
+  });
+  observer.observe(container);
+  return () => {
+    observer.disconnect();
+    wave.destroy();
+  };
 }
