@@ -52,6 +52,31 @@ async function seriousViolations(page: Page): Promise<string[]> {
   });
 }
 
+test("the chosen theme is there before the first paint of the next visit", async () => {
+  const visitor = await stage.candidate();
+  const { page } = visitor;
+  const ground = () =>
+    page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+  await page.goto(stage.greenroom.url);
+  const dark = await ground();
+  await page.getByRole("button", { name: "Use the light theme" }).click();
+  await page.getByRole("button", { name: "Use the dark theme" }).waitFor();
+  const light = await ground();
+  expect(light).not.toBe(dark);
+
+  // The app itself stays away, so that what is seen is what first-light.js left.
+  await page.route(/\/assets\/.*\.js$/, (route) => route.abort());
+  await page.reload();
+  expect(await ground()).toBe(light);
+  await page.unroute(/\/assets\/.*\.js$/);
+  await page.reload();
+  await page.getByRole("button", { name: "Use the dark theme" }).click();
+  await page.getByRole("button", { name: "Use the light theme" }).waitFor();
+  expect(await ground()).toBe(dark);
+  expect(visitor.troubles.filter((text) => !/ERR_FAILED/.test(text))).toEqual([]);
+  await visitor.leave();
+});
+
 describe("in both themes, on a desk and on a phone, nothing scrolls sideways and axe finds nothing serious", () => {
   test("home before the first session", async () => {
     await candidate.page.goto(stage.greenroom.url);
