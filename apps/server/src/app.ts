@@ -68,7 +68,9 @@ export async function buildApp(config: Config, parts: Parts): Promise<App> {
   const { voice } = config.speech;
   const { dataDir } = config.storage;
   const store = await openSessionStore(dataDir);
-  const db = await openDatabase(join(dataDir, "greenroom.sqlite"));
+  const db = await openDatabase(join(dataDir, "greenroom.sqlite"), (movedTo) =>
+    log.warn({ movedTo }, "The database was damaged and moved aside; its rows are built again"),
+  );
   const table = sessionsTable(db);
   const onWarning = (sessionId: string, message: string, cause: unknown) =>
     log.warn({ sessionId, err: cause }, message);

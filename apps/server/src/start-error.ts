@@ -11,3 +11,9 @@ export function systemCode(cause: unknown): string | null {
   if (!(cause instanceof Error) || !("code" in cause)) return null;
   return typeof cause.code === "string" ? cause.code : null;
 }
+
+/** Why something failed, on one line. */
+export function reasonOf(cause: unknown): string {
+  const reason = cause instanceof Error ? cause.message : String(cause);
+  return reason.replaceAll(/\s+/g, " ").trim();
+}

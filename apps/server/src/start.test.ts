@@ -102,6 +102,15 @@ describe("the start", () => {
     );
   });
 
+  it("refuses a data folder in which a file is in the place of the sessions", async () => {
+    const DATA_DIR = await temporaryFolder();
+    const sessions = join(DATA_DIR, "sessions");
+    await writeFile(sessions, "");
+    expect(await oneLine(starting({ DATA_DIR }))).toBe(
+      `DATA_DIR: the folder ${sessions} cannot be written (a file is in its place). Set DATA_DIR to one that can.`,
+    );
+  });
+
   it("refuses a voice that nobody has", async () => {
     expect(await oneLine(starting({ TTS_VOICE: "bob" }))).toBe(
       'TTS_VOICE: "bob" is not one of: slt, rms.',

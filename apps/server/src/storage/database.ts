@@ -1,3 +1,5 @@
+import { readdir, rename } from "node:fs/promises";
+import { basename, dirname } from "node:path";
 import Libsql from "libsql";
 import {
   Kysely,
@@ -7,6 +9,7 @@ import {
   type SqliteDatabase,
   type SqliteStatement,
 } from "kysely";
+import { reasonOf, StartError, systemCode } from "../start-error.ts";
 
 /** Rows for lists and queries. What a session is lies in its folder; all of this can be built again. */
 export interface Tables {
@@ -38,15 +41,72 @@ export interface TurnRow {
 
 export type Db = Kysely<Tables>;
 
-/** Opens (or makes) the database file and brings its tables to this version. */
-export async function openDatabase(path: string): Promise<Db> {
+/**
+ * Opens (or makes) the database file and brings its tables to this version. A damaged file is moved
+ * aside and a new one made: every row can be built again.
+ * @param onDamaged is told where the damaged file lies now.
+ * @throws StartError that names the file, where it cannot be opened for another reason.
+ */
+export async function openDatabase(
+  path: string,
+  onDamaged: (movedTo: string) => void = () => {},
+): Promise<Db> {
+  try {
+    return await openWhole(path).catch(async (cause: unknown) => {
+      if (!isDamage(cause)) throw cause;
+      onDamaged(await moveAside(path));
+      return openWhole(path);
+    });
+  } catch (cause) {
+    throw new StartError(
+      `DATA_DIR: the file ${path} cannot be opened (${reasonOf(cause)}). Move it away: its lists are built again from the sessions.`,
+      { cause },
+    );
+  }
+}
+
+/** The file is no database, or one with pages that make no sense. */
+function isDamage(cause: unknown): boolean {
+  const code = systemCode(cause) ?? "";
+  return code.startsWith("SQLITE_NOTADB") || code.startsWith("SQLITE_CORRUPT");
+}
+
+/** Renames the file, and what SQLite keeps beside it, to the first number that is free. */
+async function moveAside(path: string): Promise<string> {
+  const names = await readdir(dirname(path));
+  let n = 1;
+  while (names.includes(`${basename(path)}.damaged-${n}`)) n += 1;
+  const to = `${path}.damaged-${n}`;
+  for (const beside of ["-wal", "-shm", ""]) {
+    if (names.includes(basename(path) + beside)) await rename(path + beside, to + beside);
+  }
+  return to;
+}
+
+async function openWhole(path: string): Promise<Db> {
   const libsql = new Libsql(path);
+  try {
+    prepare(libsql);
+    return await migrated(libsql);
+  } catch (cause) {
+    if (libsql.open) libsql.close();
+    throw cause;
+  }
+}
+
+function prepare(libsql: Libsql.Database): void {
   libsql.exec("pragma journal_mode = wal");
   // A row that was reported as written survives a loss of power.
   libsql.exec("pragma synchronous = full");
   libsql.exec("pragma foreign_keys = on");
   // What is deleted is overwritten, not only unlinked.
   libsql.exec("pragma secure_delete = on");
+  // Every page is read once now, so that damage is not found in the middle of an interview.
+  const found: unknown = libsql.prepare("pragma quick_check(1)").pluck().all()[0];
+  if (found !== "ok") throw Object.assign(new Error(String(found)), { code: "SQLITE_CORRUPT" });
+}
+
+async function migrated(libsql: Libsql.Database): Promise<Db> {
   const db: Db = new Kysely({ dialect: new SqliteDialect({ database: forKysely(libsql) }) });
   const { error } = await new Migrator({
     db,
@@ -96,7 +156,15 @@ const migrations: Record<string, Migration> = {
 /** libsql has better-sqlite3's interface at run time; its types are narrower. */
 function forKysely(database: Libsql.Database): SqliteDatabase {
   return {
-    close: () => void database.close(),
+    close: () => {
+      // Statements that wait for the garbage collector would keep all of it in the log beside it.
+      try {
+        database.exec("pragma wal_checkpoint(truncate)");
+      } catch {
+        // A full disk, say. Nothing is lost: the next start reads the log.
+      }
+      database.close();
+    },
     prepare: (sql): SqliteStatement => {
       const statement = database.prepare(sql);
       return {

@@ -1,4 +1,4 @@
-import { writeFile } from "node:fs/promises";
+import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { StartError } from "../start-error.ts";
@@ -23,6 +23,19 @@ describe("lockDataFolder", () => {
     await writeFile(file, "");
     await expect(lockDataFolder(join(file, "data"))).rejects.toThrow(
       /^DATA_DIR: the folder .+ cannot be written \(ENOTDIR\)\. Set DATA_DIR to one that can\.$/,
+    );
+  });
+
+  it.each([
+    ["a folder", (path: string) => mkdir(path)],
+    ["no lock", (path: string) => writeFile(path, "something else ".repeat(500))],
+  ])("names the lock's file where that is %s", async (_what, make) => {
+    const folder = await temporaryFolder();
+    await make(join(folder, "lock.sqlite"));
+    const refused = lockDataFolder(folder);
+    await expect(refused).rejects.toThrow(StartError);
+    await expect(refused).rejects.toThrow(
+      /^DATA_DIR: the file .+lock\.sqlite cannot be locked \([^\n]+\)\. Remove it, or set [^\n]+$/,
     );
   });
 

@@ -1,7 +1,7 @@
-import { mkdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import Database from "libsql";
-import { StartError, systemCode } from "../start-error.ts";
+import { reasonOf, StartError, systemCode } from "../start-error.ts";
+import { makeWritable } from "./writable.ts";
 
 export interface DataFolderLock {
   release(): void;
@@ -14,37 +14,29 @@ export interface DataFolderLock {
  * @throws StartError that says which folder, and what to do.
  */
 export async function lockDataFolder(dataDir: string): Promise<DataFolderLock> {
+  await makeWritable(dataDir);
+  const path = join(dataDir, "lock.sqlite");
+  let database: Database.Database | null = null;
   try {
-    await mkdir(dataDir, { recursive: true, mode: 0o700 });
-    const probe = join(dataDir, `.write-test-${process.pid}`);
-    await writeFile(probe, "");
-    await rm(probe);
-  } catch (cause) {
-    const why = systemCode(cause) ?? String(cause);
-    throw new StartError(
-      `DATA_DIR: the folder ${dataDir} cannot be written (${why}). Set DATA_DIR to one that can.`,
-      { cause },
-    );
-  }
-  const database = new Database(join(dataDir, "lock.sqlite"));
-  try {
+    database = new Database(path);
     database.exec("begin exclusive");
   } catch (cause) {
-    database.close();
+    database?.close();
     const busy = systemCode(cause)?.startsWith("SQLITE_BUSY") === true;
     throw new StartError(
       busy
         ? `DATA_DIR: another Greenroom uses the folder ${dataDir}. Stop that one, or set DATA_DIR to another folder.`
-        : `DATA_DIR: the folder ${dataDir} cannot be locked (${String(cause)}). Remove lock.sqlite in it, or set DATA_DIR to another folder.`,
+        : `DATA_DIR: the file ${path} cannot be locked (${reasonOf(cause)}). Remove it, or set DATA_DIR to another folder.`,
       { cause },
     );
   }
+  const held = database;
   return {
     release: () => {
-      if (!database.open) return;
+      if (!held.open) return;
       // Closing alone would leave the transaction to the garbage collector.
-      database.exec("rollback");
-      database.close();
+      held.exec("rollback");
+      held.close();
     },
   };
 }

@@ -45,6 +45,8 @@ describe("the session store", () => {
     await writeFile(file, "");
     const opening = openSessionStore(file);
     await expect(opening).rejects.toThrow(StartError);
-    await expect(opening).rejects.toThrow(/^DATA_DIR: .+ cannot be written \(ENOTDIR\)\.$/);
+    await expect(opening).rejects.toThrow(
+      /^DATA_DIR: .+ cannot be written \(ENOTDIR\)\. Set DATA_DIR to one that can\.$/,
+    );
   });
 });

@@ -1,8 +1,9 @@
-import { mkdir, readdir, rename, rm, stat } from "node:fs/promises";
+import { readdir, rename, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
 import type { JournalHeader } from "../session/journal.ts";
-import { StartError, systemCode } from "../start-error.ts";
+import { reasonOf, StartError, systemCode } from "../start-error.ts";
 import type { SessionFolder, StoredSession } from "./ports.ts";
+import { makeWritable } from "./writable.ts";
 import { openRecordingFile, type OpenRecordingFile } from "./recording-file.ts";
 import { needsMending, readHeader } from "./peek.ts";
 import { createSessionFolder, mendSessionFolder, openSessionFolder } from "./session-folder.ts";
@@ -35,7 +36,7 @@ export interface SessionStore {
 
 /**
  * Opens the store in a data folder, and clears away what a deletion left behind that was cut short.
- * @throws StartError where the folder cannot be made.
+ * @throws StartError where its folders cannot be made or written.
  */
 export async function openSessionStore(
   dataDir: string,
@@ -56,16 +57,17 @@ export async function openSessionStore(
       throw cause;
     }
   };
+  await makeWritable(folder);
   try {
     await rm(trash, { recursive: true, force: true });
-    await mkdir(trash, { recursive: true, mode: 0o700 });
-    await mkdir(folder, { recursive: true, mode: 0o700 });
   } catch (cause) {
+    const why = systemCode(cause) ?? reasonOf(cause);
     throw new StartError(
-      `DATA_DIR: ${folder} cannot be written (${systemCode(cause) ?? String(cause)}).`,
+      `DATA_DIR: the folder ${trash} cannot be cleared (${why}). Delete it, or set DATA_DIR to another folder.`,
       { cause },
     );
   }
+  await makeWritable(trash);
   return {
     folder,
     path,

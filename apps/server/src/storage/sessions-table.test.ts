@@ -56,6 +56,18 @@ describe("the sessions table", () => {
     expect(await db.selectFrom("turns").selectAll().execute()).toEqual([]);
   });
 
+  it("leaves out a row that makes no sense", async () => {
+    const { table, db } = await openTable();
+    await table.put(summary(), []);
+    await table.put(summary({ id: "session-two" }), []);
+    await db
+      .updateTable("sessions")
+      .set({ options: "{" })
+      .where("id", "=", "session-two")
+      .execute();
+    expect(await table.list()).toEqual([summary()]);
+  });
+
   it("finds its rows again when the database is opened again", async () => {
     const { table, path } = await openTable();
     await table.put(summary(), [turn]);

@@ -1,5 +1,4 @@
 import {
-  sessionOptionsSchema,
   sessionSummarySchema,
   type Figure,
   type SessionSummary,
@@ -56,7 +55,7 @@ export function sessionsTable(db: Db): SessionsTable {
         .selectAll()
         .orderBy("started_at", "desc")
         .execute();
-      return rows.map(fromRow);
+      return rows.flatMap((row) => fromRow(row) ?? []);
     },
     questionIds: async (sessionIds) => {
       if (sessionIds.length === 0) return [];
@@ -87,14 +86,24 @@ function toRow(summary: SessionSummary): SessionRow {
   };
 }
 
-function fromRow(row: SessionRow): SessionSummary {
-  return sessionSummarySchema.parse({
+/** `null`: the row makes no sense to this version. Its session's rows are written anew at the next start. */
+function fromRow(row: SessionRow): SessionSummary | null {
+  const parsed = sessionSummarySchema.safeParse({
     id: row.id,
     startedAt: row.started_at,
     state: row.state,
-    options: sessionOptionsSchema.parse(JSON.parse(row.options)),
+    options: parseJson(row.options),
     durationS: row.duration_s,
     turns: row.turns,
     firstQuestion: row.first_question,
   });
+  return parsed.success ? parsed.data : null;
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
 }
