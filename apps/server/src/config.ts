@@ -15,8 +15,6 @@ export interface Config {
     readonly dataDir: string;
   };
   readonly speech: {
-    readonly sttProvider: "embedded";
-    readonly ttsProvider: "embedded";
     /** Speaks for every persona; `null`: each has their own voice. */
     readonly voice: string | null;
   };
@@ -55,6 +53,7 @@ const environmentSchema = z.object({
     .url({ protocol: /^https?$/, error: "is no http or https address." })
     .optional(),
   LLM_MODEL: z.string().default("gpt-4.1-mini"),
+  // There is one of each so far: whoever asks for another is told so.
   STT_PROVIDER: z.literal("embedded", oneOf(["embedded"])).default("embedded"),
   TTS_PROVIDER: z.literal("embedded", oneOf(["embedded"])).default("embedded"),
   TTS_VOICE: z.string().optional(),
@@ -78,11 +77,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   return deepFreeze({
     http: { host: env.HOST, port: env.PORT },
     storage: { dataDir: resolve(env.DATA_DIR) },
-    speech: {
-      sttProvider: env.STT_PROVIDER,
-      ttsProvider: env.TTS_PROVIDER,
-      voice: env.TTS_VOICE ?? null,
-    },
+    speech: { voice: env.TTS_VOICE ?? null },
     llm:
       env.OPENAI_API_KEY === undefined && env.OPENAI_BASE_URL === undefined
         ? null

@@ -3,7 +3,6 @@ export * from "./downmix.ts";
 export * from "./framer.ts";
 export * from "./level.ts";
 export * from "./pcm.ts";
-export * from "./peaks.ts";
 export * from "./playback-queue.ts";
 export * from "./resampler.ts";
 export * from "./ring-buffer.ts";

@@ -20,13 +20,6 @@ export function floatToInt16(
   return output.length === input.length ? output : output.subarray(0, input.length);
 }
 
-/** How many samples are no number; {@link floatToInt16} makes those silence. */
-export function countNonFinite(input: Float32Array): number {
-  let count = 0;
-  for (const sample of input) if (!Number.isFinite(sample)) count++;
-  return count;
-}
-
 /** Converts 16-bit PCM to samples in −1…1. The way back through {@link floatToInt16} is exact. */
 export function int16ToFloat(
   input: Int16Array,
@@ -34,27 +27,4 @@ export function int16ToFloat(
 ): Float32Array {
   for (let i = 0; i < input.length; i++) output[i] = (input[i] ?? 0) / FULL_SCALE;
   return output.length === input.length ? output : output.subarray(0, input.length);
-}
-
-/** One array that holds the parts in order. */
-export function concatInt16(parts: readonly Int16Array[]): Int16Array {
-  return join(parts, (length) => new Int16Array(length));
-}
-
-/** One array that holds the parts in order. */
-export function concatFloat(parts: readonly Float32Array[]): Float32Array {
-  return join(parts, (length) => new Float32Array(length));
-}
-
-function join<T extends Int16Array | Float32Array>(
-  parts: readonly T[],
-  make: (length: number) => T,
-): T {
-  const whole = make(parts.reduce((sum, part) => sum + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
 }

@@ -2,8 +2,6 @@ import type { PersonaSummary } from "@greenroom/protocol";
 
 /** Somebody who asks. How they word things stands in scripted/phrases. */
 export interface Persona extends PersonaSummary {
-  /** Turn-taking profile that suits them; the person's own choice goes before it. */
-  readonly patience: "quick" | "patient" | "very-patient";
   /** How they speak, for a model that plays them. */
   readonly manner: string;
 }
@@ -15,7 +13,6 @@ export const personas: readonly [Persona, ...Persona[]] = [
     title: "Director of engineering",
     temper: "Warm and unhurried. Wants to hear about the people in it.",
     voice: "slt",
-    patience: "patient",
     manner:
       "Warm, unhurried, plain. Full sentences in a soft tone, often beginning with what the candidate said. Curious about people and what they needed. Never flatters, never hurries.",
   },
@@ -25,7 +22,6 @@ export const personas: readonly [Persona, ...Persona[]] = [
     title: "Principal engineer",
     temper: "Brisk and exact. Wants the number and the reason.",
     voice: "rms",
-    patience: "quick",
     manner:
       "Brisk, exact, dry. Short sentences, no padding, straight to the number, the reason or the cost. Courteous, never harsh, never flatters.",
   },

@@ -69,7 +69,7 @@ export const partialSchema = z.object({
   text: z.string(),
 });
 export const noticeSchema = z.object({
-  code: z.enum(["interviewer_fell_back", "ear_fell_back", "voice_fell_back", "rejoined"]),
+  code: z.literal("interviewer_fell_back"),
   sentence: z.string(),
 });
 export type Notice = z.infer<typeof noticeSchema>;

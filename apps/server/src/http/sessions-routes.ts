@@ -6,6 +6,7 @@ import {
   type Created,
   type Review,
   type SessionList,
+  type SessionSummary,
 } from "@greenroom/protocol";
 import fp from "fastify-plugin";
 import * as z from "zod";
@@ -89,20 +90,20 @@ export const sessionsRoutes = fp<SessionsRoutesOptions>(
       return reply.code(201).send(created);
     });
 
+    /** A session whose page went away is open for a while yet, but nobody speaks in it. */
+    const stateNow = ({ id, state }: SessionSummary): SessionSummary["state"] =>
+      state === "ended" ? state : live.inUse(id) ? "live" : "unfinished";
+
     app.get("/api/sessions", async (): Promise<SessionList> => {
       const rows = await table.list();
-      const sessions = rows.map((row) =>
-        row.state === "live" && !live.isOpen(row.id)
-          ? { ...row, state: "unfinished" as const }
-          : row,
-      );
+      const sessions = rows.map((row) => ({ ...row, state: stateNow(row) }));
       return { sessions, folder: store.folder };
     });
 
     app.get("/api/sessions/:id", async (request): Promise<Review> => {
       const { id } = paramsSchema.parse(request.params);
       const stored = await read(id);
-      return buildReview(stored, { live: live.isOpen(id), folder: store.path(id), measure });
+      return buildReview(stored, { live: live.inUse(id), folder: store.path(id), measure });
     });
 
     app.get("/api/sessions/:id/audio/:file", async (request, reply) => {

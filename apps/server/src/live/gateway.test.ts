@@ -8,7 +8,7 @@ import {
   PROTOCOL_VERSION,
 } from "@greenroom/protocol";
 import type { Socket } from "socket.io-client";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import {
   connected,
   createSession,
@@ -161,11 +161,22 @@ describe("a page that joins", () => {
     expect(deleted.statusCode).toBe(204);
   });
 
-  it("keeps its session from being deleted while it is there", async () => {
-    const { app, who } = await joined();
+  it("keeps its session live and from being deleted while it is there, and no longer", async () => {
+    const { app, who, socket } = await joined();
+    const ask = async (url: string, method: "GET" | "DELETE" = "GET") =>
+      app.server.inject({ method, url, headers: ownHeaders });
     const url = `/api/sessions/${who.id}`;
-    const refused = await app.server.inject({ method: "DELETE", url, headers: ownHeaders });
+    const states = async () => [
+      (await ask("/api/sessions")).json().sessions[0].state,
+      (await ask(url)).json().session.state,
+    ];
+    const refused = await ask(url, "DELETE");
     expect([refused.statusCode, refused.json()]).toEqual([409, problem("session_live")]);
+    expect(await states()).toEqual(["live", "live"]);
+    socket.disconnect();
+    await vi.waitFor(async () => expect(await states()).toEqual(["unfinished", "unfinished"]));
+    expect((await ask(url, "DELETE")).statusCode).toBe(204);
+    expect((await ask("/api/sessions")).json().sessions).toEqual([]);
   });
 });
 

@@ -24,7 +24,7 @@ export interface LiveSessions {
   leave(id: string, guest: Guest): void;
   /** Somebody sits in it, and it has not ended. */
   inUse(id: string): boolean;
-  isOpen(id: string): boolean;
+  /** How many are open, with somebody in them or not. */
   readonly count: number;
   /** Flushes and closes one session; it can be entered again. */
   close(id: string): Promise<void>;
@@ -179,7 +179,6 @@ export function liveSessions(options: LiveSessionsOptions): LiveSessions {
       const entry = entries.get(id);
       return Boolean(entry?.guest) && entry?.opened?.session.ended === false;
     },
-    isOpen: (id) => entries.has(id),
     get count() {
       return entries.size;
     },
