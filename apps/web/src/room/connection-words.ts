@@ -6,7 +6,7 @@ export function connectionWords(link: LinkState, unsentS: number): string | null
     case "connecting":
       return "Connecting.";
     case "unanswered":
-      return "Greenroom's server does not answer. Check that it is running; this page keeps trying, and recording begins once it is there.";
+      return "Greenroom's server does not answer. Check that it is running: this page keeps trying by itself.";
     case "joined":
       return null;
     case "reconnecting":

@@ -27,6 +27,7 @@ export function RoomScreen(props: { sessionId: string; room: Room; audio: AudioE
   const link = useStore(room.store, ({ link }) => link);
   const phase = session?.phase ?? "preparing";
   const { status, floor } = phaseTable[phase];
+  const unanswered = link.is === "unanswered";
 
   const over = useStore(room.store, isOver);
   useEffect(() => {
@@ -51,10 +52,15 @@ export function RoomScreen(props: { sessionId: string; room: Room; audio: AudioE
       <main className={styles.stage}>
         <RoomTroubles room={room} audio={audio} />
         <Presence audio={audio} persona={persona} speaks={floor === "interviewer"} />
-        <SaidNow lines={lines} question={session?.question ?? null} name={persona?.name} />
+        <SaidNow
+          lines={lines}
+          question={session?.question ?? null}
+          name={persona?.name}
+          unanswered={unanswered}
+        />
         <div className={styles.status}>
           <span className={styles.cue} aria-hidden="true" />
-          <span role="status">{status}</span>
+          <span role="status">{session ? status : "Connecting"}</span>
         </div>
         <HeardLine room={room} audio={audio} floor={floor} />
         <Controls room={room} phase={phase} />

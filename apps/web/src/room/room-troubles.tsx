@@ -1,6 +1,7 @@
 import type { Notice, Problem } from "@greenroom/protocol";
 import { Button, Group } from "@mantine/core";
 import { useState, type ReactNode } from "react";
+import { Link } from "react-router";
 import { useStore } from "zustand";
 import type { AudioEngine } from "../audio/audio-engine.ts";
 import { microphoneFailureTable } from "../audio/microphone-failures.ts";
@@ -27,7 +28,7 @@ export function RoomTroubles({ room, audio }: { room: Room; audio: AudioEngine }
   return (
     <div className={styles.troubles}>
       <p className={styles.connection} aria-live="polite">
-        {connection}
+        {connection} {link.is === "unanswered" && <Link to="/">Go home</Link>}
       </p>
       <MicrophoneTrouble audio={audio} />
       {problem && problem !== read && (

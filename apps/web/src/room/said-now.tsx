@@ -6,12 +6,17 @@ export function SaidNow(props: {
   lines: readonly Line[];
   question: QuestionOnScreen | null;
   name: string | undefined;
+  /** The server does not answer, so nobody comes at once. */
+  unanswered: boolean;
 }) {
   const last = props.lines.findLast((line) => line.who === "interviewer");
   const said = last?.text ?? props.question?.text;
   if (said === undefined) {
+    const name = props.name ?? "Your interviewer";
     return (
-      <p className={styles.waiting}>{props.name ?? "Your interviewer"} will be with you at once.</p>
+      <p className={styles.waiting}>
+        {props.unanswered ? `${name} cannot be reached yet.` : `${name} will be with you at once.`}
+      </p>
     );
   }
   const context = props.question && !said.includes(props.question.text) && last?.kind !== "close";
