@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
 import { findChromium, howToGetOne } from "./chromium.ts";
 import { run } from "./run-command.ts";
 
@@ -31,7 +32,8 @@ async function fromDebian(signal: AbortSignal): Promise<void> {
 }
 
 async function fromPlaywright(signal: AbortSignal): Promise<void> {
-  const cli = createRequire(import.meta.url).resolve("playwright-core/cli.js");
+  const manifest = createRequire(import.meta.url).resolve("playwright-core/package.json");
+  const cli = join(dirname(manifest), "cli.js");
   // Where there is no internet it would wait much longer, five times.
   const env = { PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT: "10000" };
   await run(process.execPath, [cli, "install", "chromium"], { signal, env });
