@@ -1,3 +1,4 @@
+import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { createScriptedInterviewer } from "@greenroom/interviewer";
 import { createdSchema, PROTOCOL_VERSION, type JoinResult } from "@greenroom/protocol";
@@ -8,11 +9,11 @@ import {
 } from "@greenroom/speech/fakes";
 import { pino } from "pino";
 import { io, type Socket } from "socket.io-client";
-import { onTestFinished, vi } from "vitest";
+import { afterAll, beforeAll, onTestFinished, vi } from "vitest";
 import { buildApp, type App, type Parts } from "../app.ts";
 import { readConfig, type Config } from "../config.ts";
 import { liveSessionOpener } from "../session/open-live-session.ts";
-import { temporaryFolder } from "./temporary-folder.ts";
+import { makeTemporaryFolder, temporaryFolder } from "./temporary-folder.ts";
 
 // A whole server with its sockets and disk, on a machine that may be busy with the other tests.
 vi.setConfig({ testTimeout: 30_000 });
@@ -27,11 +28,44 @@ export interface TestApp extends App {
   listen(): Promise<string>;
 }
 
+/** One for this test: it ends with it, and its folder goes. */
 export async function testApp(
   over: Partial<Parts> = {},
   environment: Record<string, string> = {},
 ): Promise<TestApp> {
   const dataDir = environment["DATA_DIR"] ?? join(await temporaryFolder(), "data");
+  const app = await openTestApp(dataDir, over, environment);
+  onTestFinished(() => app.server.close());
+  return app;
+}
+
+/**
+ * One for all tests of a file, each with sessions of its own: to open a server (most of it is the
+ * database safely on disk) takes longer than most of what is asked of it.
+ */
+export function sharedTestApp(): () => TestApp & { readonly address: string } {
+  let shared: (TestApp & { readonly address: string }) | null = null;
+  let folder: string | null = null;
+  beforeAll(async () => {
+    folder = await makeTemporaryFolder();
+    const app = await openTestApp(join(folder, "data"));
+    shared = { ...app, address: await app.listen() };
+  });
+  afterAll(async () => {
+    await shared?.server.close();
+    if (folder) await rm(folder, { recursive: true, force: true });
+  });
+  return () => {
+    if (!shared) throw new Error("The server is not open yet.");
+    return shared;
+  };
+}
+
+async function openTestApp(
+  dataDir: string,
+  over: Partial<Parts> = {},
+  environment: Record<string, string> = {},
+): Promise<TestApp> {
   const config = readConfig({ DATA_DIR: dataDir, PORT: "0", ...environment });
   const ear = new ScriptedSpeechToText();
   const voice = new ToneTextToSpeech();
@@ -44,7 +78,6 @@ export async function testApp(
     log: pino({ level: "silent" }),
     ...over,
   });
-  onTestFinished(() => app.server.close());
   return {
     ...app,
     config,
