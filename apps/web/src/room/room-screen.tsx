@@ -60,7 +60,7 @@ export function RoomScreen(props: { sessionId: string; room: Room; audio: AudioE
         />
         <div className={styles.status}>
           <span className={styles.cue} aria-hidden="true" />
-          <span role="status">{session ? status : "Connecting"}</span>
+          <span role="status">{status}</span>
         </div>
         <HeardLine room={room} audio={audio} floor={floor} />
         <Controls room={room} phase={phase} />
