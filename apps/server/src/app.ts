@@ -22,6 +22,7 @@ import { sockets } from "./live/sockets.ts";
 import { usualMeasure, type Measure } from "./review/measure.ts";
 import { openDatabase } from "./storage/database.ts";
 import { openRecords } from "./storage/records.ts";
+import type { Disk } from "./storage/session-folder.ts";
 import { openSessionStore } from "./storage/session-store.ts";
 import { sessionsTable } from "./storage/sessions-table.ts";
 
@@ -38,6 +39,7 @@ export interface Parts {
   /** How long a session stays open with nobody in it, ms. */
   readonly graceMs?: number;
   readonly apiRequestsPerMinute?: number;
+  readonly disk?: Disk;
 }
 
 export interface SessionParts {
@@ -67,7 +69,7 @@ export async function buildApp(config: Config, parts: Parts): Promise<App> {
   const { interviewer, log, measure = usualMeasure } = parts;
   const { voice } = config.speech;
   const { dataDir } = config.storage;
-  const store = await openSessionStore(dataDir);
+  const store = await openSessionStore(dataDir, parts.disk);
   const db = await openDatabase(join(dataDir, "greenroom.sqlite"), (movedTo) =>
     log.warn({ movedTo }, "The database was damaged and moved aside; its rows are built again"),
   );

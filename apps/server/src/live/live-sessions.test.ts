@@ -4,6 +4,7 @@ import type { SessionEvent } from "../session/journal.ts";
 import { journalHeader } from "../testing/journal-header.ts";
 import { temporaryFolder } from "../testing/temporary-folder.ts";
 import { openRecordingFile, type OpenRecordingFile } from "../storage/recording-file.ts";
+import { usualDisk } from "../storage/session-folder.ts";
 import { openSessionStore } from "../storage/session-store.ts";
 import type { SessionFolder } from "../storage/ports.ts";
 import type { LiveSession, LiveSessionHooks } from "./live-session.ts";
@@ -69,7 +70,10 @@ class SessionDouble implements LiveSession {
 }
 
 const setUp = async (over: { graceMs?: number; openFile?: OpenRecordingFile } = {}) => {
-  const store = await openSessionStore(await temporaryFolder(), over.openFile);
+  const store = await openSessionStore(await temporaryFolder(), {
+    ...usualDisk,
+    openFile: over.openFile ?? openRecordingFile,
+  });
   const folder = await store.create(journalHeader());
   const write = async (...events: SessionEvent[]) => {
     for (const event of events) folder.journal(event);

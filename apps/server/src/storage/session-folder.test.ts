@@ -5,14 +5,14 @@ import { journalHeader } from "../testing/journal-header.ts";
 import { temporaryFolder } from "../testing/temporary-folder.ts";
 import type { SessionFolder } from "./ports.ts";
 import { openRecordingFile, type OpenRecordingFile } from "./recording-file.ts";
-import { createSessionFolder, openSessionFolder } from "./session-folder.ts";
+import { createSessionFolder, openSessionFolder, usualDisk } from "./session-folder.ts";
 import { sessionFiles } from "./session-files.ts";
 import { readStoredSession } from "./stored-session.ts";
 
 const samples = (...values: number[]) => Int16Array.from(values);
-const newFolder = async (openFile?: OpenRecordingFile) => {
+const newFolder = async (openFile: OpenRecordingFile = openRecordingFile) => {
   const path = join(await temporaryFolder(), "session-under-test");
-  return createSessionFolder(path, journalHeader(), openFile);
+  return createSessionFolder(path, journalHeader(), { ...usualDisk, openFile });
 };
 /** Resolves once so many candidate samples are acknowledged. */
 const durable = (folder: SessionFolder, count: number) =>

@@ -18,20 +18,32 @@ import { growingWavHeader, mendWav, pcmBytes, wavPosition, wavSamples } from "./
 /** Several acknowledgements a second, and room for the disk in between. */
 const GROUP_INTERVAL_MS = 150;
 
+/** How recordings get to the disk. */
+export interface Disk {
+  readonly openFile: OpenRecordingFile;
+  /** Least time from one group of writes to the next, ms. */
+  readonly groupIntervalMs: number;
+}
+
+export const usualDisk: Disk = {
+  openFile: openRecordingFile,
+  groupIntervalMs: GROUP_INTERVAL_MS,
+};
+
 /** Makes the folder of a new session. Rejects with the system's error where it cannot. */
 export async function createSessionFolder(
   path: string,
   header: JournalHeader,
-  openFile: OpenRecordingFile = openRecordingFile,
+  disk: Disk = usualDisk,
 ): Promise<SessionFolder> {
   await mkdir(path, { mode: 0o700 });
   try {
-    const opened = await openAll(sessionFiles(path), openFile);
+    const opened = await openAll(sessionFiles(path), disk);
     const line = journalLine(header);
     await writeAt(opened.journal, 0, line);
     await opened.journal.datasync();
     await Promise.all([syncFolder(path), syncFolder(dirname(path))]);
-    return new OpenSessionFolder(path, header, opened, line.length, 0);
+    return new OpenSessionFolder(path, header, opened, line.length, 0, disk);
   } catch (cause) {
     await rm(path, { recursive: true, force: true });
     throw cause;
@@ -44,26 +56,23 @@ export async function createSessionFolder(
  */
 export async function openSessionFolder(
   path: string,
-  openFile: OpenRecordingFile = openRecordingFile,
+  disk: Disk = usualDisk,
 ): Promise<SessionFolder> {
   const files = sessionFiles(path);
   const journal = journalExtent(await readFile(files.journal));
-  const opened = await openAll(files, openFile);
+  const opened = await openAll(files, disk);
   if (journal.cutBytes > 0) await opened.journal.truncate(journal.keptBytes);
   const samples = wavSamples((await opened.candidate.stat()).size);
   await Promise.all([opened.journal.datasync(), opened.candidate.datasync()]);
-  return new OpenSessionFolder(path, journal.header, opened, journal.keptBytes, samples);
+  return new OpenSessionFolder(path, journal.header, opened, journal.keptBytes, samples, disk);
 }
 
 /** Makes the recordings of a folder that nobody has open say how long they are. */
-export async function mendSessionFolder(
-  path: string,
-  openFile: OpenRecordingFile = openRecordingFile,
-): Promise<void> {
+export async function mendSessionFolder(path: string, disk: Disk = usualDisk): Promise<void> {
   const files = sessionFiles(path);
-  const candidate = await openFile(files.candidate);
+  const candidate = await disk.openFile(files.candidate);
   try {
-    const interviewer = await openFile(files.interviewer);
+    const interviewer = await disk.openFile(files.interviewer);
     try {
       await mendBoth(candidate, interviewer);
     } finally {
@@ -77,7 +86,7 @@ export async function mendSessionFolder(
 type OpenedFiles = { readonly [Name in keyof SessionFiles]: RecordingFile };
 
 /** Opens all four, the recordings with sizes that let a reader go on to the end of what is there. */
-async function openAll(files: SessionFiles, openFile: OpenRecordingFile): Promise<OpenedFiles> {
+async function openAll(files: SessionFiles, { openFile }: Disk): Promise<OpenedFiles> {
   const opened: RecordingFile[] = [];
   const open = async (path: string) => {
     const file = await openFile(path);
@@ -125,6 +134,7 @@ class OpenSessionFolder implements SessionFolder {
     files: OpenedFiles,
     journalBytes: number,
     samples: number,
+    disk: Disk,
   ) {
     this.id = basename(path);
     this.path = path;
@@ -133,7 +143,7 @@ class OpenSessionFolder implements SessionFolder {
     this.#journalBytes = journalBytes;
     this.#durable = new Contiguous(samples);
     this.#writer = new GroupWriter({
-      intervalMs: GROUP_INTERVAL_MS,
+      intervalMs: disk.groupIntervalMs,
       onSafe: (group) => this.#safe(group),
       onFailed: (cause) => this.#failed(cause),
     });

@@ -4,9 +4,14 @@ import type { JournalHeader } from "../session/journal.ts";
 import { reasonOf, StartError, systemCode } from "../start-error.ts";
 import type { SessionFolder, StoredSession } from "./ports.ts";
 import { makeWritable } from "./writable.ts";
-import { openRecordingFile, type OpenRecordingFile } from "./recording-file.ts";
 import { needsMending, readHeader } from "./peek.ts";
-import { createSessionFolder, mendSessionFolder, openSessionFolder } from "./session-folder.ts";
+import {
+  createSessionFolder,
+  type Disk,
+  mendSessionFolder,
+  openSessionFolder,
+  usualDisk,
+} from "./session-folder.ts";
 import { sessionFiles, syncFolder, type SessionFiles } from "./session-files.ts";
 import { readStoredSession } from "./stored-session.ts";
 
@@ -40,7 +45,7 @@ export interface SessionStore {
  */
 export async function openSessionStore(
   dataDir: string,
-  openFile: OpenRecordingFile = openRecordingFile,
+  disk: Disk = usualDisk,
 ): Promise<SessionStore> {
   const folder = join(dataDir, "sessions");
   const trash = join(dataDir, "deleted");
@@ -72,12 +77,12 @@ export async function openSessionStore(
     folder,
     path,
     files: (id) => sessionFiles(path(id)),
-    create: (header) => createSessionFolder(path(header.id), header, openFile),
-    open: async (id) => ((await exists(id)) ? openSessionFolder(path(id), openFile) : null),
+    create: (header) => createSessionFolder(path(header.id), header, disk),
+    open: async (id) => ((await exists(id)) ? openSessionFolder(path(id), disk) : null),
     read: async (id) => ((await exists(id)) ? readStoredSession(path(id)) : null),
     mend: async (id) => {
       if ((await exists(id)) && (await needsMending(sessionFiles(path(id))))) {
-        await mendSessionFolder(path(id), openFile);
+        await mendSessionFolder(path(id), disk);
       }
     },
     header: async (id) => ((await exists(id)) ? readHeader(sessionFiles(path(id)).journal) : null),

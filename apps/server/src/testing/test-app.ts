@@ -13,6 +13,7 @@ import { afterAll, beforeAll, onTestFinished, vi } from "vitest";
 import { buildApp, type App, type Parts } from "../app.ts";
 import { readConfig, type Config } from "../config.ts";
 import { liveSessionOpener } from "../session/open-live-session.ts";
+import { usualDisk } from "../storage/session-folder.ts";
 import { makeTemporaryFolder, temporaryFolder } from "./temporary-folder.ts";
 
 // A whole server with its sockets and disk, on a machine that may be busy with the other tests.
@@ -75,6 +76,8 @@ async function openTestApp(
     interviewer: createScriptedInterviewer(),
     opener: (using) => liveSessionOpener({ ...using, wallMs: () => Date.now() }),
     clientFolder: null,
+    // The wait between two groups of writes is the disk's comfort; no promise hangs on it.
+    disk: { ...usualDisk, groupIntervalMs: 5 },
     log: pino({ level: "silent" }),
     ...over,
   });
