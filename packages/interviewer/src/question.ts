@@ -14,6 +14,11 @@ export const questionSchema = z.object({
   strong: z.array(z.string()).min(2),
   /** The changed constraint that a complete answer gets: one spoken question. */
   changedConstraint: z.string(),
+  /**
+   * Beginnings of words, one of which must have been told for the changed constraint to fit a story;
+   * absent where it fits any.
+   */
+  hangsOn: z.array(z.string()).min(1).optional(),
   /** The length an answer should have, s. */
   budgetS: z.number().int().positive(),
 });

@@ -18,6 +18,7 @@ export const behavioural: readonly Question[] = [
     ],
     changedConstraint:
       "Suppose reversing it had meant missing a date that customers were counting on. What would you have done then?",
+    hangsOn: ["revers", "undo", "undid", "roll", "back", "switch", "return"],
     budgetS: 150,
   },
   {
@@ -34,7 +35,7 @@ export const behavioural: readonly Question[] = [
       "Says who decided, and how the other one went on afterwards",
     ],
     changedConstraint:
-      "Imagine that they had been right, and you learned it only after release. How would you have faced the team?",
+      "Imagine the two of you had had only one day to settle it. How would you have gone about it?",
     budgetS: 150,
   },
   {
@@ -70,7 +71,7 @@ export const behavioural: readonly Question[] = [
       "Changes the system, not only the person",
     ],
     changedConstraint:
-      "Suppose the person who could roll it back had been unreachable. How would that first hour have gone?",
+      "Suppose it had happened while you were on a plane. How would that first hour have gone?",
     budgetS: 150,
   },
   {

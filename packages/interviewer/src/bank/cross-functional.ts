@@ -84,6 +84,7 @@ export const crossFunctional: readonly Question[] = [
       "Changes the way the two teams work, not only this case",
     ],
     changedConstraint: "What would you have done if that team had been dissolved halfway through?",
+    hangsOn: ["team"],
     budgetS: 150,
   },
   {

@@ -18,6 +18,7 @@ export const hiring: readonly Question[] = [
     ],
     changedConstraint:
       "Knowing what you know, and with the seat empty for half a year, would you hire them again?",
+    hangsOn: ["hire", "hiring", "interview", "candidate"],
     budgetS: 150,
   },
   {
@@ -34,7 +35,7 @@ export const hiring: readonly Question[] = [
       "Tells how the person did later, if hired",
     ],
     changedConstraint:
-      "Suppose the rest of the panel had kept their first opinion. How would you have argued?",
+      "Suppose you had had to decide on that very evening. Which way would it have gone?",
     budgetS: 120,
   },
   {
@@ -105,6 +106,7 @@ export const hiring: readonly Question[] = [
     ],
     changedConstraint:
       "Had ten people started on the same day, what part of that would still have worked?",
+    hangsOn: ["start", "join", "onboard"],
     budgetS: 120,
   },
   {

@@ -51,7 +51,7 @@ export const strategy: readonly Question[] = [
       "Looks back: was it right a year later",
     ],
     changedConstraint:
-      "If the vendor had doubled its price a year later, what would you have done?",
+      "If you had had to decide within a single week, which way would you have gone?",
     budgetS: 150,
   },
   {

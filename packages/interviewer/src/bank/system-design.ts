@@ -124,7 +124,7 @@ export const systemDesign: readonly Question[] = [
       "Says what went wrong",
     ],
     changedConstraint:
-      "If there had been no room for a second copy of the data, how would you have gone about it?",
+      "If it had had to be finished in half the time, what would you have left out?",
     budgetS: 210,
   },
   {

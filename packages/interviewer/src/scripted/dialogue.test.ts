@@ -166,7 +166,7 @@ describe("what somebody said is taken up", () => {
         "Last year we split out the payments part and we froze the rest. In the end it held, failures fell by a third.",
       )
       .expectMove("ask-own-decision")
-      .expectSaid(/^You (split out|froze)/);
+      .expectSaid(/^Together you (split out|froze)/);
   });
 
   it("quotes no word that was heard with doubt", () => {

@@ -1,9 +1,12 @@
-import { quotables, type Quotable } from "@greenroom/metrics";
 import type { Utterance } from "../interviewer.ts";
+import type { Question } from "../question.ts";
+import { constraintsFor } from "./changed-constraint.ts";
 import { followUpMoves, openGaps, type FollowUpMove } from "./gaps.ts";
+import { gentlest, spares } from "./refusal.ts";
 import { restatements } from "./restate.ts";
+import { clauseFor, subjectFor } from "./take-up.ts";
 import { ask, askedLast, onQuestion, phrases, word, type Turn } from "./utterances.ts";
-import { asSentence, ECHO } from "./wording.ts";
+import { asSentence, ECHO, TOPIC } from "./wording.ts";
 
 /** Interviews up to this length have time for two follow-ups to a question, longer ones for three. */
 const SHORT_INTERVIEW_S = 10 * 60;
@@ -21,13 +24,24 @@ export function followUp(turn: Turn, lead: "refused" | "letGo" | null): Utteranc
   const timeLeft = context.plan.lengthS - context.elapsedS > NO_FOLLOW_UP_S;
   const bridge = lead ?? "bridges";
   if (!question || !timeLeft || ledger.followUps >= mostFollowUps) return ask(turn, bridge);
-  const [gap] = openGaps(ledger);
+  const open = openGaps(ledger);
+  const gap = lead === "refused" ? gentlest(open, ledger) : open[0];
   const said = lead ? word(turn, phrases(turn)[lead]) : "";
   if (gap) return onQuestion(turn, "follow-up", gap, wordGap(turn, gap, said));
   if (moves.has("change-constraint")) return ask(turn, bridge);
-  const turned = said || word(turn, phrases(turn).turns);
-  const text = `${turned} ${question.changedConstraint}`;
+  const text = wordConstraint(turn, question, said);
   return onQuestion(turn, "follow-up", "change-constraint", text);
+}
+
+/** What was decided, and what might have been otherwise. */
+function wordConstraint(turn: Turn, question: Question, said: string): string {
+  const echo = said ? undefined : clauseFor(turn.ledger, "change-constraint");
+  const { wordings, quotes } = constraintsFor(turn.ledger, question, echo);
+  const constraint = word(turn, wordings);
+  if (echo && quotes) return `${asSentence(echo.text)} ${constraint}`;
+  const subject = question.form === "past" ? "" : onSubject(turn, "change-constraint");
+  const lead = said || subject || word(turn, phrases(turn).turns);
+  return `${lead} ${constraint}`;
 }
 
 /** What is to be answered, in other words: a question by its theme, a follow-up by another wording. */
@@ -40,55 +54,39 @@ export function inOtherWords(turn: Turn): string {
 
 /** Behind a lead nothing is said back: two openings would be one too many. */
 function wordGap(turn: Turn, move: FollowUpMove, lead: string): string {
-  const echo = lead === "" ? echoFor(turn, move) : undefined;
+  const echo = lead === "" ? clauseFor(turn.ledger, move) : undefined;
   const told = echo ? !echo.text.startsWith("you would") : turn.ledger.question?.form === "past";
   const wordings = wordingsFor(turn, move, told ? "past" : "plan");
   const echoing = wordings.filter((wording) => wording.startsWith(ECHO));
   const plain = wordings.filter((wording) => !wording.startsWith(ECHO));
-  const text = echo ? word(turn, echoing).replace(ECHO, asSentence(echo.text)) : word(turn, plain);
-  return `${lead} ${text}`.trim();
+  if (!echo) return `${lead || onSubject(turn, move)} ${word(turn, plain)}`.trim();
+  const said = asSentence(echo.text);
+  return echoing.length > 0
+    ? word(turn, echoing).replace(ECHO, said)
+    : `${said} ${word(turn, plain)}`;
+}
+
+/** Names something of the answer before a question that could be asked of any. */
+function onSubject(turn: Turn, move: FollowUpMove | "change-constraint"): string {
+  // These say themselves what of the answer they are about.
+  if (move === "ask-one-time" || move === "ask-lesson" || isTogether(turn, move)) return "";
+  const subject = subjectFor(turn.ledger);
+  return subject ? word(turn, phrases(turn).topicLeads).replace(TOPIC, subject) : "";
 }
 
 function wordingsFor(turn: Turn, move: FollowUpMove, tense: "past" | "plan"): readonly string[] {
   const { followUps, onlyWe } = phrases(turn);
-  const wordings = followUps[move][tense];
-  const together = turn.ledger.readings.some((reading) => reading.sharedActions > 1);
-  return move === "ask-own-decision" && together
+  const all = followUps[move][tense];
+  const wordings = all.filter((wording) => spares(turn.ledger, wording));
+  return isTogether(turn, move)
     ? [...wordings.filter((wording) => wording.startsWith(ECHO)), ...onlyWe]
-    : wordings;
+    : wordings.some((wording) => !wording.startsWith(ECHO))
+      ? wordings
+      : all;
 }
 
-/** What of the answer each move takes up, by preference; nothing where it is not listed. */
-const takesUp: Partial<Record<FollowUpMove, readonly Quotable["kind"][]>> = {
-  "ask-own-decision": ["change", "decision", "deed"],
-  "ask-result": ["decision", "change", "deed"],
-  "ask-number": ["outcome"],
-  "ask-trade-off": ["decision", "change"],
-  "ask-risk": ["decision", "change"],
-  "ask-lesson": ["decision"],
-  "ask-diagnosis": ["change", "decision", "deed"],
-  "ask-other-view": ["change", "decision", "deed"],
-  "ask-example": ["deed", "change"],
-  "ask-measure": ["change", "decision", "deed"],
-  "ask-cost": ["change", "decision"],
-  "ask-date": ["change", "decision"],
-  "ask-requirements": ["change", "decision"],
-  "ask-operations": ["change", "decision"],
-};
-
-function echoFor({ ledger }: Turn, move: FollowUpMove): Quotable | undefined {
-  for (const reading of ledger.readings.toReversed()) {
-    if (reading.sensitive) continue;
-    // Whose decision it was is asked about what "we" did, never about what "I" did.
-    const all = quotables(reading).filter(({ by }) => move !== "ask-own-decision" || by === "we");
-    const found = (takesUp[move] ?? [])
-      .flatMap((kind) => all.filter((quotable) => quotable.kind === kind).toReversed())
-      .find(({ text }) => !alreadySaid(ledger.said, text));
-    if (found) return found;
-  }
-  return undefined;
-}
-
-function alreadySaid(said: readonly Utterance[], text: string): boolean {
-  return said.some((utterance) => utterance.text.includes(asSentence(text)));
+function isTogether({ ledger }: Turn, move: string): boolean {
+  return (
+    move === "ask-own-decision" && ledger.readings.some((reading) => reading.sharedActions > 1)
+  );
 }

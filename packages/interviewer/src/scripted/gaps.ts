@@ -78,7 +78,7 @@ const gapsByForm: Record<Question["form"], readonly Gap[]> = {
     { move: "ask-risk", open: missing("risk") },
     {
       move: "ask-words",
-      open: (ledger, question) => aboutPeople(question) && missing("words")(ledger),
+      open: (ledger, question) => asksForWords(question) && missing("words")(ledger),
     },
   ],
   approach: [
@@ -131,17 +131,24 @@ function remedyFirst({ readings }: Ledger): boolean {
   return readings[0]?.remedyFirst ?? false;
 }
 
-/** A number is wanted where something that can be measured changed, and its size was not told. */
+/**
+ * A number is wanted where something changed that can be measured, and its size was not told; not of
+ * what never came to be, and not of people.
+ */
 function numberWanted(ledger: Ledger, question: Question): boolean {
   const { readings } = ledger;
   if (readings.some(({ numberTold }) => numberTold) || told(ledger, "result") === "not-heard")
     return false;
-  return !aboutPeople(question) || readings.some(({ measurable }) => measurable);
+  return !aboutPeople(question) && readings.some(({ measurable, ended }) => measurable && !ended);
 }
+
+/** Where the words themselves are what a strong answer to the question has. */
+const asksForWords = ({ strong }: Question) => strong.some((point) => /\bwords\b/.test(point));
 
 /** Moves that a refusal closes. */
 const closedBy: Partial<Record<string, readonly FollowUpMove[]>> = {
-  number: ["ask-number", "ask-cost", "ask-load"],
+  number: ["ask-number", "ask-cost", "ask-load", "ask-measure"],
+  question: ["ask-number"],
   result: ["ask-result", "ask-number"],
   reason: ["ask-own-decision", "ask-choice", "ask-trade-off"],
   details: ["ask-operations", "ask-risk", "ask-load"],

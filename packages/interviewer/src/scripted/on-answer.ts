@@ -38,7 +38,7 @@ function onRequest(turn: Turn, aside: Aside | null): Utterance | null {
     case "time":
       return backChannel(turn, "give-time", word(turn, phrases(turn).giveTime));
     case "question":
-      return answerBack(turn, aside.about);
+      return answerBack(turn, aside);
     case "misheard": {
       const text = word(turn, phrases(turn).misheard);
       return onQuestion(turn, "heard-badly", notTwice(turn, "own-mishearing"), text);
@@ -74,12 +74,12 @@ function backChannel(turn: Turn, move: string, text: string): Utterance {
   return onQuestion(turn, "answer-back", notTwice(turn, move), text);
 }
 
-function answerBack(turn: Turn, about: Parameters<typeof stanceOn>[0]): Utterance {
+function answerBack(turn: Turn, asked: Extract<Aside, { kind: "question" }>): Utterance {
   const { question } = turn.ledger;
   if (!question) return ask(turn, "bridges");
-  const stance = word(turn, stanceOn(about, question, turn.context.plan.role));
+  const stance = word(turn, stanceOn(asked, question, turn.context.plan.role));
   const text = `${stance} ${word(turn, phrases(turn).handBack)}`;
-  return backChannel(turn, `answer-${about ?? "freely"}`, text);
+  return backChannel(turn, `answer-${asked.about ?? "freely"}`, text);
 }
 
 /** A smaller case is offered once; a follow-up that cannot be answered is simply left. */
@@ -112,10 +112,11 @@ function onYesOrNo(turn: Turn, kind: "yes" | "no"): Utterance {
   return kind === "yes" ? putAnotherWay(turn) : ask(turn, "letGo");
 }
 
-const group: Record<SensitiveTopic, "loss" | "dismissal" | "harm"> = {
+const group: Record<SensitiveTopic, "loss" | "dismissal" | "ownDismissal" | "harm"> = {
   death: "loss",
   illness: "loss",
   layoffs: "dismissal",
+  "own-dismissal": "ownDismissal",
   suicide: "harm",
   harassment: "harm",
   discrimination: "harm",

@@ -1,19 +1,30 @@
+import type { Aside, QuestionSubject } from "@greenroom/metrics";
 import { roleNames, type Role } from "@greenroom/protocol";
-import type { QuestionSubject } from "@greenroom/metrics";
 import type { Question } from "../question.ts";
 
+type Asked = Extract<Aside, { kind: "question" }>;
+
 /** What is answered to a question back: a plausible assumption, so that the candidate can go on. */
-export function stanceOn(
-  subject: QuestionSubject | null,
-  question: Question,
-  role: Role,
-): readonly string[] {
-  if (question.form === "past") return inYourCase[subject ?? "any"] ?? inYourCase.any;
-  const table: Record<QuestionSubject | "any", readonly string[]> = {
+export function stanceOn(asked: Asked, question: Question, role: Role): readonly string[] {
+  const { about, subjects, counted } = asked;
+  if (question.form === "past") return inYourCase[about ?? "any"] ?? inYourCase.any;
+  if (about === "count") return counted ? [`Say about forty ${counted}.`] : ["Say about forty."];
+  const short = subjects.flatMap((subject) => assumed(counted)[subject] ?? []);
+  if (short.length > 1) return [`Assume ${listed(short.slice(0, 3))}.`];
+  const table: Record<Exclude<QuestionSubject, "count"> | "any", readonly string[]> = {
     "team-size": ["Assume a team of eight.", "Say eight engineers, two of them new."],
+    company: ["Assume three hundred people, sixty of them engineers."],
+    users: [
+      "Assume two million users, a tenth of them on any one day.",
+      "Ordinary people, say two million of them, mostly on their phones.",
+    ],
     load: [
       "Assume a peak of ten times the average, and growth by half every year.",
       "Reckon with a few thousand requests a second at peak.",
+    ],
+    constraints: [
+      "No special ones, but nothing that people rely on today may break.",
+      "Only the usual ones: what works today has to keep working.",
     ],
     budget: [
       "Assume there is money for two more people, not more.",
@@ -28,13 +39,31 @@ export function stanceOn(
       `I mean it broadly: ${question.theme}.`,
       "Take it in the widest sense that helps you.",
     ],
-    choice: ["Take whichever has more at stake.", "Choose the one you know best."],
+    choice: ["Assume the first of the two.", "Take the first one."],
     any: [
       "Assume what you need, and say what you assume.",
       "Make it what is usual where you work, and tell me.",
     ],
   };
-  return table[subject ?? "any"];
+  return table[about ?? "any"];
+}
+
+/** In a few words, for several subjects in one sentence. */
+function assumed(counted: string | null): Partial<Record<QuestionSubject, string>> {
+  return {
+    "team-size": "a team of eight",
+    company: "three hundred people in all",
+    users: "two million users",
+    count: `about forty ${counted ?? "of them"}`,
+    load: "a peak of ten times the average",
+    constraints: "no special constraints",
+    budget: "money for two more people",
+    time: "one quarter of time",
+  };
+}
+
+function listed(items: readonly string[]): string {
+  return items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
 }
 
 /** In a story of one's own, one's own case decides. */

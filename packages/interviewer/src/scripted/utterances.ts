@@ -76,9 +76,8 @@ export function repeat(turn: Turn): Utterance {
 /** The question or follow-up that is to be answered, without the bridge that led to it. */
 export function askedLast(turn: Turn): string {
   const { pending, question } = turn.ledger;
-  if (pending?.move === "change-constraint") return question?.changedConstraint ?? "";
   if (pending?.kind !== "follow-up") return question?.spoken ?? "";
-  const { refused, letGo } = phrases(turn);
-  const lead = [...refused, ...letGo].find((text) => pending.text.startsWith(`${text} `));
+  const { refused, letGo, turns } = phrases(turn);
+  const lead = [...refused, ...letGo, ...turns].find((text) => pending.text.startsWith(`${text} `));
   return pending.text.slice(lead ? lead.length + 1 : 0);
 }

@@ -13,7 +13,7 @@ export function fresh(
   const start = hashText(`${salt} ${said.length}`) % Math.max(1, wordings.length);
   const turned = [...wordings.slice(start), ...wordings.slice(0, start)];
   const lastUse = (wording: string) => {
-    const core = withoutEcho(wording);
+    const core = fixedPart(wording);
     return said.findLastIndex(({ text }) => text.includes(core));
   };
   return turned.toSorted((a, b) => lastUse(a) - lastUse(b))[0] ?? "";
@@ -21,9 +21,13 @@ export function fresh(
 
 /** A wording may begin with `{echo}`: the candidate's own words, as a sentence. */
 export const ECHO = "{echo}";
+/** A lead may hold `{topic}`: something that the answer spoke of. */
+export const TOPIC = "{topic}";
 
-function withoutEcho(wording: string): string {
-  return wording.replace(ECHO, "").trim();
+/** The longest stretch of a wording in which nothing is filled in. */
+function fixedPart(wording: string): string {
+  const parts = wording.split(/\{\w+\}/).map((part) => part.trim());
+  return parts.toSorted((a, b) => b.length - a.length)[0] ?? "";
 }
 
 /** As a sentence of its own: capital first, a full stop at its end. */

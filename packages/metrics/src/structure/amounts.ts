@@ -58,7 +58,7 @@ const CHANGES = patterns(
   halved|doubled|tripled|quadrupled|halving|doubling|tripling
   halve|double|triple
   under|below|within a|one|half second|minute|hour|day
-  twice|thrice
+  twice|thrice as|the|what|its|more|faster
   # times
   tenfold|twofold|threefold|fivefold
   order|orders of magnitude

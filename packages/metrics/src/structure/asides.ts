@@ -3,6 +3,7 @@ import { clauseOf } from "./hits.ts";
 import * as lexicon from "./lexicon/asides.ts";
 import { findAll, type Patterns, type Range } from "./patterns.ts";
 import type { Parsed } from "./reading.ts";
+import type { Token } from "./tokens.ts";
 import { actionsOf } from "./deeds.ts";
 
 /** A whole answer that is no answer. */
@@ -19,7 +20,15 @@ export type Aside =
         | "no"
         | "refusal";
     }
-  | { readonly kind: "question"; readonly about: lexicon.QuestionSubject | null };
+  | {
+      readonly kind: "question";
+      /** What it is about first; `null` where nothing was recognised. */
+      readonly about: lexicon.QuestionSubject | null;
+      /** Everything that it asks about, in the order asked. */
+      readonly subjects: readonly lexicon.QuestionSubject[];
+      /** "how many hospitals": what is to be counted, where it was heard with confidence. */
+      readonly counted: string | null;
+    };
 
 /** What somebody will not tell. `question`: what was asked as a whole. */
 export interface Refusal extends Range {
@@ -95,8 +104,9 @@ function questionBack(parsed: Parsed, told: boolean): Aside | null {
       ? late && ((short && after < SAID_AFTER && !(told && after > 0)) || last)
       : short && stop !== "sentence" && late;
   });
-  if (!hit) return null;
-  const asked = tokens.slice(hit.from);
+  if (!hit) return barelyAsked(parsed);
+  const first = short ? findAll(tokens, lexicon.questionsBack)[0] : hit;
+  const asked = tokens.slice(first?.from ?? hit.from);
   if (
     /^does that (make|answer)|^is that (ok|okay|enough|clear)/.test(
       asked.map((t) => t.text).join(" "),
@@ -104,13 +114,68 @@ function questionBack(parsed: Parsed, told: boolean): Aside | null {
   ) {
     return null;
   }
-  const subjects = Object.entries(lexicon.questionSubjects) as [
-    lexicon.QuestionSubject,
-    Patterns,
-  ][];
-  const about = subjects.find(([, list]) => findAll(asked, list).length > 0)?.[0] ?? null;
-  return { kind: "question", about };
+  const subjects = subjectsOf(asked);
+  return {
+    kind: "question",
+    about: subjects[0] ?? null,
+    subjects,
+    counted: counted(parsed, first ?? hit),
+  };
 }
+
+/** Nothing but one short question, in whatever words. */
+function barelyAsked(parsed: Parsed): Aside | null {
+  const { tokens } = parsed;
+  const asks = tokens.at(-1)?.stop === "question" && QUESTION_WORD.test(tokens[0]?.text ?? "");
+  if (!asks || tokens.length > LONGEST.request) return null;
+  const subjects = subjectsOf(tokens);
+  const all = { from: 0, to: tokens.length };
+  return { kind: "question", about: subjects[0] ?? null, subjects, counted: counted(parsed, all) };
+}
+
+const QUESTION_WORD =
+  /^(what|when|who|which|how|where|is|are|do|does|can|could|should|will|has|have)$/;
+
+/** What is asked about, in the order asked. */
+function subjectsOf(asked: readonly Token[]): lexicon.QuestionSubject[] {
+  const lists = Object.entries(lexicon.questionSubjects) as [lexicon.QuestionSubject, Patterns][];
+  const found = lists
+    .map(([name, list]) => ({ name, hit: findAll(asked, list)[0] }))
+    .flatMap(({ name, hit }) => (hit ? [{ name, hit }] : []))
+    .toSorted((a, b) => a.hit.from - b.hit.from);
+  // What only says how it is asked ("which", "do you mean") gives way to what it is about.
+  const about = found.filter(({ name }) => name !== "choice" && name !== "meaning");
+  const apart = about.filter(
+    ({ hit }, at) => !about.slice(0, at).some((other) => hit.from < other.hit.to),
+  );
+  const how = found.find(({ name }) => name === "choice") ?? found[0];
+  return (apart.length > 0 ? apart : how ? [how] : []).map(({ name }) => name);
+}
+
+/** "How many hospitals are there" counts hospitals. */
+function counted({ tokens, words }: Parsed, hit: Range): string | null {
+  const at = tokens.findIndex(
+    ({ text }, index) => index >= hit.from && text === "many" && tokens[index - 1]?.text === "how",
+  );
+  if (at < 0) return null;
+  const noun = tokens
+    .slice(at + 1)
+    .findIndex(({ text, stop }) => stop !== null || AFTER_NOUN.test(text));
+  const ending = tokens[at + 1 + noun]?.stop ? 1 : 0;
+  const named = tokens.slice(at + 1, noun < 0 ? tokens.length : at + 1 + noun + ending);
+  const sure = named.every(
+    ({ word, capital }) => !capital && (words[word]?.confidence ?? 0) >= 0.8,
+  );
+  return sure &&
+    named.length > 0 &&
+    named.length <= 3 &&
+    /s$|people$/.test(named.at(-1)?.text ?? "")
+    ? named.map(({ text }) => text).join(" ")
+    : null;
+}
+
+const AFTER_NOUN =
+  /^(is|are|was|were|do|does|did|should|would|can|could|will|has|have|am|there|we|i|you|they|in|at|on|per|a|for|and|or|use|uses|work|get)$/;
 
 const LEAD_IN =
   /^(sorry|just|to|clarify|quick|question|okay|so|well|and|wait|first|before|i|start|maybe)$/;

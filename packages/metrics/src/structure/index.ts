@@ -9,6 +9,7 @@ export {
   type Verdict,
 } from "./reading.ts";
 export { quotables, type Quotable } from "./quotable.ts";
+export { topicsOf, type Topic } from "./topics.ts";
 export type { Aside, Refusal } from "./asides.ts";
 export type { Evidence } from "./evidence.ts";
 export type { QuestionSubject, RefusedTopic } from "./lexicon/asides.ts";

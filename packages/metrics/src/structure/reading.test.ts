@@ -207,11 +207,11 @@ describe("HO10 an answer that is no answer", () => {
   ])("is an answer: %s", (text) => expect(past(text).aside).toBeNull());
 
   it("knows what a question back is about", () => {
-    expect(past("Can I ask how large the team is?").aside).toEqual({
+    expect(past("Can I ask how large the team is?").aside).toMatchObject({
       kind: "question",
       about: "team-size",
     });
-    expect(past("Do you mean a technical one or a personal one?").aside).toEqual({
+    expect(past("Do you mean a technical one or a personal one?").aside).toMatchObject({
       kind: "question",
       about: "choice",
     });

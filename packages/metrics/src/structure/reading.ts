@@ -77,8 +77,10 @@ export interface AnswerReading {
   readonly numberTold: boolean;
   /** Any amount that says a size, wherever: no date, no "two kinds of users". */
   readonly amountTold: boolean;
-  /** It speaks of something that can be counted or timed. */
+  /** What came of it can be counted or timed. */
   readonly measurable: boolean;
+  /** What it tells of was cancelled or never came to be: nothing there has a size. */
+  readonly ended: boolean;
   /** The whole answer is no answer: it asks something, declines, or is not there. */
   readonly aside: Aside | null;
   readonly refusals: readonly Refusal[];
@@ -117,6 +119,7 @@ export function readAnswer(
     numberTold: number.told,
     amountTold: parsed.amounts.some((amount) => saysSize(parsed, amount)),
     measurable: number.sensible,
+    ended: number.ended,
     aside: asideOf(parsed),
     refusals: refusalsIn(parsed),
     sensitive: sensitiveTopicIn(parsed),

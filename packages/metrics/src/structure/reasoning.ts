@@ -62,13 +62,15 @@ function early(parsed: Parsed, hits: ReturnType<typeof findAll>): Signal {
 
 /** So early, tokens, what somebody would do is what they ask for. */
 const OPENING_TOKENS = 30;
+/** And so early, whoever would do it: "They would look for …". */
+const OPENING_WORDS = 8;
 
 /** "We would look for …", and a first sentence without a verb: "One login for everything." */
 function openingPlans({ tokens, events, clauses }: Parsed): Range[] {
   const plans = events
     .filter(
       ({ time, at, subject, negated }) =>
-        time === "plan" && at < OPENING_TOKENS && subject !== "other" && !negated,
+        time === "plan" && at < (subject === "other" ? OPENING_WORDS : OPENING_TOKENS) && !negated,
     )
     .map(({ at }) => ({ from: at, to: at + 1 }));
   const end = tokens.findIndex(({ stop }) => stop === "sentence") + 1;

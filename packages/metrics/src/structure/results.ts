@@ -4,7 +4,7 @@ import type { Clause } from "./clauses.ts";
 import { actionsOf, firstDeedIn, rangeOf } from "./deeds.ts";
 import { isContent, type Event } from "./events.ts";
 import { clauseOf, stands } from "./hits.ts";
-import { endings, finishing, turnsOfBehaviour } from "./lexicon/endings.ts";
+import { endings, finishing, neverCame, turnsOfBehaviour } from "./lexicon/endings.ts";
 import {
   blandResults,
   changeVerbs,
@@ -40,6 +40,7 @@ export function resultsIn(parsed: Parsed, form: QuestionForm): { strong: Range[]
     ...stands(parsed, noMore, ["fact"]),
     ...stands(parsed, outcomePhrases, ["fact"]),
     ...endingsIn(parsed),
+    ...sizesNow(parsed),
   ].filter((hit) => hit.from > begun);
   const weak: Range[] = [];
   const done: Range[] = [];
@@ -69,6 +70,15 @@ export function resultsIn(parsed: Parsed, form: QuestionForm): { strong: Range[]
     strong: strong.length + today.length > 0 ? [...strong, ...today] : done,
     weak: [...weak, ...bland.filter((hit) => hit.from > begun)],
   };
+}
+
+/** "We're paying forty percent less": the size of what came of it, told of today. */
+function sizesNow({ amounts, clauseAt, events }: Parsed): Range[] {
+  return amounts.filter(({ kind, from }) => {
+    const clause = clauseAt[from];
+    const told = events.some((event) => event.clause === clause && event.time !== "present");
+    return kind === "change" && clause?.stance === "fact" && !told;
+  });
 }
 
 /** "The requests dried up", "nobody calls us any more": not where it is about what I do. */
@@ -142,7 +152,11 @@ function saysHowMuch({ tokens }: Parsed, { kind, from, to }: Amount): boolean {
 }
 
 /** Whether a result's size was told, and whether asking for one makes sense. */
-export function toldInNumbers(parsed: Parsed): { told: boolean; sensible: boolean } {
+export function toldInNumbers(parsed: Parsed): {
+  told: boolean;
+  sensible: boolean;
+  ended: boolean;
+} {
   const begun = firstDeedIn(parsed, "past");
   const results = resultsIn(parsed, "past");
   const inResult = (amount: Amount) =>
@@ -156,5 +170,10 @@ export function toldInNumbers(parsed: Parsed): { told: boolean; sensible: boolea
     if (amount.kind === "moment" || stance === "question" || stance === "conditional") return false;
     return (amount.from > begun && saysHowMuch(parsed, amount)) || inResult(amount);
   });
-  return { told, sensible: findAll(parsed.tokens, measurable).length > 0 };
+  const near = (hit: Range) => inResult({ ...hit, kind: "count" });
+  return {
+    told,
+    sensible: findAll(parsed.tokens, measurable).some(near),
+    ended: stands(parsed, neverCame, ["fact"]).length > 0,
+  };
 }

@@ -4,11 +4,7 @@ const both = (...wordings: string[]) => ({ past: wordings, plan: wordings });
 
 /** Warm and unhurried; asks about people and what they needed. */
 export const maya: Phrases = {
-  greetings: [
-    "Hello, I'm Maya, and I'm glad to have you here.",
-    "Hello and welcome, my name is Maya.",
-    "Hi, I'm Maya, and we have all the time you need.",
-  ],
+  greetings: ["Hello, I'm Maya.", "Hi, I'm Maya, welcome.", "Welcome, I'm Maya."],
   bridges: [
     "Let's go on to something else.",
     "Thank you. Here is another one.",
@@ -21,6 +17,8 @@ export const maya: Phrases = {
   ],
   followUps: {
     "ask-one-time": both(
+      "{echo} Which one time comes to mind first?",
+      "{echo} When did you last do that, and what happened?",
       "That is how you usually go about it. Which one time comes to mind first?",
       "Could you take me to one particular time when that happened?",
       "I'd like to hear one story of it. When did it last happen to you?",
@@ -187,6 +185,13 @@ export const maya: Phrases = {
       "What would the person on call need for this?",
     ),
   },
+  topicLeads: [
+    "Let's stay with {topic} for a moment.",
+    "You spoke of {topic}.",
+    "I'd like to come back to {topic}.",
+    "I keep thinking of {topic}.",
+    "Back to {topic} for a moment.",
+  ],
   onlyWe: [
     "I heard a lot of we. Which decision in it was your own?",
     "You all did this together. What did you yourself decide?",
@@ -272,6 +277,10 @@ export const maya: Phrases = {
       "That is hard on everybody, I'm sorry. What did you want to get right for the people concerned?",
       "I'm sorry, such days stay with one. How did you look after the people, those who left and those who stayed?",
       "That can't have been easy. What mattered most to you in how you did it?",
+    ],
+    ownDismissal: [
+      "I'm sorry, that is a hard thing to go through. What helped you find your feet again?",
+      "I'm sorry that happened to you. Tell only what you like: what mattered most to you then?",
     ],
     harm: [
       "I'm very sorry that happened. We can leave it there. What would you rather talk about?",

@@ -9,6 +9,8 @@ export interface Phrases {
   /** Before the next main question. */
   readonly bridges: readonly string[];
   readonly followUps: Readonly<Record<FollowUpMove, FollowUpWordings>>;
+  /** Before a follow-up: `{topic}` stands for something that the answer spoke of. */
+  readonly topicLeads: readonly string[];
   /** For `ask-own-decision` where everything was told with "we". */
   readonly onlyWe: readonly string[];
   /** Before a changed constraint; may be empty. */
@@ -32,7 +34,9 @@ export interface Phrases {
   readonly letGo: readonly string[];
   /** After an answer to a question of the candidate's. */
   readonly handBack: readonly string[];
-  readonly gentle: Readonly<Record<"loss" | "dismissal" | "harm", readonly string[]>>;
+  readonly gentle: Readonly<
+    Record<"loss" | "dismissal" | "ownDismissal" | "harm", readonly string[]>
+  >;
   readonly farewells: readonly string[];
 }
 

@@ -4,11 +4,7 @@ const both = (...wordings: string[]) => ({ past: wordings, plan: wordings });
 
 /** Brisk and exact; wants the number, the reason and the price. */
 export const tom: Phrases = {
-  greetings: [
-    "Hello, Tom here, so let's begin.",
-    "Hello, I'm Tom, and this is my first question.",
-    "I'm Tom, pleased to meet you.",
-  ],
+  greetings: ["Hello, I'm Tom.", "Hello, Tom here.", "I'm Tom, hello."],
   bridges: [
     "Next question.",
     "Right. Another topic.",
@@ -21,6 +17,8 @@ export const tom: Phrases = {
   ],
   followUps: {
     "ask-one-time": both(
+      "{echo} Give me one case: when, where, what happened?",
+      "{echo} When was the last time, and what happened?",
       "That's the rule. Give me one case: when, where, what happened?",
       "One specific time, please. What happened?",
       "Skip the general part. Which real case is behind it?",
@@ -41,7 +39,7 @@ export const tom: Phrases = {
       "{echo} What did it bring?",
       "What was the result?",
       "How did it end?",
-      "What was measurably different after that?",
+      "What was different after that?",
       "What was the outcome, half a year later?",
       "What changed for the users?",
       "And the end of it: what happened?",
@@ -187,6 +185,12 @@ export const tom: Phrases = {
       "What does the person on call look at?",
     ),
   },
+  topicLeads: [
+    "You mentioned {topic}.",
+    "Back to {topic}.",
+    "Let's take {topic}.",
+    "Stay with {topic}.",
+  ],
   onlyWe: [
     "You keep saying we. What was your own decision?",
     "Take the team out of it. Which call was yours?",
@@ -242,6 +246,10 @@ export const tom: Phrases = {
       "I'm sorry, that is hard on everybody. What did you want to get right for the people?",
       "Hard days, I'm sorry. How did you look after those who left and those who stayed?",
       "I'm sorry, nobody does that lightly. What mattered most to you in it?",
+    ],
+    ownDismissal: [
+      "I'm sorry, that is hard. What helped you most at the time?",
+      "I'm sorry that happened. Only as much as you like: what came next for you?",
     ],
     harm: [
       "I'm sorry that happened. We can leave it. What would you rather talk about?",

@@ -151,6 +151,10 @@ export const questionsBack = patterns(`
   does that ~1 count|include|mean
   which one|of|kind|team|part|case|level
   what is the|my|our|your size|scale|budget|team|role|timeline|deadline|load|scope
+  what is|are the|my|our|your ~2 constraint|constraints|requirements|rules|limits|users|numbers|goal|goals
+  is|are it|this|that|there|they|these ~6 or
+  who are|is the|my|our|they
+  what about the|my|our|your
   what ~1 kind|sort|type|size|scale|level of
   like ~2 technical|personal|at|in
   in the ~1 sense of
@@ -175,26 +179,52 @@ export const timeRequests = patterns(`
 /** What a question back asks about; the interviewer has a stance on each. */
 export const questionSubjects = {
   "team-size": patterns(`
-    how many|large|big ~2 people|engineers|team|teams|developers|reports|organization|company
-    team|company|organization ~2 size|big|large
+    how many|large|big ~2 people|engineers|team|teams|developers|reports
+    team ~2 size|big|large
     size of the|my|our team
-    how large|big is|are the|my|our|this ~1 team|company|organization
+    how large|big is|are the|my|our|this ~1 team
+    headcount
+  `),
+  company: patterns(`
+    company|organization|organisation|startup ~2 size|big|large
+    how large|big|old ~3 company|organization|organisation|startup|business
+    size of the|my|our company|organization|organisation
+    what kind|sort|type of company|business
+  `),
+  users: patterns(`
+    how many ~2 users|customers|clients|accounts|subscribers|visitors
+    who ~1 uses|use|is|are ~3 users|it|this|customers|audience
+    users|customers ~2 do|are|is|have
+    number of users|customers
+  `),
+  count: patterns(`
+    how many
   `),
   load: patterns(`
-    how many|much ~2 users|requests|messages|traffic|data|events|customers|writes|reads|documents|load
+    how many|much ~2 requests|messages|traffic|data|events|writes|reads|documents|load|notifications|orders|transactions|queries
     scale|traffic|load|throughput|volume|latency|qps
-    peak|read|write
+    peak
+    read|write heavy|ratio
+  `),
+  constraints: patterns(`
+    constraint|constraints|restriction|restrictions|limits|limitations|requirement|requirements|regulation|regulations|compliance
+    rules i|we
+    must|has|have it|we|i ~1 be|run|use|keep|stay|to
+    allowed|free to|in
   `),
   budget: patterns(`
-    budget|money|cost|spend|headcount
+    budget|money|cost|spend
   `),
   time: patterns(`
     how long|soon|fast|quickly
-    deadline|timeline|time|when
+    deadline|timeline|when
+    how much time
+    what|which|is|a|any|the ~1 date
+    time do|is
   `),
   role: patterns(`
     my|what role|position|level|title
-    as a|the|an
+    as a|the|an lead|manager|engineer|director|tech|staff|head
     am i the|a|their|responsible|their
   `),
   choice: patterns(`

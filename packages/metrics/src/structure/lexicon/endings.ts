@@ -61,3 +61,14 @@ export const changedHabits = patterns(`
   i|we would|'d|will do it|that|this ~1 earlier|sooner|differently|again
   a mistake i ~1 would|'d|will not|only
 `);
+
+/** What it is about was stopped, or never came to be: its size is no question. */
+export const neverCame = patterns(`
+  never ~2 shipped|launched|released|happened|finished|saw|went
+  was|were|got|been|is ~2 cancelled|canceled|scrapped|shelved|abandoned|stopped|killed|discontinued
+  cancelled|canceled|scrapped|shelved|abandoned|killed the|it|that|our|my ~3
+  stopped the|it|that ~2 project|program|programme|rewrite|product|work
+  shut|wound it|that|the|down ~2 down|project|product
+  pulled the plug
+  did not ~2 ship|launch|happen|go
+`);

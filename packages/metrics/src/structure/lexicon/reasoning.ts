@@ -51,6 +51,7 @@ export const tradeOffMarkers = patterns(`
   at the? price|cost
   is|are|was|were not ~2 happy|pleased|thrilled|amused
   worth it|the|that
+  drop|dropped|cut|postpone|postponed|delay|delayed|push|pushed|skip|skipped|pause|paused|stop|stopped|leave|left ~6 for|because it|that|this|of
   no longer|not get|have|see|be ~4 because|for|but
   price i|we paid|pay
   compromise on

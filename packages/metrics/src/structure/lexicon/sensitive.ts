@@ -68,6 +68,17 @@ export const sensitiveTopics = {
   `,
     classes,
   ),
+  "own-dismissal": patterns(`
+    i ~2 was|were|got|been ~2 fired|sacked|dismissed|terminated
+    i ~2 was|were|got|been ~2 laid|let ~2 off|go
+    i ~2 was|were|got|been ~2 made? redundant
+    fired|sacked|dismissed|terminated me
+    let|laid me ~1 go|off
+    made me redundant
+    i ~2 lost my ~1 job|position|role
+    my ~1 job|position|role was|got|had ~2 cut|eliminated|abolished|dissolved|gone|terminated
+    i was|were ~3 one|among|part of? ~4 laid|fired|go|layoff|layoffs|redundant
+  `),
   layoffs: patterns(
     `
     layoff|layoffs

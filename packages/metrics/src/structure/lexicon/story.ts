@@ -193,5 +193,15 @@ export const pricedVerbs = set(`
   cached limited throttled isolated banned enforced skipped
   move split rewrite build rebuild migrate replace keep add remove change switch introduce drop cut
   roll take set turn hold put shut merge hire promote reorganize extend delay push outsource automate
+  offer offered propose proposed freeze froze pause paused stop stopped pair paired rotate rotated
+  assign assigned swap swapped threw throw retire retired
   buy sell give use go shard partition cache limit throttle isolate ban enforce skip
+`);
+
+/** Mostly a step on the way to what the answer turns on. */
+export const sideSteps = set(`
+  wrote talked looked took gave booked sent made got checked read sat met called went tried started
+  came drew opened showed walked pulled picked copied spent invited
+  write talk look take give book send make get check read sit meet call go try start come draw open
+  show walk invite look find gather begin ask understand
 `);
