@@ -2,10 +2,10 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { cuttableLine, type CuttableLine } from "../support/cuttable-line.ts";
 import { freePort, startGreenroom, type Greenroom } from "../support/greenroom.ts";
 import { outage } from "./support/answers.ts";
+import { expectHeard } from "./support/expect-heard.ts";
 import { missingS, recording } from "./support/recording.ts";
 import { join, silence } from "./support/speech.ts";
 import { openStage, type Stage } from "./support/stage.ts";
-import { shareHeard } from "./support/words.ts";
 
 const whole = `${outage.problem} ${outage.action} ${outage.result}`;
 /** What a browser says about a server that is away. */
@@ -39,8 +39,8 @@ test("a network that is cut in mid-answer costs no word and no sound", async () 
 
   await candidate.interviewerLine(2);
   const [answer] = await candidate.linesOf("candidate");
-  expect(shareHeard(whole, answer!)).toBeGreaterThanOrEqual(0.8);
-  expect(shareHeard(outage.action, answer!)).toBeGreaterThanOrEqual(0.8);
+  expectHeard(whole, answer!, 0.8);
+  expectHeard(outage.action, answer!, 0.8);
   const own = await recording(stage.greenroom.url, candidate.sessionId);
   for (const part of [before, during, after]) expect(missingS(part, own)).toBeLessThan(0.1);
   expect(candidate.troubles).toEqual([]);
@@ -68,7 +68,7 @@ test("a server that is killed in mid-answer and started again goes on with the i
     await candidate.interviewerLine(2);
     expect((await candidate.linesOf("interviewer"))[0]).toBe(question.shown);
     const [answer] = await candidate.linesOf("candidate");
-    expect(shareHeard(`${outage.problem} ${outage.action}`, answer!)).toBeGreaterThanOrEqual(0.8);
+    expectHeard(`${outage.problem} ${outage.action}`, answer!, 0.8);
     expect(missingS(spoken, await recording(again.url, candidate.sessionId))).toBeLessThan(0.1);
     expect(candidate.troubles).toEqual([]);
     await candidate.leave();

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { outage } from "./support/answers.ts";
+import { expectHeard, expectSaid } from "./support/expect-heard.ts";
 import type { Candidate } from "./support/candidate.ts";
 import { missingS, recording } from "./support/recording.ts";
 import { openStage, type Stage } from "./support/stage.ts";
@@ -18,22 +19,20 @@ test("two clicks lead to a spoken question; a spoken answer to a spoken follow-u
   // The question is heard, not only shown.
   await candidate.enterRoom(url);
   const question = await candidate.listens(1);
-  expect(shareHeard(question.shown, question.heard)).toBeGreaterThanOrEqual(0.7);
+  expectSaid(question);
 
   // An answer is understood, and silence ends it.
   const answer = await candidate.says(`${outage.problem} ${outage.action}`);
   const followUp = await candidate.listens(2);
-  expect(shareHeard(answer, (await candidate.linesOf("candidate"))[0]!)).toBeGreaterThanOrEqual(
-    0.8,
-  );
+  expectHeard(answer, (await candidate.linesOf("candidate"))[0]!, 0.8);
   expect(followUp.shown).not.toBe(question.shown);
-  expect(shareHeard(followUp.shown, followUp.heard)).toBeGreaterThanOrEqual(0.7);
+  expectSaid(followUp);
 
   // A button ends the next one.
   await candidate.says(outage.result);
   await candidate.press("I'm done");
   const next = await candidate.listens(3);
-  expect(shareHeard(next.shown, next.heard)).toBeGreaterThanOrEqual(0.7);
+  expectSaid(next);
 
   // The interview ends with a farewell that is heard, and the review follows by itself.
   await candidate.press("End interview");
@@ -41,7 +40,7 @@ test("two clicks lead to a spoken question; a spoken answer to a spoken follow-u
   const farewell = (await candidate.linesOf("interviewer"))[3]!;
   await candidate.review();
   const { pcm, rateHz } = await candidate.soundHeard();
-  expect(shareHeard(farewell, await stage.speech.hear(pcm, rateHz))).toBeGreaterThanOrEqual(0.6);
+  expectSaid({ shown: farewell, heard: await stage.speech.hear(pcm, rateHz) });
 
   await reviewShows(candidate, answer);
   await recordingHolds(candidate, answer);
@@ -56,7 +55,7 @@ async function reviewShows({ page }: Candidate, answer: string): Promise<void> {
     await page.getByRole("heading", { name, level: 2 }).waitFor();
   }
   const words = await page.getByRole("region", { name: "Transcript" }).innerText();
-  expect(shareHeard(answer, words.replaceAll(/\s+/g, " "))).toBeGreaterThanOrEqual(0.8);
+  expectHeard(answer, words.replaceAll(/\s+/g, " "), 0.8);
   const figures = await page.getByRole("region", { name: "Delivery" }).innerText();
   for (const name of ["Speaking rate", "Silent pauses", "Filled pauses"]) {
     expect(figures).toMatch(new RegExp(`${name}[^\\d]*\\d`));

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { outage } from "./support/answers.ts";
+import { expectHeard, expectSaid } from "./support/expect-heard.ts";
 import { openStage, type Stage } from "./support/stage.ts";
-import { shareHeard } from "./support/words.ts";
 
 let stage: Stage;
 beforeAll(async () => {
@@ -20,7 +20,7 @@ test("an answer that nobody could understand is not judged: the interviewer asks
   await candidate.plays(one.map((sample, index) => sample / 2 + (other[index] ?? 0) / 2));
   await candidate.press("I'm done");
   const again = await candidate.listens(2);
-  expect(shareHeard(again.shown, again.heard)).toBeGreaterThanOrEqual(0.7);
+  expectSaid(again);
   expect(again.shown).not.toBe(question.shown);
   const log = candidate.page.getByRole("log", { name: "Transcript" });
   expect(await log.textContent()).toContain("Heard badly, not judged.");
@@ -30,7 +30,7 @@ test("an answer that nobody could understand is not judged: the interviewer asks
   await candidate.press("I'm done");
   await candidate.interviewerLine(3);
   const lines = await candidate.linesOf("candidate");
-  expect(shareHeard(outage.problem, lines[1]!)).toBeGreaterThanOrEqual(0.8);
+  expectHeard(outage.problem, lines[1]!, 0.8);
   expect(candidate.troubles).toEqual([]);
   await candidate.leave();
 });

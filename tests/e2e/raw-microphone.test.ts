@@ -5,6 +5,7 @@ import { SAMPLE_RATE_HZ } from "@greenroom/protocol";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { temporaryFolder } from "../support/greenroom.ts";
 import { outage } from "./support/answers.ts";
+import { expectSaid } from "./support/expect-heard.ts";
 import { join, silence, Speech } from "./support/speech.ts";
 import { openStage, type Stage } from "./support/stage.ts";
 import { shareHeard } from "./support/words.ts";
@@ -39,7 +40,7 @@ test("an answer that comes through the browser's own microphone is understood an
   const candidate = await stage.candidate({ ownMicrophone: true });
   await candidate.enterRoom(stage.greenroom.url);
   const question = await candidate.listens(1);
-  expect(shareHeard(question.shown, question.heard)).toBeGreaterThanOrEqual(0.7);
+  expectSaid(question);
 
   await expect
     .poll(async () => heardBest(await candidate.linesOf("candidate")), { timeout: 120_000 })
@@ -47,7 +48,7 @@ test("an answer that comes through the browser's own microphone is understood an
   const said = (await candidate.linesOf("interviewer")).length;
   const newest = await candidate.listens(Math.max(2, said));
   expect(newest.shown).not.toBe(question.shown);
-  expect(shareHeard(newest.shown, newest.heard)).toBeGreaterThanOrEqual(0.7);
+  expectSaid(newest);
   expect(candidate.troubles).toEqual([]);
   await candidate.leave();
 });
