@@ -106,7 +106,7 @@ export const hiring: readonly Question[] = [
     ],
     changedConstraint:
       "Had ten people started on the same day, what part of that would still have worked?",
-    hangsOn: ["start", "join", "onboard"],
+    hangsOn: ["start", "join", "onboard", "new", "mentor"],
     budgetS: 120,
   },
   {

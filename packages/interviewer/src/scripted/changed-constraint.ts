@@ -33,12 +33,17 @@ export function constraintsFor(
   echo: Quotable | undefined,
 ): Constraints {
   const meant = question.hangsOn?.some((stem) => echo?.text.includes(` ${stem}`)) ?? false;
+  const repeats = contentOf(question.changedConstraint).some((word) => echo?.text.includes(word));
   const decides =
-    meant || echo?.kind === "decision" || (question.form !== "past" && echo !== undefined);
+    !repeats &&
+    (meant || echo?.kind === "decision" || (question.form !== "past" && echo !== undefined));
   if (question.form !== "past" || holdsFor(ledger, question))
     return { wordings: [question.changedConstraint], quotes: decides };
   return echo ? { wordings: onDecision, quotes: true } : { wordings: onStory, quotes: false };
 }
+
+/** Words long enough to carry what a sentence is about. */
+const contentOf = (text: string) => text.toLowerCase().match(/[a-z]{6,}/g) ?? [];
 
 function holdsFor({ readings }: Ledger, { hangsOn }: Question): boolean {
   if (!hangsOn) return true;

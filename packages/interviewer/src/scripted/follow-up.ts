@@ -69,8 +69,8 @@ function wordGap(turn: Turn, move: FollowUpMove, lead: string): string {
 /** Names something of the answer before a question that could be asked of any. */
 function onSubject(turn: Turn, move: FollowUpMove | "change-constraint"): string {
   // These say themselves what of the answer they are about.
-  if (move === "ask-one-time" || move === "ask-lesson" || isTogether(turn, move)) return "";
-  const subject = subjectFor(turn.ledger);
+  if (move === "ask-one-time" || isTogether(turn, move)) return "";
+  const subject = subjectFor(turn.ledger, move);
   return subject ? word(turn, phrases(turn).topicLeads).replace(TOPIC, subject) : "";
 }
 

@@ -132,7 +132,10 @@ function afterGentle(turn: Turn): Utterance {
 
 /** One human sentence, and one question without figures, unless they would rather not talk of it. */
 function beGentle(turn: Turn, topic: SensitiveTopic): Utterance {
-  if (turn.ledger.latest?.refusals.length) return ask(turn, "leftInPeace");
+  const declined = turn.ledger.latest?.refusals ?? [];
+  // Who keeps back a name or a figure still tells of the matter.
+  if (declined.some(({ topic }) => topic !== "names" && topic !== "number"))
+    return ask(turn, "leftInPeace");
   const text = word(turn, phrases(turn).gentle[group[topic]]);
   return onQuestion(turn, "follow-up", "be-gentle", text);
 }

@@ -8,10 +8,10 @@ type Asked = Extract<Aside, { kind: "question" }>;
 export function stanceOn(asked: Asked, question: Question, role: Role): readonly string[] {
   const { about, subjects, counted } = asked;
   if (question.form === "past") return inYourCase[about ?? "any"] ?? inYourCase.any;
-  if (about === "count") return counted ? [`Say about forty ${counted}.`] : ["Say about forty."];
   const short = subjects.flatMap((subject) => assumed(counted)[subject] ?? []);
   if (short.length > 1) return [`Assume ${listed(short.slice(0, 3))}.`];
-  const table: Record<Exclude<QuestionSubject, "count"> | "any", readonly string[]> = {
+  const table: Record<QuestionSubject | "any", readonly string[]> = {
+    count: [`Say ${manyOf(counted)}.`],
     "team-size": ["Assume a team of eight.", "Say eight engineers, two of them new."],
     company: ["Assume three hundred people, sixty of them engineers."],
     users: [
@@ -54,13 +54,25 @@ function assumed(counted: string | null): Partial<Record<QuestionSubject, string
     "team-size": "a team of eight",
     company: "three hundred people in all",
     users: "two million users",
-    count: `about forty ${counted ?? "of them"}`,
+    count: manyOf(counted),
     load: "a peak of ten times the average",
     constraints: "no special constraints",
     budget: "money for two more people",
     time: "one quarter of time",
   };
 }
+
+/** A plausible count: things that are stored come in millions, people in thousands, places in dozens. */
+function manyOf(counted: string | null): string {
+  if (!counted) return "about forty";
+  if (STORED.test(counted)) return `ten million ${counted}`;
+  return PEOPLE.test(counted) ? `four thousand ${counted}` : `about forty ${counted}`;
+}
+
+const STORED =
+  /(documents|records|files|messages|events|orders|transactions|rows|items|products|photos|videos|invoices|notifications)$/;
+const PEOPLE =
+  /(people|patients|members|nurses|doctors|students|employees|drivers|readers|sellers|buyers|lawyers)$/;
 
 function listed(items: readonly string[]): string {
   return items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;

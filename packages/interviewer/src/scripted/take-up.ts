@@ -59,14 +59,17 @@ function asAsked(move: Move, { text, by }: Quotable): string {
   return move === "ask-own-decision" && by === "we" ? `together ${text}` : text;
 }
 
-/** Something that the latest answer spoke of, and that was not named in a question yet. */
-export function subjectFor(ledger: Ledger): string | undefined {
+/**
+ * Something that was spoken of and not named in a question yet: in the latest answer first, and for
+ * the lesson in the story itself.
+ */
+export function subjectFor(ledger: Ledger, move: Move): string | undefined {
   const spoken = ledger.said
     .filter(({ kind }) => kind !== "ask")
     .map(({ text }) => text.toLowerCase())
     .join(" ");
-  return ledger.readings
-    .toReversed()
+  const readings = move === "ask-lesson" ? ledger.readings : ledger.readings.toReversed();
+  return readings
     .flatMap((reading) => topicsOf(reading))
     .map(({ text }) => text)
     .find(

@@ -201,3 +201,38 @@ it("says hello in one short sentence", () => {
     expect(hello?.split(" ").length).toBeLessThanOrEqual(4);
   }
 });
+
+describe("what real recognition made of answers", () => {
+  it("takes a rate for an answer, not for a request for time", () => {
+    dialogue("design")
+      .answer("The readers are lawyers. I would keep a table of sent messages.")
+      .expectMove("ask-load")
+      .answer("About a thousand a second at the busiest time")
+      .expectKind("follow-up");
+  });
+
+  it("says a deed back up to where only who or when follows", () => {
+    dialogue("past")
+      .answer(
+        "The report job fell over every Monday. I threw away half of the reports after asking who reads them. These days Monday is boring.",
+      )
+      .expectSaid("You threw away half of the reports.");
+  });
+
+  it("goes on about a dismissal of which only the name was kept back", () => {
+    dialogue("past", { questionIds: ["wrong-hire", "own-outage"] })
+      .answer(
+        "I would rather not say who it was. I hired a manager, and I let him go after five months.",
+      )
+      .expectMove("be-gentle");
+  });
+
+  it("counts what is stored in millions and places in dozens", () => {
+    dialogue("design")
+      .answer("How many documents are there?")
+      .expectSaid(/ten million documents/);
+    dialogue("design")
+      .answer("How many nurses are there?")
+      .expectSaid(/four thousand nurses/);
+  });
+});

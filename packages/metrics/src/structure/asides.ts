@@ -142,7 +142,8 @@ function subjectsOf(asked: readonly Token[]): lexicon.QuestionSubject[] {
   const found = lists
     .map(([name, list]) => ({ name, hit: findAll(asked, list)[0] }))
     .flatMap(({ name, hit }) => (hit ? [{ name, hit }] : []))
-    .toSorted((a, b) => a.hit.from - b.hit.from);
+    // Where two begin at the same word, the longer one says more.
+    .toSorted((a, b) => a.hit.from - b.hit.from || b.hit.to - a.hit.to);
   // What only says how it is asked ("which", "do you mean") gives way to what it is about.
   const about = found.filter(({ name }) => name !== "choice" && name !== "meaning");
   const apart = about.filter(

@@ -3,7 +3,10 @@ import nlp from "compromise";
 import type { Token } from "./tokens.ts";
 
 /** Least confidence of every word that is said back. */
-export const QUOTED_CONFIDENCE = 0.8;
+const QUOTED_CONFIDENCE = 0.8;
+/** The same of small words, which are often heard with doubt and seldom wrong in a clear phrase. */
+const SMALL_WORD_CONFIDENCE = 0.5;
+const SMALL_WORD = /^(a|an|the|my|our|to|of|in|on|at|for|with|from|by|and)$/;
 
 /** Longest thing said back, words: longer sounds read out. */
 export const LONGEST = 12;
@@ -35,7 +38,8 @@ export function wordsOf({ words, tokens }: Heard, from: number, to: number): Sai
     const plain = word.text.replaceAll(/[^\p{L}\p{N}'’%$-]/gu, "");
     const named = token.capital && !TECHNICAL_NAME.test(plain);
     const text = token.capital || /\d/.test(plain) ? plain : plain.toLowerCase();
-    const doubtful = word.confidence < QUOTED_CONFIDENCE || named;
+    const least = SMALL_WORD.test(text) ? SMALL_WORD_CONFIDENCE : QUOTED_CONFIDENCE;
+    const doubtful = word.confidence < least || named;
     // The stop stands behind the last token of a hyphenated word.
     const stop = tokens.slice(at, at + 3).find((other) => other.word === token.word && other.stop);
     said.push({ text, token: at, doubtful, goesOn: at < to - 1 });
@@ -56,6 +60,7 @@ const BREAKS =
   /^(i|we|you|he|she|they|that|which|who|because|if|so|but|like|whether|what|how|why|yeah|gonna)$/i;
 const NO_END =
   /^(a|an|the|my|our|your|his|her|their|its|yours|hers|theirs|mine|ours|to|of|in|on|at|for|with|from|by|and|or|as|than|about|into|over|under|very|really|quite|more|most|was|were|is|are|be|been|had|have|it|this|them|him|knowing|meaning|saying|thinking|hoping|assuming|because|lot|thing|things|stuff|kind|sort|way|bit|also|just|some|any|every|no|not|even|there|though|then|too|everything|something|anything|nothing|everyone|everybody)$/i;
+const PREPOSITION = /^(after|before|by|without|from|of|for|in|on)$/i;
 /** "Made the template the easy way": an article behind the noun begins no new sentence. */
 const TWO_OBJECTS =
   /^(ma[kd]e|g[ai]ven?|call(ed)?|keep|kept|show(ed)?|told|tell|ask(ed)?|offer(ed)?|sen[dt]|teach|taught|let|bought|buy)$/i;
@@ -94,6 +99,8 @@ export function wholePhrase(said: readonly Said[], least: number): number {
     // "and offer a smaller one" is another deed, "and the queue" is not.
     const another =
       said[length]?.text === "and" && tags[length + 1]?.has("Verb") === true && !isNoun(length + 1);
+    // "after asking" goes on in who or what.
+    if (last.text.endsWith("ing") && PREPOSITION.test(said[length - 2]?.text ?? "")) continue;
     const endsBefore = isNoun(length - 1) && (another || ADJUNCT.test(said[length]?.text ?? ""));
     if (!last.goesOn || endsBefore || (runsOn(length) && !wantsMore)) return length;
   }

@@ -73,9 +73,10 @@ function hangsOnTime({ tokens }: Parsed, clause: Clause): boolean {
 function worthOf({ tokens }: Parsed, event: Event): number {
   const decides = takesDecision(tokens, event) ? 3 : 0;
   const own = event.subject === "i" ? 1 : 0;
-  return (
-    decides + own + (pricedVerbs.has(event.verb) ? 1 : 0) - (sideSteps.has(event.verb) ? 2 : 0)
-  );
+  // "Compared them": who hears it back has to think what they were.
+  const vague = /^(it|them|him|her|that|this)$/.test(tokens[event.at + 1]?.text ?? "") ? 1.2 : 0;
+  if (sideSteps.has(event.verb)) return decides + own - vague - 2;
+  return decides + own - vague + (pricedVerbs.has(event.verb) ? 1 : 0);
 }
 
 function saidBack(parsed: Parsed, event: Event, worth: number): Quotable[] {
@@ -127,7 +128,7 @@ function verbStart({ tokens }: Parsed, { at, time }: Event): number {
 function kindOf(parsed: Parsed, event: Event): Quotable["kind"] {
   if (event.time === "present") return "habit";
   if (takesDecision(parsed.tokens, event)) return "decision";
-  return pricedVerbs.has(event.verb) ? "change" : "deed";
+  return pricedVerbs.has(event.verb) && !sideSteps.has(event.verb) ? "change" : "deed";
 }
 
 /** Words that lead into a clause or say when, before it says anything. */

@@ -27,40 +27,35 @@ export function topicsOf({ parsed, form, sensitive }: AnswerReading): Topic[] {
   const declined = findAll(tokens, refusalMarkers);
   const counts = new Map<string, number>();
   for (const { text } of tokens) counts.set(text, (counts.get(text) ?? 0) + 1);
-  return (
-    tokens
-      .flatMap(({ text, stop }, at) => {
-        if (stop || !/^(the|our|my|a|an|this)$/.test(text)) return [];
-        const clause = parsed.clauseAt[at];
-        const quiet = declined.some(
-          (hit) => parsed.clauseAt[hit.from]?.sentence === clause?.sentence,
-        );
-        if (quiet || clause?.stance === "reported" || clause?.stance === "question") return [];
-        const said = wordsOf(parsed, at, Math.min(tokens.length, at + LONGEST_TOPIC + 2));
-        const mentioned = said.slice(1, 4).map((word) => counts.get(word.text) ?? 0);
-        // What somebody did something with is what the answer is about.
-        const acted = events.some(
-          (event) => event.clause === clause && event.at < at && deeds.has(event),
-        );
-        const opens = clauses[0] === clause ? 0.5 : 0;
-        return said[1]?.doubtful
-          ? []
-          : [{ said, at, likely: Math.max(0, ...mentioned) + (acted ? 2 : 0) - opens }];
-      })
-      .toSorted((a, b) => b.likely - a.likely || a.at - b.at)
-      .slice(0, MOST_TAGGED)
-      .flatMap(({ said, at, likely }) => {
-        const words = nounPhrase(said);
-        return words === 0
-          ? []
-          : [{ text: named(said.slice(0, words)), at, worth: likely + words * 2, words }];
-      })
-      .toSorted((a, b) => b.worth - a.worth || a.at - b.at)
+  const candidates = tokens.flatMap(({ text, stop }, at) => {
+    if (stop || !/^(the|our|my|a|an|this)$/.test(text)) return [];
+    const clause = parsed.clauseAt[at];
+    const quiet = declined.some((hit) => parsed.clauseAt[hit.from]?.sentence === clause?.sentence);
+    if (quiet || clause?.stance === "question") return [];
+    const said = wordsOf(parsed, at, Math.min(tokens.length, at + LONGEST_TOPIC + 2));
+    const mentioned = said.slice(1, 4).map((word) => counts.get(word.text) ?? 0);
+    // What somebody did something with is what the answer is about.
+    const acted = events.some(
+      (event) => event.clause === clause && event.at < at && deeds.has(event),
+    );
+    const opens = clauses[0] === clause ? 0.5 : 0;
+    return said[1]?.doubtful
+      ? []
+      : [{ said, at, likely: Math.max(0, ...mentioned) + (acted ? 2 : 0) - opens }];
+  });
+  return candidates
+    .toSorted((a, b) => b.likely - a.likely || a.at - b.at)
+    .slice(0, MOST_TAGGED)
+    .flatMap(({ said, at, likely }) => {
+      const words = nounPhrase(said);
       // A single word, said once, is too little to come back to.
-      .filter(({ words, text }) => words > 2 || (counts.get(text.split(" ")[1] ?? "") ?? 0) > 1)
-      .filter(({ text }, index, all) => all.findIndex((other) => other.text === text) === index)
-      .map(({ text, at }) => ({ text, at }))
-  );
+      const slight = words < 3 && (counts.get(said[1]?.text ?? "") ?? 0) < 2;
+      if (words === 0 || slight) return [];
+      return [{ text: named(said.slice(0, words)), at, worth: likely + words * 2 }];
+    })
+    .toSorted((a, b) => b.worth - a.worth || a.at - b.at)
+    .filter(({ text }, index, all) => all.findIndex((other) => other.text === text) === index)
+    .map(({ text, at }) => ({ text, at }));
 }
 
 function named(said: readonly Said[]): string {

@@ -171,7 +171,9 @@ export const questionsBack = patterns(`
 export const timeRequests = patterns(`
   give me|us a|one|some|just ~2 second|moment|minute|time|sec
   let me ~1 think|see|recall|remember
-  one|a|just moment|second|sec
+  one|just moment|second|sec
+  wait|um|well|okay|so|sorry a|one moment|second|sec
+  a moment|second please|while|to
   hold on
   need a ~1 moment|minute|second
 `);
@@ -201,7 +203,7 @@ export const questionSubjects = {
     how many
   `),
   load: patterns(`
-    how many|much ~2 requests|messages|traffic|data|events|writes|reads|documents|load|notifications|orders|transactions|queries
+    how many|much ~2 requests|messages|traffic|data|events|writes|reads|load|notifications|orders|transactions|queries
     scale|traffic|load|throughput|volume|latency|qps
     peak
     read|write heavy|ratio

@@ -18,6 +18,7 @@ export const endings = patterns(`
   to this day
   came|come|comes ~1 to me|us|him|her ~1 first|before|early|earlier
   by itself|themselves
+  ran|runs|run|led|leads|owned|owns|did|does|made|makes|took|takes|released|ships|shipped ~6 alone|herself|himself|themselves
   on its|their|his|her own
   took|taken it|over|that ~1 over|up
   everybody|everyone|people|teams|others copied|adopted|followed|use|uses|do|does ~1 it|this|that|the

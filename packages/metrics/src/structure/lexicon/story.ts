@@ -203,5 +203,5 @@ export const sideSteps = set(`
   wrote talked looked took gave booked sent made got checked read sat met called went tried started
   came drew opened showed walked pulled picked copied spent invited
   write talk look take give book send make get check read sit meet call go try start come draw open
-  show walk invite look find gather begin ask understand
+  show walk invite bring brought look find gather begin ask understand
 `);
