@@ -12,9 +12,9 @@ import { isChange } from "./results.ts";
 export interface Quotable {
   /**
    * `decision`: "decided to". `change`: something was moved, built, stopped, and so has a price.
-   * `deed`: anything else they did. `habit`: what they do as a rule. `outcome`: what changed after it.
+   * `deed`: anything else they did. `habit`: what they do as a rule. `outcome`: what changed after it. `event`: what others did after it.
    */
-  readonly kind: "decision" | "change" | "deed" | "habit" | "outcome";
+  readonly kind: "decision" | "change" | "deed" | "habit" | "outcome" | "event";
   readonly by: "i" | "we" | null;
   /** Begins in lower case and ends without a stop. */
   readonly text: string;
@@ -37,12 +37,13 @@ export function quotables({ parsed, form, generic }: AnswerReading): Quotable[] 
   const happened = form === "past" || findAll(parsed.tokens, storyMarkers).length > 0;
   const ruled = form === "approach" || generic;
   const candidates = parsed.events.filter((event) => {
-    if (event.negated || event.passive || reporting.has(event.verb)) return false;
+    if (event.negated || event.passive) return false;
+    if (reporting.has(event.verb) && !hasSentOn(parsed, event)) return false;
     const byUs = event.subject === "i" || event.subject === "we";
     if (event.time === "past") {
       if (event.stance !== "fact" || !happened || hangsOnTime(parsed, event.clause)) return false;
       if (byUs) return !stative.has(event.verb);
-      return isChange(parsed.tokens, event) && event.at > firstDeed;
+      return event.at > firstDeed && (isChange(parsed.tokens, event) || othersDid(parsed, event));
     }
     if (!byUs || event.tentative) return false;
     if (event.time === "present") return ruled && event.stance === "fact";
@@ -55,6 +56,22 @@ export function quotables({ parsed, form, generic }: AnswerReading): Quotable[] 
     .slice(0, MOST_TAGGED)
     .flatMap(({ event, worth }) => saidBack(parsed, event, worth))
     .toSorted((a, b) => a.at - b.at);
+}
+
+/** "She ran the next release alone": told in a clause of its own, of somebody or something named. */
+function othersDid({ tokens, events }: Parsed, event: Event): boolean {
+  const { clause, verb } = event;
+  const first = events.find((other) => other.clause === clause) === event;
+  const named = !/^(it|this|that|there|which|who|what|these|those|nobody)$/.test(
+    tokens[clause.from]?.text ?? "",
+  );
+  return first && named && clause.subject === "other" && !stative.has(verb);
+}
+
+/** "I asked a colleague to talk to support": somebody was set to work, not quoted. */
+function hasSentOn({ tokens }: Parsed, { verb, at, clause }: Event): boolean {
+  const after = tokens.slice(at + 2, Math.min(at + 6, clause.to));
+  return /^(asked|ask|told|tell)$/.test(verb) && after.some(({ text }) => text === "to");
 }
 
 /** "If they refuse, I would …" is no plan yet. */
@@ -103,7 +120,7 @@ function saidBack(parsed: Parsed, event: Event, worth: number): Quotable[] {
   const turned = said.slice(0, length).map(({ text }) => turnedWord(text));
   const text = [...(byUs ? ["you"] : []), ...(event.time === "plan" ? ["would"] : []), ...turned];
   const by = event.subject === "i" || event.subject === "we" ? event.subject : null;
-  const kind = byUs ? kindOf(parsed, event) : "outcome";
+  const kind = byUs ? kindOf(parsed, event) : isChange(parsed.tokens, event) ? "outcome" : "event";
   // What was said in a few words is mostly a step on the way.
   return [{ kind, by, text: text.join(" "), at: event.at, worth: worth + Math.min(length, 6) / 6 }];
 }

@@ -32,6 +32,8 @@ export function topicsOf({ parsed, form, sensitive }: AnswerReading): Topic[] {
     const clause = parsed.clauseAt[at];
     const quiet = declined.some((hit) => parsed.clauseAt[hit.from]?.sentence === clause?.sentence);
     if (quiet || clause?.stance === "question") return [];
+    // "If the queue stops": what ends in an s there may be its verb.
+    const bare = clause?.stance === "conditional" || clause?.from === at;
     const said = wordsOf(parsed, at, Math.min(tokens.length, at + LONGEST_TOPIC + 2));
     const mentioned = said.slice(1, 4).map((word) => counts.get(word.text) ?? 0);
     // What somebody did something with is what the answer is about.
@@ -41,16 +43,17 @@ export function topicsOf({ parsed, form, sensitive }: AnswerReading): Topic[] {
     const opens = clauses[0] === clause ? 0.5 : 0;
     return said[1]?.doubtful
       ? []
-      : [{ said, at, likely: Math.max(0, ...mentioned) + (acted ? 2 : 0) - opens }];
+      : [{ said, at, bare, likely: Math.max(0, ...mentioned) + (acted ? 2 : 0) - opens }];
   });
   return candidates
     .toSorted((a, b) => b.likely - a.likely || a.at - b.at)
     .slice(0, MOST_TAGGED)
-    .flatMap(({ said, at, likely }) => {
+    .flatMap(({ said, at, bare, likely }) => {
       const words = nounPhrase(said);
       // A single word, said once, is too little to come back to.
       const slight = words < 3 && (counts.get(said[1]?.text ?? "") ?? 0) < 2;
-      if (words === 0 || slight) return [];
+      const verbal = bare && /[^s]s$/.test(said[words - 1]?.text ?? "");
+      if (words === 0 || slight || verbal) return [];
       return [{ text: named(said.slice(0, words)), at, worth: likely + words * 2 }];
     })
     .toSorted((a, b) => b.worth - a.worth || a.at - b.at)
@@ -72,14 +75,23 @@ function nounPhrase(said: readonly Said[]): number {
     !["Pronoun", "Person", "Value", "Date", "Verb", "Possessive", "Place"].some((tag) =>
       tags[at]?.has(tag),
     );
-  let length = 1;
-  while (length < said.length && inside(length) && !said[length]?.doubtful) length++;
+  const run = (from: number) => {
+    let at = from;
+    while (at < said.length && inside(at) && !said[at]?.doubtful) at++;
+    return at;
+  };
+  const short = run(1);
+  // "The table of sent messages" is one thing.
+  const length = short > 1 && said[short]?.text === "of" ? run(short + 1) : short;
   const last = length - 1;
   const next = said[length];
   // What goes on into a doubtful word, or "of", was not whole.
-  const cut = (next?.doubtful ?? false) || /^(of|to)$/.test(next?.text ?? "");
+  const unsure =
+    next?.doubtful === true &&
+    !/^(and|or|in|on|at|with|for|that|the|a|i|so|but|because)$/.test(next.text);
+  const cut = unsure || /^(of|to)$/.test(next?.text ?? "");
   const head = said[last]?.text ?? "";
-  const whole = last >= 1 && last < LONGEST_TOPIC && tags[last]?.has("Noun") === true;
+  const whole = last >= 1 && last < LONGEST_TOPIC + 1 && tags[last]?.has("Noun") === true;
   const starts = /^(end|same|very|only|other|first|last|next|whole|best|worst|most)$/.test(
     said[1]?.text ?? "",
   );
