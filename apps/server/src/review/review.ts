@@ -3,6 +3,7 @@ import { findPersona, findQuestion, type Question } from "@greenroom/interviewer
 import type { MeasuredAnswer } from "@greenroom/metrics";
 import {
   SAMPLE_RATE_HZ,
+  type ReplyKind,
   type Figure,
   type QuestionSummary,
   type Review,
@@ -41,8 +42,9 @@ export async function buildReview(stored: StoredSession, context: ReviewContext)
   const folded = foldReview(stored.events, candidateSamples);
   const turns: ReviewTurn[] = [];
   const answers: MeasuredAnswer[] = [];
-  for await (const { turn, question, answer, figures } of measuredTurns(stored, folded, measure)) {
-    answers.push(answer);
+  for await (const measured of measuredTurns(stored, folded, measure)) {
+    const { turn, question, answer, figures } = measured;
+    if (measured.counts) answers.push(answer);
     turns.push({
       turn: turn.turn,
       question: questionSummary(question),
@@ -83,28 +85,39 @@ interface MeasuredTurn {
   readonly turn: FoldedTurn;
   readonly question: Question;
   readonly answer: MeasuredAnswer;
+  /** Empty where it was no answer. */
   readonly figures: Figure[];
+  /** It was an answer: not a question back, and no request to hear the question again. */
+  readonly counts: boolean;
 }
+
+/** What the interviewer says to words that were no answer. */
+const noAnswer: ReadonlySet<ReplyKind> = new Set(["answer-back", "repeat"]);
 
 /** One turn after another, giving way to other work in between. */
 async function* measuredTurns(
   { voiceActivity }: StoredSession,
-  { turns }: FoldedSession,
+  { turns, said }: FoldedSession,
   measure: Measure,
 ): AsyncGenerator<MeasuredTurn> {
+  let followUp = false;
   for (const turn of turns) {
     const question = findQuestion(turn.questionId);
     if (!question) continue;
-    const answer = measured(turn, question, voiceActivity);
-    yield { turn, question, answer, figures: measure.delivery(answer) };
+    // What was said again, or answered back, asks for what was asked before.
+    if (turn.asked.kind === "ask") followUp = false;
+    if (turn.asked.kind === "follow-up") followUp = true;
+    const answer = measured(turn, question, voiceActivity, followUp);
+    const next = said.find(({ reply }) => reply > turn.asked.reply);
+    const counts = next === undefined || !noAnswer.has(next.kind);
+    yield { turn, question, answer, figures: counts ? measure.delivery(answer) : [], counts };
     await setImmediate();
   }
 }
 
 function summarise(stored: StoredSession, folded: FoldedSession, live: boolean): SessionSummary {
   const { header, candidateSamples } = stored;
-  const firstId = header.questionIds[0];
-  const first = folded.said.find(({ kind }) => kind === "ask")?.text;
+  const firstId = folded.turns[0]?.questionId ?? header.questionIds[0];
   return {
     id: header.id,
     startedAt: header.createdAt,
@@ -112,7 +125,7 @@ function summarise(stored: StoredSession, folded: FoldedSession, live: boolean):
     options: header.options,
     durationS: candidateSamples / SAMPLE_RATE_HZ,
     turns: folded.turns.length,
-    firstQuestion: first ?? (firstId ? (findQuestion(firstId)?.spoken ?? null) : null),
+    firstQuestion: firstId ? (findQuestion(firstId)?.spoken ?? null) : null,
   };
 }
 
@@ -120,6 +133,7 @@ function measured(
   turn: FoldedTurn,
   question: Question,
   voiceActivity: Float32Array,
+  followUp: boolean,
 ): MeasuredAnswer {
   return {
     words: turn.segments.flatMap((segment) => segment.words),
@@ -127,7 +141,7 @@ function measured(
     turn: turn.span,
     held: turn.held,
     voiceActivity,
-    budgetS: turn.asked.kind === "ask" ? question.budgetS : Math.min(question.budgetS, FOLLOW_UP_S),
+    budgetS: followUp ? Math.min(question.budgetS, FOLLOW_UP_S) : question.budgetS,
   };
 }
 

@@ -66,6 +66,10 @@ export interface Playback {
 export interface Link {
   readonly joined: boolean;
   readonly everJoined: boolean;
+  /** When the last page left, by the wall clock; `null` while one is there, and after a stop. */
+  readonly leftAtMs: number | null;
+  /** How long nobody was there before the last join, ms. */
+  readonly awayMs: number;
 }
 
 export interface Voice {

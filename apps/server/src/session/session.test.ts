@@ -205,6 +205,15 @@ describe("the buttons", () => {
   it("End interview ends at once before the first answer", () => {
     expect(talk().asked().presses("end").phase).toBe("ended");
   });
+  it("nothing but the end is left to press once the farewell is on its way", () => {
+    const t = talk().asked().answers("yes").presses("end");
+    t.done();
+    t.presses("skip").presses("repeat").presses("done").presses("hold");
+    expect([t.phase, t.done()]).toEqual(["preparing", []]);
+    t.decides("close").ready().presses("skip");
+    expect([t.phase, t.done()]).toEqual(["replying", ["commit 2"]]);
+    expect(t.presses("interrupt").phase).toBe("ended");
+  });
   it("a farewell that was heard ends the interview", () => {
     const t = talk().asked().answers("yes").presses("end").decides("close").ready().heard();
     expect(t.session.turn).toMatchObject({ phase: "ended", reason: "closed" });
@@ -246,6 +255,18 @@ describe("what goes wrong", () => {
     const before = t.session;
     t.decides("follow-up", 1).ready(1).heard(1);
     expect({ ...t.session, voice: before.voice }).toEqual(before);
+  });
+  it("who was away for a while has time to find their place; who blinked has not lost any", () => {
+    const away = (ms: number) => {
+      const t = talk().asked().answers("half of it").silent("pause");
+      t.happens({ type: "left", sample: t.tick(), wallMs: 1_000 });
+      return t.happens({ type: "joined", sample: t.tick(), wallMs: 1_000 + ms });
+    };
+    expect(away(2_000).phase).toBe("paused");
+    const late = away(20_000);
+    expect(late.phase).toBe("holding");
+    expect(late.silent("patience").phase).toBe("holding");
+    expect(late.speaks().phase).toBe("listening");
   });
   it("a client that comes back is sent what it has not heard", () => {
     const t = talk().joins().decides("ask").ready().leaves();

@@ -9,7 +9,7 @@ import { reduceTurn } from "./turn.ts";
 export const newSession: Session = {
   turn: { phase: "preparing", turn: 0, reply: 0, trigger: "open" },
   playback: silentPlayback,
-  link: { joined: false, everJoined: false },
+  link: { joined: false, everJoined: false, leftAtMs: null, awayMs: 0 },
   voice: { speaking: false, lastSpeechSample: null, heardToSample: 0 },
   spoken: [],
   question: null,
@@ -41,8 +41,11 @@ export function fold(events: readonly SessionEvent[]): Session {
 }
 
 function reduceLink(link: Link, event: SessionEvent): Link {
-  if (event.type === "joined") return { joined: true, everJoined: true };
-  return event.type === "left" ? { ...link, joined: false } : link;
+  if (event.type === "joined") {
+    const awayMs = link.leftAtMs === null ? 0 : event.wallMs - link.leftAtMs;
+    return { joined: true, everJoined: true, leftAtMs: null, awayMs };
+  }
+  return event.type === "left" ? { ...link, joined: false, leftAtMs: event.wallMs } : link;
 }
 
 function reduceVoice(voice: Voice, event: SessionEvent): Voice {

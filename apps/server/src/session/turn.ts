@@ -17,6 +17,9 @@ import {
 } from "./moves.ts";
 import { changeTurn } from "./spoken.ts";
 
+/** A page that was loaded anew takes longer than a connection that was lost for a moment, ms. */
+const LONG_ABSENCE_MS = 5_000;
+
 type In<P extends Turn["phase"]> = Extract<Turn, { phase: P }>;
 type Transition<P extends Turn["phase"]> = (
   session: Session,
@@ -55,6 +58,8 @@ const table: { readonly [P in Turn["phase"]]: Transition<P> } = {
 
   listening(session, turn, event) {
     switch (event.type) {
+      case "joined":
+        return turn.spoke ? afterAbsence(session) : stay(session);
       case "speech-started":
         return enter(session, { ...turn, spoke: true });
       case "silence":
@@ -72,6 +77,8 @@ const table: { readonly [P in Turn["phase"]]: Transition<P> } = {
         return after(discard(session), (s) =>
           enter(s, { phase: "listening", turn: turn.turn, spoke: true }),
         );
+      case "joined":
+        return afterAbsence(session);
       case "silence":
         return event.reached === "patience" ? finishTurn(session) : stay(session);
       case "reply-failed":
@@ -137,6 +144,8 @@ function reopen(session: Session): Step<Session> {
 /** The buttons. Those that mean nothing in a phase do nothing there. */
 function command(session: Session, { name, atSample }: Command): Step<Session> {
   const { turn } = session;
+  // Once the farewell is on its way, only the end itself is left to press.
+  if (name !== "end" && name !== "interrupt" && isClosing(session)) return stay(session);
   const open = turn.phase === "listening" || turn.phase === "paused" || turn.phase === "holding";
   const heard = turn.phase === "asking" || turn.phase === "replying";
   switch (name) {
@@ -162,6 +171,11 @@ function repeatOf(session: Session): "open" | "repeat" {
   return session.spoken.length === 0 ? "open" : "repeat";
 }
 
+/** Who was away for a while finds their place again before silence means anything. */
+function afterAbsence(session: Session): Step<Session> {
+  return session.link.awayMs >= LONG_ABSENCE_MS ? hold(session) : stay(session);
+}
+
 function hold(session: Session): Step<Session> {
   const { turn } = session;
   const spoke = spokeNow(session);
@@ -177,21 +191,25 @@ function hold(session: Session): Step<Session> {
 
 /** The reply stops where it is and the candidate has the word; a farewell that is broken off still ends. */
 function interrupt(session: Session): Step<Session> {
-  const closing = session.playback.inHand?.head?.kind === "close";
-  if (closing) return end(session, "closed");
+  if (isClosing(session)) return end(session, "closed");
   return after(discard(session), (s) => listen(s, null));
 }
 
 /** A farewell, where there was a conversation; pressed again, or before the first answer, the end. */
 function close(session: Session, atSample: number): Step<Session> {
-  const { turn } = session;
   if (atSample === session.endPressedAt) return stay(session);
-  const closing =
-    session.playback.inHand?.head?.kind === "close" ||
-    (turn.phase === "preparing" && turn.trigger === "close");
   const talked = spokeNow(session) || session.spoken.some((entry) => entry.segments.length > 0);
   const pressed: Session = { ...session, endPressedAt: atSample };
-  return closing || !talked ? end(pressed, "left") : prepare(answeredIfSpoken(pressed), "close");
+  return isClosing(session) || !talked
+    ? end(pressed, "left")
+    : prepare(answeredIfSpoken(pressed), "close");
+}
+
+function isClosing({ turn, playback }: Session): boolean {
+  return (
+    playback.inHand?.head?.kind === "close" ||
+    (turn.phase === "preparing" && turn.trigger === "close")
+  );
 }
 
 /** Something was said in the open turn, also where its words are still to come. */

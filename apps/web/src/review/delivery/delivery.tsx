@@ -4,6 +4,8 @@ import { FigureCard } from "./figure-card.tsx";
 
 /** How it sounded: first over everything, then answer by answer. */
 export function Delivery({ review }: { review: Review }) {
+  // A question back and the like is in the transcript, but is no answer to measure.
+  const answers = review.turns.filter((turn) => turn.heardBadly || turn.figures.length > 0);
   return (
     <section aria-labelledby="delivery">
       <h2 id="delivery">Delivery</h2>
@@ -13,9 +15,9 @@ export function Delivery({ review }: { review: Review }) {
         <>
           <Cards figures={review.figures} />
           <h3 className={styles.each}>Answer by answer</h3>
-          {review.turns.map((turn) => (
+          {answers.map((turn) => (
             // Folded where there are several: the whole first, each for itself on demand.
-            <TurnFigures key={turn.turn} turn={turn} open={review.turns.length === 1} />
+            <TurnFigures key={turn.turn} turn={turn} open={answers.length === 1} />
           ))}
         </>
       )}
@@ -27,7 +29,9 @@ function TurnFigures({ turn, open }: { turn: ReviewTurn; open: boolean }) {
   return (
     <details className={styles.turn} open={open}>
       <summary>
-        <span className={styles.question}>{turn.asked.text}</span>
+        <span className={styles.question}>
+          {turn.asked.kind === "ask" ? turn.question.text : turn.asked.text}
+        </span>
       </summary>
       {turn.heardBadly ? (
         <p className={styles.hint}>This answer was heard badly, so it is not measured.</p>
