@@ -12,7 +12,7 @@ export const LAST_QUESTION_S = 90;
 export function decide(context: InterviewContext): Utterance {
   const ledger = foldLedger(context.exchanges);
   const turn: Turn = { context, ledger, next: nextQuestion(context, ledger) };
-  if (context.trigger === "close") return farewell(turn);
+  if (context.trigger === "close") return farewell(turn, "goodbyes");
   if (!ledger.question) return opening(turn);
   if (context.trigger === "skip") return ask(turn, "skipped");
   return context.trigger === "answer" ? onAnswer(turn) : repeat(turn);

@@ -3,7 +3,16 @@ import type { Utterance } from "../interviewer.ts";
 import { followUp, inOtherWords } from "./follow-up.ts";
 import { soundedBadly } from "./ledger.ts";
 import { stanceOn } from "./stance.ts";
-import { ask, notTwice, onQuestion, phrases, repeat, word, type Turn } from "./utterances.ts";
+import {
+  ask,
+  farewell,
+  notTwice,
+  onQuestion,
+  phrases,
+  repeat,
+  word,
+  type Turn,
+} from "./utterances.ts";
 
 /** What follows an answer, or what stands in its place. */
 export function onAnswer(turn: Turn): Utterance {
@@ -11,6 +20,7 @@ export function onAnswer(turn: Turn): Utterance {
   const answer = turn.context.exchanges.at(-1)?.answer;
   if (answer && soundedBadly(answer)) return onBadHearing(turn);
   if (!answer || !latest || latest.aside?.kind === "silence") return onSilence(turn);
+  if (latest.stops) return farewell(turn, "stopped");
   const request = onRequest(turn, latest.aside);
   if (request) return request;
   if (moves.has("be-gentle")) return afterGentle(turn);

@@ -62,8 +62,12 @@ function opened(turn: Turn, question: Question, bridges: readonly string[]): Utt
   };
 }
 
-export function farewell(turn: Turn): Utterance {
-  const text = word(turn, phrases(turn).farewells);
+/** The last words: `farewells` where the time is up, `goodbyes` where the person ended. */
+export function farewell(
+  turn: Turn,
+  list: "farewells" | "goodbyes" | "stopped" = "farewells",
+): Utterance {
+  const text = word(turn, phrases(turn)[list]);
   return { kind: "close", text, questionId: null, move: notTwice(turn, "close") };
 }
 
@@ -73,11 +77,15 @@ export function repeat(turn: Turn): Utterance {
   return onQuestion(turn, "repeat", notTwice(turn, "repeat"), `${lead} ${askedLast(turn)}`);
 }
 
-/** The question or follow-up that is to be answered, without the bridge that led to it. */
+/** The question or follow-up that is to be answered, without the bridge or the sympathy before it. */
 export function askedLast(turn: Turn): string {
   const { pending, question } = turn.ledger;
   if (pending?.kind !== "follow-up") return question?.spoken ?? "";
   const { refused, letGo, turns } = phrases(turn);
   const lead = [...refused, ...letGo, ...turns].find((text) => pending.text.startsWith(`${text} `));
-  return pending.text.slice(lead ? lead.length + 1 : 0);
+  const sentences = pending.text.slice(lead ? lead.length + 1 : 0).split(/(?<=[.?!])\s+/);
+  // A word of sympathy said twice is a machine's.
+  if (pending.move === "be-gentle" || /\bsorry\b/i.test(sentences[0] ?? ""))
+    return sentences.findLast((sentence) => sentence.endsWith("?")) ?? sentences.join(" ");
+  return sentences.join(" ");
 }

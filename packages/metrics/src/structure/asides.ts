@@ -13,6 +13,7 @@ export type Aside =
         | "silence"
         | "repeat"
         | "skip"
+        | "stop"
         | "unknown"
         | "misheard"
         | "time"
@@ -38,6 +39,7 @@ export interface Refusal extends Range {
 /** Longest of each kind, in tokens: a longer answer that holds such words is about them. */
 const LONGEST = {
   request: 14,
+  stop: 40,
   time: 12,
   unknown: 24,
   refusal: 26,
@@ -58,6 +60,7 @@ export function asideOf(parsed: Parsed): Aside | null {
     ({ verb }) => !/^(missed|meant|lost|said)$/.test(verb),
   ).length;
   const told = deeds > 0;
+  if (length <= LONGEST.stop && !told && wantsToStop(parsed)) return { kind: "stop" };
   if (length <= LONGEST.request && !told && has(lexicon.repeatRequests)) return { kind: "repeat" };
   const passes = length <= 3 && tokens.some(({ text }) => text === "pass");
   if (passes || (length <= LONGEST.request && !told && has(lexicon.skipRequests)))
@@ -76,6 +79,55 @@ export function asideOf(parsed: Parsed): Aside | null {
   if (length <= LONGEST.time && has(lexicon.timeRequests)) return { kind: "time" };
   if (length <= LONGEST.yes && !told) return shortAnswer(tokens[0]?.text ?? "");
   return null;
+}
+
+/** Whether somebody asks, at the end of what they said, that the interview be over. */
+export function wantsToStop(parsed: Parsed): boolean {
+  const { tokens } = parsed;
+  return findAll(tokens, lexicon.stopRequests).some((hit) => {
+    const clause = clauseOf(parsed, hit.from);
+    if (!clause || clause.stance === "reported" || clause.stance === "conditional") return false;
+    if (hit.from < tokens.length - LONGEST.stop || addressesOthers(parsed, clause)) return false;
+    const spokenBefore = tokens.slice(clause.from, hit.from);
+    if (spokenBefore.some(({ text }) => SAYING.test(text))) return false;
+    if (tokens[hit.to - 1]?.stop) return true;
+    const end = tokens.findIndex(({ stop }, at) => at >= hit.to && stop !== null);
+    const tail = tokens.slice(
+      hit.to,
+      Math.min(end < 0 ? tokens.length : end + 1, endOf(clause, hit)),
+    );
+    return tail.every(({ text }) => lexicon.stopTails.has(text));
+  });
+}
+
+const endOf = (clause: Clause, hit: Range) => Math.max(clause.to, hit.to);
+const SAYING = /^(ask|asked|say|said|says|tell|told|asking|saying|telling)$/;
+
+/** What is no answer to anything, so that nothing in it shows anything. */
+const EMPTY: ReadonlySet<Aside["kind"]> = new Set<Aside["kind"]>([
+  "repeat",
+  "skip",
+  "stop",
+  "unknown",
+  "misheard",
+  "time",
+  "refusal",
+  "question",
+]);
+
+/** The stretches that are never evidence: a whole answer that is none, and every refusal in one. */
+export function noEvidenceIn(parsed: Parsed): Range[] {
+  const { tokens } = parsed;
+  const aside = asideOf(parsed);
+  if (aside && EMPTY.has(aside.kind) && tokens.length <= LONGEST.question)
+    return [{ from: 0, to: tokens.length }];
+  return refusalsIn(parsed).map((refusal) => {
+    const clause = clauseOf(parsed, refusal.from);
+    return {
+      from: Math.min(clause?.from ?? refusal.from, refusal.from),
+      to: Math.max(clause?.to ?? refusal.to, refusal.to),
+    };
+  });
 }
 
 function shortAnswer(first: string): Aside | null {
@@ -187,9 +239,7 @@ const SAID_AFTER = 8;
 function addressesOthers({ tokens, clauses }: Parsed, clause: Clause): boolean {
   const before = clauses[clauses.indexOf(clause) - 1];
   if (!before || before.sentence !== clause.sentence) return false;
-  return tokens
-    .slice(before.from, before.to)
-    .some(({ text }) => /^(ask|asked|say|said|tell|told|asking|saying)$/.test(text));
+  return tokens.slice(before.from, before.to).some(({ text }) => SAYING.test(text));
 }
 
 /** What is declined in this answer, with its topic. */

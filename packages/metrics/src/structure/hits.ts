@@ -22,7 +22,10 @@ const MOST_QUOTES = 4;
 
 /** `shown` by full hits, `thin` by weak ones only, or where every quote was heard with doubt. */
 export function signal(parsed: Parsed, full: readonly Range[], weak: readonly Range[]): Signal {
-  const hits = full.length > 0 ? full : weak;
+  const counts = (hit: Range) =>
+    !parsed.noEvidence.some(({ from, to }) => hit.from >= from && hit.from < to);
+  const strong = full.filter(counts);
+  const hits = strong.length > 0 ? strong : weak.filter(counts);
   const quotes = hits
     .map((hit) => evidenceOf(parsed, hit))
     .toSorted((a, b) => a.startSample - b.startSample);
@@ -32,7 +35,7 @@ export function signal(parsed: Parsed, full: readonly Range[], weak: readonly Ra
   if (evidence.length === 0) return { verdict: "not-heard", evidence };
   const reliable = evidence.some((quote) => quote.confidence >= RELIED_ON);
   return {
-    verdict: full.length > 0 && reliable ? "shown" : "thin",
+    verdict: strong.length > 0 && reliable ? "shown" : "thin",
     evidence: evidence.slice(0, MOST_QUOTES),
   };
 }

@@ -1,11 +1,19 @@
 import type { QuestionForm, Word } from "@greenroom/protocol";
 import { amountsIn, type Amount } from "./amounts.ts";
-import { asideOf, refusalsIn, type Aside, type Refusal } from "./asides.ts";
+import {
+  asideOf,
+  noEvidenceIn,
+  refusalsIn,
+  wantsToStop,
+  type Aside,
+  type Refusal,
+} from "./asides.ts";
 import { actionsOf } from "./deeds.ts";
 import type { Evidence } from "./evidence.ts";
 import { clausesOf, type Clause } from "./clauses.ts";
 import { eventsOf, type Event } from "./events.ts";
 import type { SensitiveTopic } from "./lexicon/sensitive.ts";
+import type { Range } from "./patterns.ts";
 import { reasoningSignals, remedyComesFirst } from "./reasoning.ts";
 import { sensitiveTopicIn } from "./sensitive.ts";
 import { saysSize, toldInNumbers } from "./results.ts";
@@ -58,6 +66,8 @@ export interface Parsed {
   readonly amounts: readonly Amount[];
   /** An earlier answer to the same question told the deeds: results may come from the first word on. */
   readonly goesOn: boolean;
+  /** Refusals, and answers that are none: nothing in these stretches shows anything. */
+  readonly noEvidence: readonly Range[];
 }
 
 /** What an answer holds, by rules that can be explained. Pure; times are those of the words. */
@@ -83,6 +93,8 @@ export interface AnswerReading {
   readonly ended: boolean;
   /** The whole answer is no answer: it asks something, declines, or is not there. */
   readonly aside: Aside | null;
+  /** Somebody asks that the interview be over, in an answer of any length. */
+  readonly stops: boolean;
   readonly refusals: readonly Refusal[];
   readonly sensitive: SensitiveTopic | null;
 }
@@ -105,7 +117,8 @@ export function readAnswer(
     tokens.slice(clause.from, clause.to).map(() => clause),
   );
   const amounts = amountsIn(tokens);
-  const parsed: Parsed = { words, tokens, clauses, clauseAt, events, amounts, goesOn };
+  const heard = { words, tokens, clauses, clauseAt, events, amounts, goesOn, noEvidence: [] };
+  const parsed: Parsed = { ...heard, noEvidence: noEvidenceIn(heard) };
   const story = storySignals(parsed, form);
   const number = toldInNumbers(parsed);
   return {
@@ -121,6 +134,7 @@ export function readAnswer(
     measurable: number.sensible,
     ended: number.ended,
     aside: asideOf(parsed),
+    stops: wantsToStop(parsed),
     refusals: refusalsIn(parsed),
     sensitive: sensitiveTopicIn(parsed),
   };

@@ -29,11 +29,16 @@ export function reasoningSignals(
   const atLeast = (count: number, hits: ReturnType<typeof own>) =>
     hits.length >= count ? signal(parsed, hits, []) : signal(parsed, [], hits);
   const measured = parsed.amounts.filter(({ kind }) => kind === "measure" || kind === "change");
+  // "It cannot fail" fears nothing.
+  const risks = own(lexicon.riskMarkers).filter(({ from, to }) => {
+    const texts = parsed.tokens.slice(from, to).map(({ text }) => text);
+    return !(/^(can|could|may|might)$/.test(texts[0] ?? "") && texts.includes("not"));
+  });
   const meetings = asked(lexicon.meetingMarkers);
   const framing = asked(lexicon.framingMarkers);
   return {
     "trade-off": signal(parsed, own(lexicon.tradeOffMarkers), own(lexicon.alternativeMarkers)),
-    risk: signal(parsed, own(lexicon.riskMarkers), []),
+    risk: signal(parsed, risks, []),
     operations: signal(parsed, own(lexicon.operationsMarkers), []),
     requirements: measured.length > 0 ? atLeast(1, framing) : signal(parsed, [], framing),
     diagnosis: signal(parsed, [...asked(lexicon.diagnosisMarkers), ...meetings], []),
@@ -48,7 +53,7 @@ export function reasoningSignals(
     method: method(parsed, form),
     example: example(parsed),
     measure: atLeast(1, own(leading.measureMarkers)),
-    limits: signal(parsed, [...own(leading.limitsMarkers), ...own(lexicon.riskMarkers)], []),
+    limits: signal(parsed, [...own(leading.limitsMarkers), ...risks], []),
   };
 }
 

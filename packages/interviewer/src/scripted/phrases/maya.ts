@@ -291,4 +291,12 @@ export const maya: Phrases = {
     "Thank you for your time, we stop here. Your recording is waiting in the review, with the moments to look at. Goodbye.",
     "That brings us to the end. Thank you for talking with me. The review is ready for you now. Goodbye.",
   ],
+  goodbyes: [
+    "Then we end here. Thank you for talking with me. The recording and the details are in the review. Goodbye.",
+    "Let's leave it there. Thank you for your time. You'll find everything in the review. Goodbye.",
+  ],
+  stopped: [
+    "Of course, we stop here. Look after yourself, and thank you for coming. What we have is in the review. Goodbye.",
+    "Yes, let's stop. It is fine to end here. Take good care of yourself. Goodbye.",
+  ],
 };

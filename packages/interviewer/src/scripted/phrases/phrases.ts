@@ -37,7 +37,12 @@ export interface Phrases {
   readonly gentle: Readonly<
     Record<"loss" | "dismissal" | "ownDismissal" | "harm", readonly string[]>
   >;
+  /** Where the time is up, or every question was asked. */
   readonly farewells: readonly string[];
+  /** Where the person ended the interview: no word of the time. */
+  readonly goodbyes: readonly string[];
+  /** "Can we stop here?" */
+  readonly stopped: readonly string[];
 }
 
 /** `past`: of what was done. `plan`: of what would be done, or is done as a rule. */

@@ -260,4 +260,12 @@ export const tom: Phrases = {
     "Time's up. Thank you. The recording and the details are in the review. Goodbye.",
     "That's it. Thanks for your time. You'll find everything in the review. Goodbye.",
   ],
+  goodbyes: [
+    "We end here, then. Thank you. The recording and the details are in the review. Goodbye.",
+    "All right, that's where we leave it. Thanks for your time. You'll find everything in the review. Goodbye.",
+  ],
+  stopped: [
+    "Sure, we stop here. Take care of yourself, that comes first. What we have is in the review. Goodbye.",
+    "Of course. We end it here. Thanks for coming, and take care. Goodbye.",
+  ],
 };

@@ -103,6 +103,33 @@ export const skipRequests = patterns(`
   go on to the? next|another
 `);
 
+/** "Can we stop here?": somebody wants the interview to be over. What may follow is `stopTails`. */
+export const stopRequests = patterns(`
+  can|could|may|shall|should we|i ~2 stop|end|finish|close ~2 here|it|this|now|today|interview|session
+  can|could|may we|i ~2 stop|finish|leave|quit
+  let us ~1 stop|end|finish|close ~2 here|it|this|now|interview|session
+  let us ~1 stop
+  let us call it a day
+  i ~1 'd|would ~1 like|love|prefer|rather to? stop|end|finish|leave|quit the|this? interview|session?
+  i ~1 want|wish to stop|end|finish|leave|quit the|this? interview|session?
+  i ~1 need|have|must|got to? go|leave|stop
+  i got to go
+  i can not ~1 go on|any
+  i can not ~1 continue
+  i do not ~1 want|wish to go on|any
+  i do not ~1 want|wish to continue
+  please ~1 stop|end the|this interview|session
+  that is ~1 enough for today|now|me
+  enough for today
+`);
+
+/** What may stand behind a wish to stop; with anything else it was about something else. */
+export const stopTails = new Set(
+  "now here today please sorry thanks thank you if that is okay all right alright ok the this it interview session there home for me at point soon really i am afraid any more further anymore longer".split(
+    " ",
+  ),
+);
+
 export const notKnown = patterns(`
   do not ~2 know
   no idea|clue

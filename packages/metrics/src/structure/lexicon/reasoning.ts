@@ -77,7 +77,7 @@ export const riskMarkers = patterns(`
   failure mode|modes|domain
   worst case
   what if
-  could|can|might|may ~1 break|fail|crash|go|die|lose|leak|overload|overwhelm|blow
+  could|can|might|may ~1 break|fail|crash|die|lose|leak|overload|overwhelm|blow
   go|goes|went|gone wrong|south|sideways|down
   danger|dangerous
   single point of
