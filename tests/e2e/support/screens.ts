@@ -38,9 +38,10 @@ try {
   await candidate.until("Listening");
   const speaking = candidate.says(`${outage.problem} ${outage.action}`);
   await page
-    .getByRole("log", { name: "Transcript" })
-    .getByText("service")
-    .waitFor({ state: "attached" });
+    .getByRole("main")
+    .getByText(/payment|service/)
+    .first()
+    .waitFor();
   await pictures(candidate, "room-answering");
   await speaking;
   await candidate.press("I'm done");
