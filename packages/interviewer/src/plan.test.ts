@@ -29,6 +29,14 @@ describe("planInterview", () => {
     );
   });
 
+  it("opens an interview about system design with a system to design, not always the same", () => {
+    const firsts = ["a", "b", "c", "d", "e", "f"].map(
+      (seed) => planInterview({ ...request, focus: "system-design", seed }).questionIds[0] ?? "",
+    );
+    expect(firsts.map((id) => findQuestion(id)?.form)).toEqual(firsts.map(() => "design"));
+    expect(new Set(firsts).size).toBeGreaterThan(1);
+  });
+
   it("goes through all pillars in a full loop before it comes back to one", () => {
     const { questionIds } = planInterview({ ...request, focus: "full-loop" });
     expect(questionIds.slice(0, 5).map(pillarOf)).toEqual([...pillars]);

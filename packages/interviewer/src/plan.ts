@@ -23,13 +23,22 @@ export interface PlanRequest {
 export function planInterview(request: PlanRequest): InterviewPlan {
   const queue = (pillar: Pillar) => inOrder(pillar, request);
   const ordered =
-    request.focus === "full-loop" ? roundRobin(pillars.map(queue)) : queue(request.focus);
+    request.focus === "full-loop"
+      ? roundRobin(pillars.map(queue))
+      : opensWithDesign(queue(request.focus), request);
   return {
     questionIds: ordered.map((question) => question.id),
     personaId: findPersona(request.personaId).id,
     role: request.role,
     lengthS: request.lengthMin * 60,
   };
+}
+
+/** An interview about system design begins with a system to design, where one was not asked lately. */
+function opensWithDesign(queue: Question[], { focus, avoidQuestionIds }: PlanRequest): Question[] {
+  if (focus !== "system-design") return queue;
+  const first = queue.find(({ id, form }) => form === "design" && !avoidQuestionIds?.includes(id));
+  return first ? [first, ...queue.filter((question) => question !== first)] : queue;
 }
 
 function inOrder(pillar: Pillar, { role, seed, avoidQuestionIds }: PlanRequest): Question[] {

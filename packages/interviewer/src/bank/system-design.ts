@@ -78,7 +78,7 @@ export const systemDesign: readonly Question[] = [
     id: "hot-tenant",
     pillar: "system-design",
     theme: "one customer that slows down all the others",
-    form: "situational",
+    form: "design",
     roles: ["tech-lead", "staff", "manager", "director"],
     spoken:
       "One customer has grown to half of your traffic and slows everybody else down on the shared database. What do you do about it?",
@@ -95,7 +95,7 @@ export const systemDesign: readonly Question[] = [
     id: "what-to-split",
     pillar: "system-design",
     theme: "splitting a large application",
-    form: "approach",
+    form: "design",
     roles: ["tech-lead", "staff", "manager", "director"],
     spoken:
       "You inherit one large application that forty engineers deploy together, once a week. How do you decide what to split off first, if anything?",

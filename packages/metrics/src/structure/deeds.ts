@@ -42,5 +42,9 @@ export function takesDecision(tokens: Parsed["tokens"], { verb, at }: Event): bo
 export function firstDeedIn(parsed: Parsed, form: QuestionForm): number {
   if (parsed.goesOn) return -1;
   const deeds = [...actionsOf(parsed, form, "i"), ...actionsOf(parsed, form, "we")];
-  return Math.min(...deeds.map((event) => event.at), parsed.tokens.length);
+  const begun = deeds.filter(({ verb }) => !BEFALLS.has(verb)).map(({ at }) => at);
+  return Math.min(...begun, parsed.tokens.length);
 }
+
+/** What happens to people rather than being done by them: "we had lost transactions". */
+const BEFALLS = new Set("lost missed suffered faced noticed saw struggled".split(" "));

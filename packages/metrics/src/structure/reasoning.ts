@@ -7,6 +7,7 @@ import * as lexicon from "./lexicon/reasoning.ts";
 import { storyMarkers } from "./lexicon/story.ts";
 import { findAll, type Patterns, type Range } from "./patterns.ts";
 import type { Parsed, Signal, SignalId } from "./reading.ts";
+import { awayFromGrief } from "./sensitive.ts";
 import type { Token } from "./tokens.ts";
 
 type ReasoningSignalId = Exclude<
@@ -52,7 +53,7 @@ export function reasoningSignals(
     stakeholders: atLeast(1, own(leading.stakeholderMarkers)),
     method: method(parsed, form),
     example: example(parsed),
-    measure: atLeast(1, own(leading.measureMarkers)),
+    measure: atLeast(1, awayFromGrief(parsed, own(leading.measureMarkers))),
     limits: signal(parsed, [...own(leading.limitsMarkers), ...risks], []),
   };
 }

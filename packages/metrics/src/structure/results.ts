@@ -46,6 +46,7 @@ export function resultsIn(parsed: Parsed, form: QuestionForm): { strong: Range[]
   const done: Range[] = [];
   for (const event of events) {
     if (event.time !== "past" || event.stance !== "fact" || event.negated) continue;
+    if (saysHowLong(parsed, event)) continue;
     const amount = changeNear(parsed, event);
     const intended = tokens[event.at + 1]?.text === "to" || /^(had|did)$/.test(event.verb);
     const marked = markers.some((marker) => marks(marker, event, parsed));
@@ -116,6 +117,15 @@ function runsOn({ tokens }: Parsed, clause: Clause, hit: Range): boolean {
         /^(the|our|other|every|everybody|everyone|nobody|people|they|he|she|that|it)$/.test(text) &&
         isContent(tokens[clause.from + 1 + index]?.text ?? ""),
     );
+}
+
+/** "It took ten weeks" tells of the work, "the run took ten minutes" of what came of it. */
+function saysHowLong({ tokens }: Parsed, { verb, at, clause }: Event): boolean {
+  if (verb !== "took" || !/^(it|that|this|which|all)$/.test(tokens[at - 1]?.text ?? ""))
+    return false;
+  const texts = tokens.slice(at, clause.to).map(({ text }) => text);
+  const long = texts.some((text) => /^(day|week|month|quarter|year)s?$/.test(text));
+  return long && !texts.some((text) => /^(instead|than|from|rather|longer|less|down)$/.test(text));
 }
 
 function changeNear({ amounts }: Parsed, { clause }: Event): Amount | undefined {

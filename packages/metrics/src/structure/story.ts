@@ -16,6 +16,7 @@ import {
 import { findAll, type Range } from "./patterns.ts";
 import type { Parsed, Signal } from "./reading.ts";
 import { resultsIn } from "./results.ts";
+import { awayFromGrief } from "./sensitive.ts";
 
 type StorySignalId = "situation" | "task" | "action" | "decision" | "result" | "lesson";
 
@@ -33,7 +34,11 @@ export function storySignals(parsed: Parsed, form: QuestionForm): Record<StorySi
         ? signal(parsed, own.map(rangeOf), [])
         : signal(parsed, [], [...own, ...together].map(rangeOf)),
     decision: signal(parsed, decisions, own.map(rangeOf)),
-    result: signal(parsed, results.strong, results.weak),
+    result: signal(
+      parsed,
+      awayFromGrief(parsed, results.strong),
+      awayFromGrief(parsed, results.weak),
+    ),
     lesson: lesson(parsed),
   };
 }

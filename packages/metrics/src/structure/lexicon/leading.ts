@@ -64,7 +64,8 @@ export const measureMarkers = patterns(`
   know|tell|see that|if|whether it ~1 works|worked|helps|helped|is
   survey|surveys|retro|retros|retrospective|retrospectives
   success looks|means|criteria
-  baseline|before and
+  baseline
+  before and after
   after ~2 weeks|months i|we ~1 look|check|review
   score|scorecard|rubric|criteria
   count|counts|rate|percentage
