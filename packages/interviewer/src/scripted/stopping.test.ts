@@ -13,6 +13,9 @@ describe("a plea to stop", () => {
     "I have to go, my child is ill.",
     "I can't go on.",
     "Could we please stop?",
+    "I want to stop.",
+    "Let's finish for today.",
+    "I'm going to stop here.",
     "Last year I moved the ledger and rewrote the retries. Actually, can we stop here please?",
   ])("ends the interview with a human sentence: %s", (plea) => {
     for (const persona of ["maya", "tom"] as const)
@@ -26,6 +29,7 @@ describe("a plea to stop", () => {
   it.each([
     "We stopped the rollout here.",
     "I need to go deeper.",
+    "Can I finish?",
     "I need to go into the details of the database first.",
     "I'd like to stop the rollout and look at the logs.",
     "I would tell them: let's stop here.",

@@ -106,12 +106,15 @@ export const skipRequests = patterns(`
 /** "Can we stop here?": somebody wants the interview to be over. What may follow is `stopTails`. */
 export const stopRequests = patterns(`
   can|could|may|shall|should we|i ~2 stop|end|finish|close ~2 here|it|this|now|today|interview|session
-  can|could|may we|i ~2 stop|finish|leave|quit
+  can|could|may we|i ~2 stop|leave|quit
+  can|could|may we ~2 finish|end
   let us ~1 stop|end|finish|close ~2 here|it|this|now|interview|session
-  let us ~1 stop
+  let us ~1 stop|end|finish
+  let us ~1 stop|end|finish|leave it? for today|now
   let us call it a day
-  i ~1 'd|would ~1 like|love|prefer|rather to? stop|end|finish|leave|quit the|this? interview|session?
-  i ~1 want|wish to stop|end|finish|leave|quit the|this? interview|session?
+  i ~1 'd|would ~1 like|love|prefer|rather to? stop|end|finish|leave|quit
+  i ~1 want|wish to stop|end|finish|leave|quit
+  i am going to stop|end|leave
   i ~1 need|have|must|got to? go|leave|stop
   i got to go
   i can not ~1 go on|any
