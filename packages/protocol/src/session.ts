@@ -41,7 +41,7 @@ export const sessionStateSchema = z.object({
   /** The newest reply whose sound may be heard; older ones are dropped. */
   reply: z.int().nonnegative(),
   question: questionOnScreenSchema.nullable(),
-  /** Session time at which the interview was joined first, and now, in samples. */
+  /** The session's clock when this was sent, in samples. */
   sample: z.int().nonnegative(),
   lengthMin: z.number().positive(),
   /** Who asks: the id of a persona. */
