@@ -68,7 +68,7 @@ export const sessionEventSchema = z.discriminatedUnion("type", [
   }),
   z.object({ type: z.literal("reply-failed"), ...at, ...reply }),
   z.object({ type: z.literal("playback"), ...at, report: playbackReportSchema }),
-  z.object({ type: z.literal("ended"), ...at, reason: z.enum(["closed", "left", "abandoned"]) }),
+  z.object({ type: z.literal("ended"), ...at, reason: z.enum(["closed", "left"]) }),
 ]);
 export type SessionEvent = z.infer<typeof sessionEventSchema>;
 

@@ -32,7 +32,7 @@ export type Turn =
     }
   | { readonly phase: "ended"; readonly turn: number; readonly reason: EndReason };
 
-export type EndReason = "closed" | "left" | "abandoned";
+export type EndReason = "closed" | "left";
 
 /** The reply that is being made or heard; at most one at a time. */
 export interface ReplyInHand {

@@ -3,6 +3,7 @@ import { findPersona, type Interviewer } from "@greenroom/interviewer";
 import type { Engines } from "@greenroom/speech";
 import type { OpenLiveSession } from "../live/live-session.ts";
 import { sessionFiles } from "../storage/session-files.ts";
+import { wavPosition } from "../storage/wav.ts";
 import { SessionRunner, type RunnerHooks } from "./runner.ts";
 import type { Session } from "./model.ts";
 import { fold } from "./session.ts";
@@ -50,16 +51,13 @@ function afterStop(session: Session): Session {
   return { ...session, voice: { ...session.voice, speaking: false } };
 }
 
-/** Bytes of the WAV header in front of sample 0. */
-const HEADER_BYTES = 44;
-
 /** Reads candidate samples from disk. At most one open turn's worth, once, when a session is opened again. */
 function readPcm(folder: string, startSample: number, endSample: number): Int16Array {
   const bytes = new Uint8Array(Math.max(0, endSample - startSample) * 2);
   if (bytes.length === 0) return new Int16Array();
   const file = openSync(sessionFiles(folder).candidate, "r");
   try {
-    readSync(file, bytes, 0, bytes.length, HEADER_BYTES + startSample * 2);
+    readSync(file, bytes, 0, bytes.length, wavPosition(startSample));
   } finally {
     closeSync(file);
   }

@@ -23,6 +23,7 @@ import type { Effect, Session } from "./model.ts";
 import { Replies } from "./replies.ts";
 import { RoomView } from "./room-view.ts";
 import { publicState, reduce } from "./session.ts";
+import { spokeInTurn } from "./turn.ts";
 
 /** How long "Give me time" holds the turn, samples since it was asked for and since the last speech. */
 const HOLD_SAMPLES = 20 * SAMPLE_RATE_HZ;
@@ -297,10 +298,6 @@ function turnOf(session: Session, span: Span): number | null {
   if (turn.phase === "asking" || turn.phase === "replying") return null;
   const opened = session.spoken.find((entry) => entry.turn === turn.turn)?.openedSample ?? null;
   return opened !== null && span.endSample > opened ? turn.turn : null;
-}
-
-function spokeInTurn({ turn }: Session): boolean {
-  return turn.phase === "paused" || ("spoke" in turn && turn.spoke);
 }
 
 function answers(session: Session): number {

@@ -178,7 +178,7 @@ function afterAbsence(session: Session): Step<Session> {
 
 function hold(session: Session): Step<Session> {
   const { turn } = session;
-  const spoke = spokeNow(session);
+  const spoke = spokeInTurn(session);
   return after(discard(session), (s) =>
     enter(s, {
       phase: "holding",
@@ -198,7 +198,7 @@ function interrupt(session: Session): Step<Session> {
 /** A farewell, where there was a conversation; pressed again, or before the first answer, the end. */
 function close(session: Session, atSample: number): Step<Session> {
   if (atSample === session.endPressedAt) return stay(session);
-  const talked = spokeNow(session) || session.spoken.some((entry) => entry.segments.length > 0);
+  const talked = spokeInTurn(session) || session.spoken.some((entry) => entry.segments.length > 0);
   const pressed: Session = { ...session, endPressedAt: atSample };
   return isClosing(session) || !talked
     ? end(pressed, "left")
@@ -213,14 +213,14 @@ function isClosing({ turn, playback }: Session): boolean {
 }
 
 /** Something was said in the open turn, also where its words are still to come. */
-function spokeNow({ turn }: Session): boolean {
+export function spokeInTurn({ turn }: Session): boolean {
   return turn.phase === "paused" || ("spoke" in turn && turn.spoke);
 }
 
 /** What was said before a button ended the turn is kept as its answer. */
 function answeredIfSpoken(session: Session): Session {
   const { turn } = session.turn;
-  const spoke = spokeNow(session);
+  const spoke = spokeInTurn(session);
   return {
     ...session,
     spoken: changeTurn(session.spoken, turn, (entry) => ({
