@@ -1,10 +1,11 @@
+import { concatInt16 } from "@greenroom/audio";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { cuttableLine, type CuttableLine } from "../support/cuttable-line.ts";
 import { freePort, startGreenroom, type Greenroom } from "../support/greenroom.ts";
 import { outage } from "./support/answers.ts";
 import { expectHeard } from "./support/expect-heard.ts";
 import { missingS, recording } from "./support/recording.ts";
-import { join, silence } from "./support/speech.ts";
+import { silence } from "./support/speech.ts";
 import { openStage, type Stage } from "./support/stage.ts";
 
 const whole = `${outage.problem} ${outage.action} ${outage.result}`;
@@ -53,7 +54,7 @@ test("a server that is killed in mid-answer and started again goes on with the i
   await candidate.enterRoom(line.url);
   const question = await candidate.listens(1);
 
-  const spoken = join([
+  const spoken = concatInt16([
     await stage.speech.say(outage.problem),
     silence(0.3),
     await stage.speech.say(outage.action),

@@ -1,12 +1,12 @@
 import { rm, writeFile } from "node:fs/promises";
 import { join as path } from "node:path";
-import { wavHeader } from "@greenroom/audio";
+import { concatInt16, wavHeader } from "@greenroom/audio";
 import { SAMPLE_RATE_HZ } from "@greenroom/protocol";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { temporaryFolder } from "../support/greenroom.ts";
 import { outage } from "./support/answers.ts";
 import { expectSaid } from "./support/expect-heard.ts";
-import { join, silence, Speech } from "./support/speech.ts";
+import { silence, Speech } from "./support/speech.ts";
 import { openStage, type Stage } from "./support/stage.ts";
 import { shareHeard } from "./support/words.ts";
 
@@ -24,7 +24,7 @@ let folder: string;
 beforeAll(async () => {
   folder = await temporaryFolder();
   const speech = new Speech();
-  const pcm = join([silence(SILENCE_S), await speech.say(answer)]);
+  const pcm = concatInt16([silence(SILENCE_S), await speech.say(answer)]);
   await speech.close();
   const microphoneFile = path(folder, "answer.wav");
   const bytes = new Uint8Array(pcm.buffer, pcm.byteOffset, pcm.byteLength);

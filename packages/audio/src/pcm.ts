@@ -28,3 +28,14 @@ export function int16ToFloat(
   for (let i = 0; i < input.length; i++) output[i] = (input[i] ?? 0) / FULL_SCALE;
   return output.length === input.length ? output : output.subarray(0, input.length);
 }
+
+/** One array of all samples, in order. */
+export function concatInt16(parts: readonly Int16Array[]): Int16Array {
+  const whole = new Int16Array(parts.reduce((length, part) => length + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole;
+}

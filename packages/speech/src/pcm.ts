@@ -28,12 +28,4 @@ export function peak(pcm: Int16Array): number {
   return highest / 32_768;
 }
 
-export function concat(parts: readonly Int16Array[]): Int16Array {
-  const whole = new Int16Array(parts.reduce((length, part) => length + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
-}
+export { concatInt16 as concat } from "@greenroom/audio";

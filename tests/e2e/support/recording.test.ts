@@ -1,6 +1,7 @@
+import { concatInt16 } from "@greenroom/audio";
 import { expect, it } from "vitest";
 import { missingS } from "./recording.ts";
-import { join, silence } from "./speech.ts";
+import { silence } from "./speech.ts";
 
 /** Bursts of unlike length, one each half second. */
 const speech = Int16Array.from({ length: 5 * 16_000 }, (_, index) => {
@@ -10,13 +11,13 @@ const speech = Int16Array.from({ length: 5 * 16_000 }, (_, index) => {
 });
 
 it("finds nothing missing in a recording that holds the speech somewhere", () => {
-  expect(missingS(speech, join([silence(3.3), speech, silence(2)]))).toBe(0);
+  expect(missingS(speech, concatInt16([silence(3.3), speech, silence(2)]))).toBe(0);
 });
 
 it("finds a hole, and speech that was cut out", () => {
   const holed = speech.slice();
   holed.fill(0, 32_000, 48_000);
-  expect(missingS(speech, join([silence(3), holed, silence(2)]))).toBeGreaterThan(0.3);
-  const cut = join([speech.slice(0, 32_000), speech.slice(48_000)]);
-  expect(missingS(speech, join([silence(3), cut, silence(2)]))).toBeGreaterThan(0.3);
+  expect(missingS(speech, concatInt16([silence(3), holed, silence(2)]))).toBeGreaterThan(0.3);
+  const cut = concatInt16([speech.slice(0, 32_000), speech.slice(48_000)]);
+  expect(missingS(speech, concatInt16([silence(3), cut, silence(2)]))).toBeGreaterThan(0.3);
 });

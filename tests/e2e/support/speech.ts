@@ -1,4 +1,9 @@
-import { Resampler } from "@greenroom/audio";
+import {
+  concatInt16,
+  floatToInt16,
+  int16ToFloat,
+  resample as resampleFloat,
+} from "@greenroom/audio";
 import { SAMPLE_RATE_HZ } from "@greenroom/protocol";
 import { createEmbeddedEngines, type Engines } from "@greenroom/speech";
 
@@ -30,7 +35,7 @@ export class Speech {
       }
       parts.push(silence(0.15));
     }
-    return join(parts);
+    return concatInt16(parts);
   }
 
   /** The words in a sound, in pieces that the recogniser takes, cut where it is quietest. */
@@ -47,32 +52,11 @@ export class Speech {
 }
 
 export function resample(pcm: Int16Array, fromHz: number, toHz: number): Int16Array {
-  if (fromHz === toHz) return pcm;
-  const resampler = new Resampler(fromHz, toHz);
-  const out = new Float32Array(
-    resampler.maxOutputSamples(pcm.length) +
-      resampler.maxOutputSamples(resampler.latencyInputSamples),
-  );
-  const floats = Float32Array.from(pcm, (sample) => sample / 32_768);
-  const written = resampler.process(floats, out);
-  const total = written + resampler.flush(out.subarray(written));
-  return Int16Array.from(out.subarray(0, total), (sample) =>
-    Math.max(-32_768, Math.min(32_767, Math.round(sample * 32_768))),
-  );
+  return floatToInt16(resampleFloat(int16ToFloat(pcm), fromHz, toHz));
 }
 
 export function silence(seconds: number): Int16Array {
   return new Int16Array(Math.round(seconds * SAMPLE_RATE_HZ));
-}
-
-export function join(parts: readonly Int16Array[]): Int16Array {
-  const whole = new Int16Array(parts.reduce((length, part) => length + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
 }
 
 /** Root mean square of each window of a sound, relative to full scale. */
