@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { termsSchema } from "./terms.ts";
 
 export const pillars = [
   "behavioural",
@@ -55,5 +56,7 @@ export const sessionOptionsSchema = z.object({
   persona: z.string().max(40).default("maya"),
   /** Planned length. The interviewer closes when it is over. */
   lengthMin: z.int().min(5).max(60).default(15),
+  /** Names that the person is going to say, for the recogniser. */
+  terms: termsSchema.default([]),
 });
 export type SessionOptions = z.infer<typeof sessionOptionsSchema>;

@@ -8,4 +8,5 @@ export * from "./microphone-frame.ts";
 export * from "./reply-chunk.ts";
 export * from "./review.ts";
 export * from "./session.ts";
+export * from "./terms.ts";
 export * from "./words.ts";

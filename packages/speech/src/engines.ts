@@ -64,6 +64,8 @@ export interface TranscriptionRequest {
   readonly kind: "final" | "partial";
   /** Whose segment it is. A partial replaces a waiting partial of the same stream. */
   readonly stream: string;
+  /** Names that this person is going to say: projects, companies. A help where an engine can use it. */
+  readonly terms?: readonly string[];
 }
 
 export interface Transcription {

@@ -28,6 +28,8 @@ export interface HearingOptions {
   /** Something was said in the open turn before that: silence ends it. */
   readonly spokeBefore: boolean;
   readonly listener: HearingListener;
+  /** Names that the person is going to say. */
+  readonly terms: readonly string[];
 }
 
 export interface HearingListener {
@@ -168,8 +170,8 @@ export class Hearing {
 
   async #transcribe(speech: SpeechSegment, kind: "final" | "partial"): Promise<Segment> {
     const pcm = this.#window.slice(speech.startSample, speech.endSample);
-    const { stream, speechToText } = this.#options;
-    const heard = await speechToText.transcribe({ pcm, kind, stream }, this.#abort.signal);
+    const { stream, speechToText, terms } = this.#options;
+    const heard = await speechToText.transcribe({ pcm, kind, stream, terms }, this.#abort.signal);
     return toSegment(speech, heard, speechToText.capabilities.wordTimes);
   }
 }

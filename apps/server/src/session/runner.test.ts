@@ -54,6 +54,23 @@ describe("an interview", () => {
     expect(rehearsal.interviewer.shown.at(-1)?.exchanges).toHaveLength(1);
   });
 
+  it("tells the recogniser the names that the person is going to say, after a restart too", async () => {
+    await rehearsal.asked();
+    rehearsal.speak(1);
+    rehearsal.silence(3);
+    await rehearsal.replied();
+    const { requests } = rehearsal.speechToText;
+    const before = requests.length;
+    await rehearsal.restart();
+    rehearsal.join();
+    rehearsal.speak(1);
+    rehearsal.silence(3);
+    await rehearsal.replied();
+    expect(before).toBeGreaterThan(0);
+    expect(requests.length).toBeGreaterThan(before);
+    for (const { terms } of requests) expect(terms).toEqual(["Blue Yonder"]);
+  });
+
   it("ends a turn by I'm done in the middle of a word, with the words up to there", async () => {
     await rehearsal.asked();
     rehearsal.speechToText.script("cut short");

@@ -72,7 +72,7 @@ export class SessionRunner implements LiveSession {
   #closed: Promise<void> | null = null;
 
   constructor(options: RunnerOptions) {
-    const { folder, engines, session, storedSamples } = options;
+    const { folder, engines, chosen, session, storedSamples } = options;
     this.#options = options;
     this.id = folder.id;
     this.#session = session;
@@ -84,6 +84,7 @@ export class SessionRunner implements LiveSession {
       fromSample: hearingFrom(session, this.#receivedSamples),
       spokeBefore: spokeInTurn(session),
       listener: this.#hearingListener(),
+      terms: chosen.terms,
     });
     this.#replies = new Replies({
       ...options,

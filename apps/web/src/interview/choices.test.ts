@@ -7,13 +7,16 @@ it("starts with defaults that suffice", () => {
     role: "staff",
     persona: "maya",
     lengthMin: 15,
+    terms: [],
   });
 });
 
 it("remembers what was chosen", () => {
   expect(
-    parseChoices('{"focus":"hiring","role":"director","persona":"tom","lengthMin":30}'),
-  ).toEqual({ focus: "hiring", role: "director", persona: "tom", lengthMin: 30 });
+    parseChoices(
+      '{"focus":"hiring","role":"director","persona":"tom","lengthMin":30,"terms":["Atlas"]}',
+    ),
+  ).toEqual({ focus: "hiring", role: "director", persona: "tom", lengthMin: 30, terms: ["Atlas"] });
 });
 
 it.each(["not json", "null", '{"focus":"poetry"}', '{"lengthMin":9000}'])(

@@ -52,7 +52,13 @@ const header: JournalHeader = {
   id: "rehearsal",
   tokenHash: "",
   createdAt: "2026-01-01T00:00:00.000Z",
-  options: { focus: "behavioural", role: "staff", persona: "maya", lengthMin: 15 },
+  options: {
+    focus: "behavioural",
+    role: "staff",
+    persona: "maya",
+    lengthMin: 15,
+    terms: ["Blue Yonder"],
+  },
   questionIds: ["q"],
   engines: { hearing: "", voice: "", interviewer: "" },
 };
