@@ -53,15 +53,24 @@ export interface SpeechToTextCapabilities {
 
 export interface SpeechToText extends Engine {
   readonly capabilities: SpeechToTextCapabilities;
-  /** Rejects with EngineError `busy` when a newer partial takes the place of a waiting one. */
+  /**
+   * Rejects with EngineError `busy` when a newer partial takes the place of a waiting one, and when
+   * more waits than can be held.
+   */
   transcribe(request: TranscriptionRequest, signal: AbortSignal): Promise<Transcription>;
 }
+
+/**
+ * How much a decode is wanted. `final`: the words that stay. `speculative`: as good as a final, of a
+ * stretch that is about to close. `partial`: what is being said, in one try. Finals overtake
+ * speculative decodes, and these partials; at most one partial waits per stream, the newest.
+ */
+export type DecodeKind = "final" | "speculative" | "partial";
 
 export interface TranscriptionRequest {
   /** One segment of speech, int16, mono, 16 kHz, with what silence there was around it. */
   readonly pcm: Int16Array;
-  /** Finals overtake partials; at most one partial waits per stream, the newest. */
-  readonly kind: "final" | "partial";
+  readonly kind: DecodeKind;
   /** Whose segment it is. A partial replaces a waiting partial of the same stream. */
   readonly stream: string;
   /** Names that this person is going to say: projects, companies. A help where an engine can use it. */

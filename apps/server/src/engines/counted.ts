@@ -1,4 +1,4 @@
-import type { SpeechToText, Transcription } from "@greenroom/speech";
+import type { DecodeKind, SpeechToText, Transcription } from "@greenroom/speech";
 
 export interface DecodeCounts {
   /** Asked for and not yet answered. */
@@ -13,7 +13,7 @@ export interface CountedSpeechToText {
 /** The same engine, with a count of the work that it has taken on. */
 export function counted(
   engine: SpeechToText,
-  onDecoded: (kind: "final" | "partial", result: Transcription) => void,
+  onDecoded: (kind: DecodeKind, result: Transcription) => void,
 ): CountedSpeechToText {
   let waiting = 0;
   return {

@@ -1,13 +1,13 @@
 import { monitorEventLoopDelay } from "node:perf_hooks";
 import fp from "fastify-plugin";
 import { Gauge, Histogram, Registry } from "prom-client";
-import type { Transcription } from "@greenroom/speech";
+import type { DecodeKind, Transcription } from "@greenroom/speech";
 
 /** What is measured while the server runs, and `GET /metrics` in Prometheus' format. */
 export interface Metrics {
   readonly registry: Registry;
   readonly httpSeconds: Histogram<"method" | "route" | "status">;
-  decoded(kind: "final" | "partial", result: Transcription): void;
+  decoded(kind: DecodeKind, result: Transcription): void;
   watch(sources: MetricSources): void;
   close(): void;
 }

@@ -20,8 +20,8 @@ export interface Hearing {
 
 /**
  * Hears what it was told to, whatever the sound: first what was scripted for the stream, then what
- * was scripted for any, then nothing. A final uses up a line of the script; a partial hears the
- * coming one without using it up. Words are spread evenly over the request's sound.
+ * was scripted for any, then nothing. A final or a speculative decode uses up a line of the script; a
+ * partial hears the coming one without using it up. Words are spread evenly over the request's sound.
  */
 export class ScriptedSpeechToText extends FakeEngine implements SpeechToText {
   readonly capabilities = { wordTimes: false, wordConfidence: true, fillers: true };
@@ -90,7 +90,7 @@ export class ScriptedSpeechToText extends FakeEngine implements SpeechToText {
   #next({ kind, stream }: TranscriptionRequest): Hearing {
     const own = this.#forStream.get(stream);
     const lines = own && own.length > 0 ? own : this.#forAny;
-    const line = kind === "final" ? lines.shift() : lines[0];
+    const line = kind === "partial" ? lines[0] : lines.shift();
     return line ?? { text: "" };
   }
 }

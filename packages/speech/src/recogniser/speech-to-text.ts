@@ -1,12 +1,25 @@
 import {
+  type DecodeKind,
   EngineError,
   type SpeechToText,
   type Transcription,
   type TranscriptionRequest,
 } from "../engines.ts";
+import { RATE_HZ } from "../pcm.ts";
 import { deferred, type Deferred, onAbort } from "../process/deferred.ts";
 import { DecodeQueue, type Waiting } from "./decode-queue.ts";
 import type { RecogniserReply, RecogniserRequest } from "./recogniser-messages.ts";
+
+/**
+ * Sound that may wait, s. Captions and guesses give way first: behind a minute of speech they would
+ * come too late to be of use. Ten minutes are 19 MB; live sessions keep far below that, because each
+ * has only a few stretches here at a time.
+ */
+const MOST_WAITING_S: Readonly<Record<DecodeKind, number>> = {
+  final: 600,
+  speculative: 60,
+  partial: 60,
+};
 
 /** A recogniser process as the queue sees it. */
 export interface Recogniser {
@@ -25,8 +38,9 @@ interface Job extends Waiting {
 
 /**
  * Moonshine tiny over one or more processes. Each works on one segment at a time; the rest waits
- * here, where its order can still change. A partial whose place a newer one takes is rejected with
- * EngineError `busy`. None idles while something waits.
+ * here, where its order can still change. None idles while something waits. A partial whose place a
+ * newer one takes, and what would make too much wait, is rejected with EngineError `busy`. An abort
+ * reaches a decode that runs, between two tokens, and its process takes the next one at once.
  */
 export class MoonshineSpeechToText implements SpeechToText {
   readonly info = { name: "Moonshine tiny", where: "on this machine" };
@@ -34,6 +48,7 @@ export class MoonshineSpeechToText implements SpeechToText {
   readonly #recognisers: readonly Recogniser[];
   readonly #busy = new Set<Recogniser>();
   readonly #queue = new DecodeQueue<Job>();
+  #waitingSamples = 0;
   #closed = false;
 
   constructor(recognisers: readonly Recogniser[]) {
@@ -56,13 +71,15 @@ export class MoonshineSpeechToText implements SpeechToText {
   ): Promise<Transcription> {
     signal.throwIfAborted();
     if (this.#closed) throw closed();
+    if (this.#waitingSamples + pcm.length > MOST_WAITING_S[kind] * RATE_HZ) throw overrun();
     // A copy: the caller may use its buffer again while this waits.
     const job: Job = { pcm: pcm.slice(), kind, stream, signal, result: deferred() };
     const off = onAbort(signal, () => {
-      this.#queue.remove(job);
+      if (this.#queue.remove(job)) this.#waitingSamples -= pcm.length;
       job.result.reject(signal.reason);
     });
     const replaced = this.#queue.add(job);
+    this.#waitingSamples += pcm.length - (replaced?.pcm.length ?? 0);
     replaced?.result.reject(
       new EngineError("busy", "A newer piece of this answer is recognised in place of this one."),
     );
@@ -77,6 +94,7 @@ export class MoonshineSpeechToText implements SpeechToText {
   async close(): Promise<void> {
     this.#closed = true;
     for (const job of this.#queue.drain()) job.result.reject(closed());
+    this.#waitingSamples = 0;
     await Promise.all(this.#recognisers.map((recogniser) => recogniser.close()));
   }
 
@@ -88,6 +106,7 @@ export class MoonshineSpeechToText implements SpeechToText {
       if (!recogniser.available && this.#busy.size > 0) return;
       const job = this.#queue.take();
       if (!job) return;
+      this.#waitingSamples -= job.pcm.length;
       void this.#run(recogniser, job);
     }
   }
@@ -102,6 +121,10 @@ export class MoonshineSpeechToText implements SpeechToText {
     this.#busy.delete(recogniser);
     this.#work();
   }
+}
+
+function overrun(): EngineError {
+  return new EngineError("busy", "More speech waits to be recognised than can be held.");
 }
 
 function closed(): EngineError {
