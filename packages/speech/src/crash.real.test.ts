@@ -1,5 +1,5 @@
 import { fork } from "node:child_process";
-import { once } from "node:events";
+import { getEventListeners, once } from "node:events";
 import { fileURLToPath } from "node:url";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { createEmbeddedEngines, type EmbeddedEngines } from "./embedded.ts";
@@ -142,6 +142,34 @@ test("a request that kills every process is given up, and the others are answere
   expect(await Promise.all(innocents)).toEqual(["one", "two"]);
   expect(await child.request("still there", never)).toBe("still there");
   await child.close();
+});
+
+test("a thousand requests, some of them aborted, leave nothing behind in their process or here", async () => {
+  const warnings: string[] = [];
+  const warned = (warning: Error) => warnings.push(warning.name);
+  process.on("warning", warned);
+  const said: string[] = [];
+  const child = new SupervisedChild<string, string>({
+    name: "patient",
+    module: new URL("./process/echo.fixture.ts", import.meta.url),
+    weights: {},
+    log: (_, message) => said.push(message),
+    stuckMs: 60_000,
+  });
+  await child.start(never);
+  const { signal } = new AbortController();
+  for (let round = 0; round < 100; round++) {
+    const unwanted = new AbortController();
+    const dropped = child.request("unwanted", unwanted.signal).catch(() => null);
+    const wanted = Array.from({ length: 9 }, (_, n) => child.request(`${round} ${n}`, signal));
+    unwanted.abort();
+    await Promise.all([dropped, ...wanted]);
+  }
+  expect(getEventListeners(signal, "abort")).toEqual([]);
+  await child.close();
+  // A warning of the process itself would have come over its stderr, into the log.
+  expect([warnings, said]).toEqual([[], []]);
+  process.off("warning", warned);
 });
 
 test("two recognisers share the work, and one alone does it when the other is killed", async () => {

@@ -9,7 +9,7 @@ import { sileroVoiceActivity } from "./voice/voice-activity.ts";
 import { forkVoiceChild } from "./voice/voice-child.ts";
 import type { WeightSource } from "./weights.ts";
 
-/** More would starve everything else on the machines this is made for. */
+/** Two understand far more speech than one machine is spoken to; each more is memory. */
 const MOST_RECOGNISERS = 2;
 
 /**
@@ -19,7 +19,7 @@ const MOST_RECOGNISERS = 2;
 const RECOGNISER_STUCK_MS = 60_000;
 
 export interface EmbeddedOptions {
-  /** Recogniser processes, about 190 MB each. Default: one less than there are cores, 1 or 2. */
+  /** Recogniser processes, about 190 MB each. Default: one for each core, 1 or 2. */
   readonly recognisers?: number;
   readonly log?: Log;
   readonly weights?: WeightSource;
@@ -37,8 +37,10 @@ export interface EmbeddedEngines extends Engines {
  */
 export function createEmbeddedEngines(options: EmbeddedOptions = {}): EmbeddedEngines {
   const { log = noLog, weights = {} } = options;
-  const spare = Math.min(MOST_RECOGNISERS, availableParallelism() - 1);
-  const count = Math.max(1, options.recognisers ?? spare);
+  // They give way to the server and the voice (see the niceness of their process), so none is left
+  // idle to keep the room responsive.
+  const each = Math.min(MOST_RECOGNISERS, availableParallelism());
+  const count = Math.max(1, options.recognisers ?? each);
   const voice = forkVoiceChild(weights, log);
   const recognisers = Array.from(
     { length: count },

@@ -5,6 +5,8 @@ export interface RecogniserRequest {
   readonly pcm: Int16Array;
   /** A partial gets one try: a newer one comes soon. */
   readonly kind: DecodeKind;
+  /** As asked for; see `TranscriptionRequest`. */
+  readonly terms: readonly string[];
 }
 
 export type RecogniserReply = Transcription;

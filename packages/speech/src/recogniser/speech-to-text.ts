@@ -30,8 +30,7 @@ export interface Recogniser {
   close(): Promise<void>;
 }
 
-interface Job extends Waiting {
-  readonly pcm: Int16Array;
+interface Job extends Waiting, RecogniserRequest {
   readonly signal: AbortSignal;
   readonly result: Deferred<Transcription>;
 }
@@ -66,14 +65,14 @@ export class MoonshineSpeechToText implements SpeechToText {
   }
 
   async transcribe(
-    { pcm, kind, stream }: TranscriptionRequest,
+    { pcm, kind, stream, terms = [] }: TranscriptionRequest,
     signal: AbortSignal,
   ): Promise<Transcription> {
     signal.throwIfAborted();
     if (this.#closed) throw closed();
     if (this.#waitingSamples + pcm.length > MOST_WAITING_S[kind] * RATE_HZ) throw overrun();
     // A copy: the caller may use its buffer again while this waits.
-    const job: Job = { pcm: pcm.slice(), kind, stream, signal, result: deferred() };
+    const job: Job = { pcm: pcm.slice(), kind, terms, stream, signal, result: deferred() };
     const off = onAbort(signal, () => {
       if (this.#queue.remove(job)) this.#waitingSamples -= pcm.length;
       job.result.reject(signal.reason);
@@ -111,10 +110,10 @@ export class MoonshineSpeechToText implements SpeechToText {
     }
   }
 
-  async #run(recogniser: Recogniser, { pcm, kind, signal, result }: Job): Promise<void> {
+  async #run(recogniser: Recogniser, { pcm, kind, terms, signal, result }: Job): Promise<void> {
     this.#busy.add(recogniser);
     try {
-      result.resolve(await recogniser.request({ pcm, kind }, signal));
+      result.resolve(await recogniser.request({ pcm, kind, terms }, signal));
     } catch (error) {
       result.reject(error);
     }
