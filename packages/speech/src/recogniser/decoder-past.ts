@@ -77,20 +77,19 @@ export class DecoderPast {
     const width = heads * headWidth;
     const [at, places] = [this.#length, this.#places];
     for (let row = 0; row < this.#rows; row++) {
-      for (let layer = 0; layer < layers; layer++) {
-        const keys = this.#keys[layer];
-        const values = this.#values[layer];
-        const key = (row * 2 * layers + layer) * width;
-        const value = key + layers * width;
-        for (let i = 0; i < width && keys; i++) {
-          keys[(row * width + i) * places + at] = kept[key + i] ?? 0;
+      const ofRow = kept.subarray(row * 2 * layers * width, (row + 1) * 2 * layers * width);
+      this.#keys.forEach((keys, layer) => {
+        for (let i = 0; i < width; i++) {
+          keys[(row * width + i) * places + at] = ofRow[layer * width + i] ?? 0;
         }
+      });
+      this.#values.forEach((values, layer) => {
         for (let head = 0; head < heads; head++) {
-          const from = value + head * headWidth;
+          const from = (layers + layer) * width + head * headWidth;
           const to = ((row * heads + head) * places + at) * headWidth;
-          values?.set(kept.subarray(from, from + headWidth), to);
+          values.set(ofRow.subarray(from, from + headWidth), to);
         }
-      }
+      });
     }
     this.#length++;
   }
