@@ -31,6 +31,7 @@ export default defineConfig({
             "packages/**/*.test.ts",
             "apps/**/*.test.{ts,tsx}",
             "tests/**/support/**/*.test.ts",
+            "tests/bench/stt/*.test.ts",
           ],
           exclude: ["**/node_modules/**", "**/*.real.test.ts"],
         },

@@ -11,7 +11,7 @@ import { rate, sum, wordErrors, type WordErrors } from "./support/word-errors.ts
  *
  *     npm run bench:interview -- --data DIR [--only NAME] [--json]
  *
- * DIR holds recordings and their words as for `bench:hearing`.
+ * DIR holds recordings and their words as for `bench:stt`.
  */
 interface Answered {
   readonly name: string;

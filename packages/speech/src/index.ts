@@ -1,7 +1,13 @@
 export * from "./engines.ts";
 export { createEmbeddedEngines, type EmbeddedEngines, type EmbeddedOptions } from "./embedded.ts";
 export type { Log } from "./process/log.ts";
-export { weightFiles, type WeightFile, type WeightName, type WeightSource } from "./weights.ts";
+export {
+  loadWeights,
+  weightFiles,
+  type WeightFile,
+  type WeightName,
+  type WeightSource,
+} from "./weights.ts";
 export {
   Segmenter,
   segmenterDefaults,

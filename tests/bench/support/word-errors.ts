@@ -1,3 +1,5 @@
+import { alignWords } from "./align-words.ts";
+
 export interface WordErrors {
   readonly substitutions: number;
   readonly insertions: number;
@@ -6,49 +8,33 @@ export interface WordErrors {
   readonly said: number;
 }
 
-/** Fewest errors that make `heard` out of `said` (Levenshtein over words). */
+/** Fewest errors that make `heard` out of `said`; see align-words.ts for what is equal. */
 export function wordErrors(said: readonly string[], heard: readonly string[]): WordErrors {
-  let row: WordErrors[] = [none];
-  while (row.length <= heard.length) row.push(add(row.at(-1) ?? none, "insertions"));
-  for (const word of said) {
-    const next: WordErrors[] = [add(row[0] ?? none, "deletions")];
-    heard.forEach((other, index) => {
-      const diagonal = row[index] ?? none;
-      const candidates = [
-        word === other ? diagonal : add(diagonal, "substitutions"),
-        add(row[index + 1] ?? none, "deletions"),
-        add(next[index] ?? none, "insertions"),
-      ];
-      next.push(candidates.reduce((best, cell) => (errors(cell) < errors(best) ? cell : best)));
-    });
-    row = next;
-  }
-  return { ...(row.at(-1) ?? none), said: said.length };
+  const steps = alignWords(said, heard);
+  const count = (kind: string) => steps.filter((step) => step.kind === kind).length;
+  return {
+    substitutions: count("substitution"),
+    insertions: count("insertion"),
+    deletions: count("deletion"),
+    said: said.length,
+  };
 }
 
 export function sum(all: readonly WordErrors[]): WordErrors {
-  return all.reduce(
-    (total, one) => ({
-      substitutions: total.substitutions + one.substitutions,
-      insertions: total.insertions + one.insertions,
-      deletions: total.deletions + one.deletions,
-      said: total.said + one.said,
-    }),
-    none,
-  );
+  const total = (of: (one: WordErrors) => number) => all.reduce((sum, one) => sum + of(one), 0);
+  return {
+    substitutions: total((one) => one.substitutions),
+    insertions: total((one) => one.insertions),
+    deletions: total((one) => one.deletions),
+    said: total((one) => one.said),
+  };
+}
+
+export function errorCount({ substitutions, insertions, deletions }: WordErrors): number {
+  return substitutions + insertions + deletions;
 }
 
 /** Word error rate: errors for each word said; 0 is perfect, more than 1 is possible. */
 export function rate(counted: WordErrors): number {
-  return counted.said === 0 ? 0 : errors(counted) / counted.said;
-}
-
-const none: WordErrors = { substitutions: 0, insertions: 0, deletions: 0, said: 0 };
-
-function add(cell: WordErrors, kind: "substitutions" | "insertions" | "deletions"): WordErrors {
-  return { ...cell, [kind]: cell[kind] + 1 };
-}
-
-function errors({ substitutions, insertions, deletions }: WordErrors): number {
-  return substitutions + insertions + deletions;
+  return counted.said === 0 ? 0 : errorCount(counted) / counted.said;
 }

@@ -1,0 +1,54 @@
+/**
+ * How well, how fast and how soon the embedded engines hear:
+ *
+ *     npm run bench:stt -- --data DIR [--json] [--text] [--words-only]
+ *
+ * DIR holds recordings and their words: `NAME.wav` (16-bit PCM, any rate) with `NAME.tsv` (a header
+ * line `start end word`, then start s, end s and word, separated by tabs) or `NAME.txt` (the words).
+ * Recordings whose names are equal up to the first `-` are a group.
+ */
+import { parseArgs } from "node:util";
+import { BadInput, readRecordings } from "./support/recordings.ts";
+import { runBench } from "./stt/bench.ts";
+import { wordErrorTable, wordTable } from "./stt/table.ts";
+
+try {
+  await main();
+} catch (error) {
+  if (!(error instanceof BadInput)) throw error;
+  console.error(error.message);
+  process.exitCode = 2;
+}
+
+async function main(): Promise<void> {
+  const { data, json, text } = options();
+  const recordings = await readRecordings(data, (file) => {
+    console.error(`${file} has no words beside it (.tsv or .txt) and is left out.`);
+  });
+  const report = await runBench(recordings, {
+    signal: new AbortController().signal,
+    progress: (what) => console.error(what),
+  });
+  if (json) {
+    console.log(JSON.stringify(report, null, 2));
+    return;
+  }
+  console.log(wordErrorTable(report.quality, text));
+  console.log(`\n${wordTable(report.quality)}`);
+}
+
+function options() {
+  try {
+    const { values } = parseArgs({
+      options: {
+        data: { type: "string" },
+        json: { type: "boolean", default: false },
+        text: { type: "boolean", default: false },
+      },
+    });
+    if (values.data) return { ...values, data: values.data };
+  } catch (cause) {
+    throw new BadInput(cause instanceof Error ? cause.message : String(cause), { cause });
+  }
+  throw new BadInput("Say where the recordings are: npm run bench:stt -- --data DIR");
+}

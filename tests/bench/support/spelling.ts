@@ -1,0 +1,96 @@
+/** British and American ways of writing one word, and short ways of writing what is said in full. */
+
+const written: Readonly<Record<string, string>> = {
+  "i'm": "i am",
+  "can't": "can not",
+  cannot: "can not",
+  "won't": "will not",
+  "shan't": "shall not",
+  "let's": "let us",
+  gonna: "going to",
+  wanna: "want to",
+  gotta: "got to",
+  hafta: "have to",
+  kinda: "kind of",
+  sorta: "sort of",
+  outta: "out of",
+  lemme: "let me",
+  gimme: "give me",
+  dunno: "do not know",
+  coulda: "could have",
+  woulda: "would have",
+  shoulda: "should have",
+  alright: "all right",
+  okay: "ok",
+  yknow: "you know",
+  "y'know": "you know",
+  "y'all": "you all",
+  cos: "because",
+  cuz: "because",
+  til: "until",
+  till: "until",
+  mr: "mister",
+  mrs: "missus",
+  dr: "doctor",
+  vs: "versus",
+  etc: "et cetera",
+  // British to American, where no rule below says it.
+  grey: "gray",
+  programme: "program",
+  programmes: "programs",
+  cheque: "check",
+  cheques: "checks",
+  judgement: "judgment",
+  learnt: "learned",
+  whilst: "while",
+  amongst: "among",
+  towards: "toward",
+  afterwards: "afterward",
+  defence: "defense",
+  offence: "offense",
+  licence: "license",
+  practise: "practice",
+  practised: "practiced",
+  practising: "practicing",
+  catalogue: "catalog",
+  catalogues: "catalogs",
+  dialogue: "dialog",
+  dialogues: "dialogs",
+  analogue: "analog",
+  artefact: "artifact",
+  artefacts: "artifacts",
+  sceptical: "skeptical",
+  ageing: "aging",
+  tyre: "tire",
+  tyres: "tires",
+  plough: "plow",
+  fulfil: "fulfill",
+  enrol: "enroll",
+  skilful: "skillful",
+};
+
+/** Applied to both sides, so a rule may touch a word that has one spelling only. */
+const endings: readonly (readonly [RegExp, string])[] = [
+  [/^(.+)n't$/, "$1 not"],
+  [/^(.+)'re$/, "$1 are"],
+  [/^(.+)'ve$/, "$1 have"],
+  [/^(.+)'ll$/, "$1 will"],
+  [/^(i|you|he|she|it|we|they|that|there|who|what)'d$/, "$1 would"],
+  [/^(it|that|there|here|what|who|where|when|why|how|he|she)'s$/, "$1 is"],
+  [/^([a-z]{3,})our(s|ed|ing|ite|ites|able|al|ally|hood|ful)?$/, "$1or$2"],
+  [/^([a-z]{2,})is(e|ed|es|er|ers|ing|ation|ations)$/, "$1iz$2"],
+  [/^([a-z]{2,})ys(e|ed|es|er|ers|ing)$/, "$1yz$2"],
+  [/^([a-z]{2,})tre(s|d)?$/, "$1ter$2"],
+  [
+    /^(travel|cancel|model|label|level|signal|channel|counsel|fuel|total|tunnel|panel|marvel)l(ed|er|ers|ing|ings|ation|ations)$/,
+    "$1$2",
+  ],
+];
+
+/** Writes one lower-case word out: contractions, common short forms, American spelling. */
+export function writtenOut(word: string): string {
+  const known = Object.hasOwn(written, word) ? written[word] : undefined;
+  if (known) return known;
+  const ending = endings.find(([pattern]) => pattern.test(word));
+  return ending ? word.replace(ending[0], ending[1]) : word;
+}
