@@ -9,7 +9,7 @@ const MANY_WORDS_REPEATS = 2;
 const LONGEST_RUN = 12;
 
 /** Looks at a decode as a sceptic: `null` where nothing is wrong. */
-export function flawOf(words: readonly HeardWord[], ended: boolean): Flaw | null {
+export function flawOf(words: readonly Pick<HeardWord, "text">[], ended: boolean): Flaw | null {
   if (words.length === 0) return "empty";
   if (repeats(words.map(({ text }) => text.toLowerCase().replaceAll(/[^\p{L}\p{N}']/gu, "")))) {
     return "repeats";

@@ -17,24 +17,30 @@ export interface HeardWord {
    * cases, those below 0.5 in 2 of 11 (area under the curve 0.93).
    */
   readonly confidence: number;
+  /** Positions in the decode of its tokens that stand for a sound: not those of punctuation. */
+  readonly tokens: readonly number[];
 }
 
 /** Joins tokens to words. */
 export function wordsOf({ ids, probabilities }: DecodedTokens): HeardWord[] {
-  const groups: { ids: number[]; logs: number[] }[] = [];
+  const groups: { ids: number[]; logs: number[]; tokens: number[] }[] = [];
   ids.forEach((id, index) => {
     const piece = tokenizer.vocabById[id];
     if (id >= TEXT_TOKENS || piece === undefined) return;
-    if (piece.startsWith(WORD_START) || groups.length === 0) groups.push({ ids: [], logs: [] });
+    if (piece.startsWith(WORD_START) || groups.length === 0) {
+      groups.push({ ids: [], logs: [], tokens: [] });
+    }
     const group = groups.at(-1);
     group?.ids.push(id);
-    if (!isPunctuation(piece)) group?.logs.push(Math.log(probabilities[index] ?? 0));
+    if (isPunctuation(piece)) return;
+    group?.logs.push(Math.log(probabilities[index] ?? 0));
+    group?.tokens.push(index);
   });
-  return groups.flatMap(({ ids, logs }) => {
+  return groups.flatMap(({ ids, logs, tokens }) => {
     const text = tokenizer.decode(ids, false, false).trim();
     if (logs.length === 0 || !/[\p{L}\p{N}]/u.test(text)) return [];
     const mean = logs.reduce((sum, log) => sum + log, 0) / logs.length;
-    return [{ text, confidence: Math.exp(mean) }];
+    return [{ text, confidence: Math.exp(mean), tokens }];
   });
 }
 

@@ -12,7 +12,7 @@ const VOICE = 0.35;
  * @param samples length of the segment; no time lies behind it.
  */
 export function spreadWords(
-  words: readonly HeardWord[],
+  words: readonly Pick<HeardWord, "text" | "confidence">[],
   voice: Float32Array,
   samples: number,
 ): TranscribedWord[] {

@@ -1,0 +1,48 @@
+/** Moonshine tiny: 6 layers of 8 heads; a row of attention is [48, frames]. */
+export const ALL_HEADS = 48;
+
+/**
+ * Heads (layer · 8 + head) that listen where the word is. Each of the 48 was made to align alone:
+ * two people (one reading, one talking freely) and both of our own voices, whose sounds' times are
+ * known. These six were the best on all of them together, each within 60 ms of the truth in the
+ * middle. It hardly matters which of them are taken: two to eight of the best gave the same.
+ */
+export const LISTENING_HEADS = [24, 29, 30, 35, 38, 39] as const;
+
+/** Weights over a frame and its two neighbours: single frames stand out by chance. */
+const BESIDE = 0.25;
+
+/**
+ * How much each token listens to each frame, relative to the frame that it listens to most: 0 to 1,
+ * the mean over the listening heads. Taking attention relative to its token's peak was better than
+ * the customary standard score over tokens (median 31 against 56 ms on free speech), which makes
+ * much of frames that no token listens to.
+ *
+ * @param rows attention of one token each, [48, frames] row-major.
+ * @returns [tokens, frames] row-major.
+ */
+export function relativeAttention(rows: readonly Float32Array[], frames: number): Float32Array {
+  const scores = new Float32Array(rows.length * frames);
+  rows.forEach((row, token) => {
+    const sum = scores.subarray(token * frames, (token + 1) * frames);
+    for (const head of LISTENING_HEADS) {
+      const heard = row.subarray(head * frames, (head + 1) * frames);
+      const peak = heard.reduce((highest, value) => Math.max(highest, value), 0);
+      if (peak === 0) continue;
+      for (let frame = 0; frame < frames; frame++) {
+        sum[frame] = (sum[frame] ?? 0) + (heard[frame] ?? 0) / peak / LISTENING_HEADS.length;
+      }
+    }
+    sum.set(smoothed(sum));
+  });
+  return scores;
+}
+
+function smoothed(values: Float32Array): Float32Array {
+  const last = values.length - 1;
+  return values.map((value, at) => {
+    const before = values[Math.max(0, at - 1)] ?? 0;
+    const after = values[Math.min(last, at + 1)] ?? 0;
+    return (1 - 2 * BESIDE) * value + BESIDE * (before + after);
+  });
+}
