@@ -8,8 +8,12 @@ export const wordSchema = z.object({
   endSample: z.int().nonnegative(),
   /** Probability the recogniser gave the word, 0 to 1. */
   confidence: z.number().min(0).max(1),
-  /** `segment`: spread over the segment it was heard in. `measured`: found in the sound. */
-  times: z.enum(["segment", "measured"]),
+  /** `measured`: found in the sound. `estimated`: spread over the voice it was heard in. */
+  times: z.union([
+    z.enum(["measured", "estimated"]),
+    // How older journals say it.
+    z.literal("segment").transform(() => "estimated" as const),
+  ]),
 });
 export type Word = z.infer<typeof wordSchema>;
 

@@ -144,7 +144,7 @@ export function speechToTextContract(name: string, make: () => Promise<SpeechToT
     const final = (stream = "a") => ({ pcm: given().speech, kind: "final" as const, stream });
     const partial = (stream = "a") => ({ ...final(stream), kind: "partial" as const });
 
-    test("words come in order, with times inside the sound and a confidence", async () => {
+    test("words come in order and apart, with times inside the sound and a confidence", async () => {
       const { engine, speech, words, prepare } = given();
       prepare?.();
       const heard = await engine.transcribe(final(), never);
@@ -152,13 +152,21 @@ export function speechToTextContract(name: string, make: () => Promise<SpeechToT
       expect(heard.understood).toBe(true);
       let beforeS = 0;
       for (const { startS, endS, confidence } of heard.words) {
-        expect(startS).toBeGreaterThanOrEqual(beforeS - 0.05);
+        expect(startS).toBeGreaterThanOrEqual(beforeS - 1e-6);
         expect(endS).toBeGreaterThanOrEqual(startS);
         expect(endS).toBeLessThanOrEqual(speech.length / 16_000 + 1e-6);
         expect(confidence).toBeGreaterThan(0);
         expect(confidence).toBeLessThanOrEqual(1);
-        beforeS = startS;
+        beforeS = endS;
       }
+    });
+
+    test("times are measured where it says that they are, else it says that they are estimated", async () => {
+      const { engine, prepare } = given();
+      prepare?.();
+      const heard = await engine.transcribe(final(), never);
+      const times = engine.capabilities.wordTimes ? "measured" : "estimated";
+      expect(new Set(heard.words.map((word) => word.times))).toEqual(new Set([times]));
     });
 
     test("silence holds no words", async () => {

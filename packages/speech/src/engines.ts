@@ -43,7 +43,7 @@ export interface VoiceActivityStream {
 }
 
 export interface SpeechToTextCapabilities {
-  /** Words carry times found in the sound, not spread over the segment. */
+  /** Words carry times found in the sound; single ones may be estimated and say so. */
   readonly wordTimes: boolean;
   /** Words carry a probability. */
   readonly wordConfidence: boolean;
@@ -92,7 +92,11 @@ export interface TranscribedWord {
   readonly endS: number;
   /** 0 to 1. */
   readonly confidence: number;
+  readonly times: WordTimes;
 }
+
+/** `measured`: found in the sound. `estimated`: spread over the voice that the words were heard in. */
+export type WordTimes = "measured" | "estimated";
 
 export interface Voice {
   readonly id: string;

@@ -14,7 +14,7 @@ const segment = (startSample: number, endSample: number, ...texts: string[]): Se
     startSample,
     endSample,
     confidence: 0.9,
-    times: "segment" as const,
+    times: "estimated" as const,
   })),
 });
 const playback = (

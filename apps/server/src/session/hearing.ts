@@ -172,6 +172,6 @@ export class Hearing {
     const pcm = this.#window.slice(speech.startSample, speech.endSample);
     const { stream, speechToText, terms } = this.#options;
     const heard = await speechToText.transcribe({ pcm, kind, stream, terms }, this.#abort.signal);
-    return toSegment(speech, heard, speechToText.capabilities.wordTimes);
+    return toSegment(speech, heard);
   }
 }

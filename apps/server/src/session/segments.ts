@@ -5,7 +5,6 @@ import type { SpeechSegment, Transcription } from "@greenroom/speech";
 export function toSegment(
   { startSample, endSample, voice }: SpeechSegment,
   heard: Transcription,
-  measured: boolean,
 ): Segment {
   const place = (seconds: number) =>
     Math.min(endSample, startSample + Math.max(0, Math.round(seconds * SAMPLE_RATE_HZ)));
@@ -18,7 +17,7 @@ export function toSegment(
       startSample: place(word.startS),
       endSample: Math.max(place(word.startS), place(word.endS)),
       confidence: Math.min(1, Math.max(0, word.confidence)),
-      times: measured ? "measured" : "segment",
+      times: word.times,
     })),
   };
 }

@@ -53,7 +53,7 @@ class Talk {
     const startSample = this.sample;
     this.speaks();
     const endSample = this.tick();
-    const word = { text, startSample, endSample, confidence: 1, times: "segment" as const };
+    const word = { text, startSample, endSample, confidence: 1, times: "estimated" as const };
     const segment = { startSample, endSample, words: [word], understood: true };
     return this.stops().happens({
       type: "segment",

@@ -17,7 +17,7 @@ const heard = (text: string, startSample: number) => ({
   endSample: startSample + 1,
   understood: true,
   words: [
-    { text, startSample, endSample: startSample + 1, confidence: 1, times: "segment" as const },
+    { text, startSample, endSample: startSample + 1, confidence: 1, times: "estimated" as const },
   ],
 });
 

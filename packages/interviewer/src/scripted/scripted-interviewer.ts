@@ -20,7 +20,7 @@ export function createScriptedInterviewer(): Interviewer {
 function warmUp(): void {
   const text = "Last year I moved the old service first, and in the end the cost fell by a third.";
   const words = text.split(" ").map((text, at): Word => {
-    return { text, startSample: at, endSample: at + 1, confidence: 1, times: "segment" };
+    return { text, startSample: at, endSample: at + 1, confidence: 1, times: "estimated" };
   });
   quotables(readAnswer(words, "past"));
 }

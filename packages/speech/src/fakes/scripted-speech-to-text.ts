@@ -107,6 +107,7 @@ function heard({ text, confidence = 0.95, understood }: Hearing, lengthS: number
     startS: index * eachS,
     endS: (index + 1) * eachS,
     confidence,
+    times: "estimated" as const,
   }));
   return { words, understood: understood ?? words.length > 0, decodeMs: 0 };
 }

@@ -88,7 +88,7 @@ export function alignWords(
     const { startS, heardUntilS } = found[index] ?? { startS: 0, heardUntilS: 0 };
     const nextS = found[index + 1]?.startS ?? samples / RATE_HZ;
     const endS = Math.min(nextS, wordEndS(text, heardUntilS, listening.voice));
-    return { text, confidence, startS, endS: Math.max(startS, endS) };
+    return { text, confidence, startS, endS: Math.max(startS, endS), times: "measured" };
   });
 }
 

@@ -34,6 +34,13 @@ test("doubt about a comma is no doubt about the word", () => {
   expect(words.map(({ confidence }) => confidence.toFixed(2))).toEqual(["0.80", "0.80"]);
 });
 
+test("a word knows its tokens in the decode, without those of punctuation", () => {
+  const { ids } = decoded("Well, Kubernetes.");
+  const [well, kubernetes] = wordsOf(decoded("Well, Kubernetes."));
+  expect(well?.tokens).toEqual([0]);
+  expect(kubernetes?.tokens).toEqual([...ids.keys()].slice(2, -1));
+});
+
 test("punctuation alone and the model's own marks are no words", () => {
   expect(wordsOf(decoded("... - ?"))).toEqual([]);
   expect(wordsOf({ ids: [32_001, 40_000], probabilities: [1, 1], ended: true })).toEqual([]);

@@ -36,6 +36,6 @@ export function spreadWords(
     const startS = timeAt(before / total, "start");
     before += lengths[index] ?? 0;
     const endS = timeAt(before / total, "end");
-    return { text, confidence, startS, endS: Math.max(startS, endS) };
+    return { text, confidence, startS, endS: Math.max(startS, endS), times: "estimated" };
   });
 }

@@ -13,7 +13,9 @@ export function Transcript({ review }: { review: Review }) {
   const container = useRef<HTMLDivElement>(null);
   const script = useMemo(() => scriptOf(review), [review]);
   useLitWords(container, recording, script);
-  const spread = review.turns.some(({ words }) => words.some(({ times }) => times === "segment"));
+  const estimated = review.turns.some(({ words }) =>
+    words.some(({ times }) => times === "estimated"),
+  );
   return (
     <section aria-labelledby="transcript">
       <h2 id="transcript">Transcript</h2>
@@ -21,8 +23,8 @@ export function Transcript({ review }: { review: Review }) {
       {review.turns.length > 0 && (
         <p className={styles.hint}>
           Click a word to hear it. Dotted words were hardly understood.
-          {spread &&
-            " A word's time is spread over the stretch it was heard in, so it may be off by a moment."}
+          {estimated &&
+            " Where a word's time could not be measured it is estimated, and may be off by a moment."}
         </p>
       )}
       {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events: each stretch has its own play button */}
