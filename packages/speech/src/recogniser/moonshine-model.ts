@@ -33,7 +33,7 @@ export class MoonshineModel implements AcousticModel {
 
   async encode(samples: Float32Array): Promise<Encoded> {
     const outputs = await this.#encoder.run({
-      samples: new Tensor("float32", samples, [1, samples.length]),
+      input_values: new Tensor("float32", samples, [1, samples.length]),
     });
     const keys = floats(outputs, "memory_keys");
     const values = floats(outputs, "memory_values");

@@ -12,7 +12,7 @@ import {
   turns,
   WIDTH,
 } from "./moonshine-layers.ts";
-import type { MoonshineWeights } from "./moonshine-weights.ts";
+import type { MoonshineWeights, QuantizedMatrix } from "./moonshine-weights.ts";
 
 export const VOCABULARY = 32_768;
 /** How many of the likeliest tokens a step gives. */
@@ -99,12 +99,8 @@ export function decoderStepGraph(weights: MoonshineWeights): Uint8Array {
 
   const kept = graph.node("Concat", [...keys, ...values], { axis: 1 });
   graph.output(kept, "kept", "float32", ["rows", 2 * LAYERS, WIDTH]);
-  const attention = graph.node("Concat", attentions, { axis: 0 });
-  graph.output(graph.node("Transpose", [attention], { perm: [1, 0, 2] }), "attention", "float32", [
-    "rows",
-    LAYERS * HEADS,
-    "frames",
-  ]);
+  const attention = graph.node("Concat", attentions, { axis: 1 });
+  graph.output(attention, "attention", "float32", ["rows", LAYERS * HEADS, 1, "frames"]);
   return graph.finish();
 }
 
@@ -157,7 +153,7 @@ function selfAttention(
   return { key, value, heard: graph.node("Reshape", [heard, graph.ints(-1, 1, WIDTH)]) };
 }
 
-/** Rows ask together, head by head: the sound's keys and values are the same for all. */
+/** The sound's keys and values are the same for all rows. */
 function crossAttention(
   graph: GraphBuilder,
   weights: MoonshineWeights,
@@ -169,12 +165,9 @@ function crossAttention(
   const query = dense(graph, `layer.${layer}.cross.query`, input, {
     matrices: [{ matrix: weights.matrix(`/model/decoder/layers.${layer}/encoder_attn/q_proj`) }],
   });
-  const byRow = graph.node("Reshape", [query, graph.ints(-1, HEADS, HEAD_WIDTH)]);
-  const byHead = graph.node("Transpose", [byRow], { perm: [1, 0, 2] });
+  const byHead = graph.node("Reshape", [query, graph.ints(-1, HEADS, 1, HEAD_WIDTH)]);
   const attention = graph.node("Softmax", [graph.node("MatMul", [byHead, keys])], { axis: -1 });
-  const heard = graph.node("Transpose", [graph.node("MatMul", [attention, values])], {
-    perm: [1, 0, 2],
-  });
+  const heard = graph.node("MatMul", [attention, values]);
   return { attention, heard: graph.node("Reshape", [heard, graph.ints(-1, 1, WIDTH)]) };
 }
 
@@ -199,7 +192,7 @@ function gatedMlp(graph: GraphBuilder, weights: MoonshineWeights, layer: number,
   });
 }
 
-function transposed({ rows, columns, bytes, ...rest }: ReturnType<MoonshineWeights["quantized"]>) {
+function transposed({ rows, columns, bytes, ...rest }: QuantizedMatrix): QuantizedMatrix {
   const turned = new Uint8Array(bytes.length);
   for (let row = 0; row < rows; row++) {
     for (let column = 0; column < columns; column++) {

@@ -3,6 +3,7 @@ import {
   encodeModel,
   type AttributeProto,
   type ElementType,
+  type ModelProto,
   elementTypes,
   type NodeProto,
   type TensorProto,
@@ -29,6 +30,15 @@ export class GraphBuilder {
 
   constructor(name: string) {
     this.#name = name;
+  }
+
+  /** Begins with all nodes, constants and inputs of a model, and none of its outputs. */
+  static goingOnFrom({ graph }: ModelProto, name: string): GraphBuilder {
+    const builder = new GraphBuilder(name);
+    builder.#nodes.push(...graph.node);
+    builder.#inputs.push(...graph.input);
+    for (const tensor of graph.initializer) builder.#constants.set(tensor.name, tensor);
+    return builder;
   }
 
   /** @param dims a number, or a name for a size that is known at run time only. */

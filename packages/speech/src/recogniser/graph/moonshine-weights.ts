@@ -1,4 +1,10 @@
-import { decodeModel, type GraphProto, type NodeProto, type TensorProto } from "./onnx-proto.ts";
+import {
+  decodeModel,
+  type GraphProto,
+  type ModelProto,
+  type NodeProto,
+  type TensorProto,
+} from "./onnx-proto.ts";
 
 /** A quantized matrix [inputs, outputs] of bytes: value = (byte - zeroPoint) * scale. */
 export interface QuantizedMatrix {
@@ -11,13 +17,14 @@ export interface QuantizedMatrix {
 
 /** The weights of one of Moonshine's graphs, found by the names of the layers that use them. */
 export class MoonshineWeights {
+  readonly model: ModelProto;
   readonly #tensors: ReadonlyMap<string, TensorProto>;
   readonly #nodes: ReadonlyMap<string, NodeProto>;
 
   /** @throws where `file` is no ONNX model. */
   constructor(file: Uint8Array) {
-    const { graph } = decodeModel(file);
-    const graphs = withSubgraphs(graph);
+    this.model = decodeModel(file);
+    const graphs = withSubgraphs(this.model.graph);
     this.#tensors = new Map(
       graphs.flatMap(({ initializer }) => initializer.map((tensor) => [tensor.name, tensor])),
     );

@@ -42,6 +42,7 @@ const root = protobuf.Root.fromJSON({
         name: { type: "string", id: 1 },
         f: { type: "float", id: 2 },
         i: { type: "int64", id: 3 },
+        t: { type: "TensorProto", id: 5 },
         g: { type: "GraphProto", id: 6 },
         ints: { rule: "repeated", type: "int64", id: 8 },
         type: { type: "int32", id: 20 },
@@ -82,30 +83,80 @@ export type ElementType = keyof typeof elementTypes;
 /** ONNX's numbers of attribute types. */
 export const attributeTypes = { float: 1, int: 2, ints: 7 } as const;
 
-const bytes = z.custom<Uint8Array>((value) => value instanceof Uint8Array);
-const tensorSchema = z.object({
-  name: z.string().default(""),
-  dims: z.array(z.number()).default([]),
-  dataType: z.number(),
-  rawData: bytes.optional(),
-  floatData: z.array(z.number()).optional(),
-  int32Data: z.array(z.number()).optional(),
-});
-export type TensorProto = z.infer<typeof tensorSchema>;
+export interface TensorProto {
+  name: string;
+  dims: number[];
+  dataType: number;
+  rawData?: Uint8Array | undefined;
+  floatData?: number[] | undefined;
+  int32Data?: number[] | undefined;
+  int64Data?: number[] | undefined;
+}
 
-const attributeSchema = z.object({
+export interface AttributeProto {
+  name: string;
+  type?: number | undefined;
+  f?: number | undefined;
+  i?: number | undefined;
+  t?: TensorProto | undefined;
+  g?: GraphProto | undefined;
+  ints?: number[] | undefined;
+}
+
+export interface NodeProto {
+  opType: string;
+  name: string;
+  domain: string;
+  input: string[];
+  output: string[];
+  attribute: AttributeProto[];
+}
+
+export interface ValueProto {
+  name: string;
+  type: { tensorType: { elemType: number; shape?: { dim: DimensionProto[] } | undefined } };
+}
+
+interface DimensionProto {
+  dimValue?: number | undefined;
+  dimParam?: string | undefined;
+}
+
+export interface GraphProto {
+  name: string;
+  node: NodeProto[];
+  initializer: TensorProto[];
+  input: ValueProto[];
+  output: ValueProto[];
+}
+
+export interface ModelProto {
+  irVersion: number;
+  producerName: string;
+  opsetImport: { domain: string; version: number }[];
+  graph: GraphProto;
+}
+
+const numbers = z.array(z.number());
+const tensorSchema: z.ZodType<TensorProto> = z.object({
+  name: z.string().default(""),
+  dims: numbers.default([]),
+  dataType: z.number(),
+  rawData: z.custom<Uint8Array>((value) => value instanceof Uint8Array).optional(),
+  floatData: numbers.optional(),
+  int32Data: numbers.optional(),
+  int64Data: numbers.optional(),
+});
+const attributeSchema: z.ZodType<AttributeProto> = z.object({
   name: z.string(),
   type: z.number().optional(),
   f: z.number().optional(),
   i: z.number().optional(),
-  ints: z.array(z.number()).optional(),
-  get g() {
-    return graphSchema.optional();
-  },
+  t: tensorSchema.optional(),
+  g: z.lazy(() => graphSchema).optional(),
+  ints: numbers.optional(),
 });
-export type AttributeProto = z.infer<typeof attributeSchema>;
-
-const nodeSchema = z.object({
+const nodeSchema: z.ZodType<NodeProto> = z.object({
   opType: z.string(),
   name: z.string().default(""),
   domain: z.string().default(""),
@@ -113,41 +164,30 @@ const nodeSchema = z.object({
   output: z.array(z.string()).default([]),
   attribute: z.array(attributeSchema).default([]),
 });
-export type NodeProto = z.infer<typeof nodeSchema>;
-
-const valueSchema = z.object({
+const dimensionSchema = z.object({
+  dimValue: z.number().optional(),
+  dimParam: z.string().optional(),
+});
+const shapeSchema = z.object({ dim: z.array(dimensionSchema).default([]) });
+const valueSchema: z.ZodType<ValueProto> = z.object({
   name: z.string(),
   type: z.object({
-    tensorType: z.object({
-      elemType: z.number(),
-      shape: z
-        .object({
-          dim: z
-            .array(z.object({ dimValue: z.number().optional(), dimParam: z.string().optional() }))
-            .default([]),
-        })
-        .optional(),
-    }),
+    tensorType: z.object({ elemType: z.number(), shape: shapeSchema.optional() }),
   }),
 });
-export type ValueProto = z.infer<typeof valueSchema>;
-
-const graphSchema = z.object({
+const graphSchema: z.ZodType<GraphProto> = z.object({
   name: z.string().default(""),
   node: z.array(nodeSchema).default([]),
   initializer: z.array(tensorSchema).default([]),
   input: z.array(valueSchema).default([]),
   output: z.array(valueSchema).default([]),
 });
-export type GraphProto = z.infer<typeof graphSchema>;
-
-const modelSchema = z.object({
+const modelSchema: z.ZodType<ModelProto> = z.object({
   irVersion: z.number(),
   producerName: z.string().default(""),
   opsetImport: z.array(z.object({ domain: z.string().default(""), version: z.number() })),
   graph: graphSchema,
 });
-export type ModelProto = z.infer<typeof modelSchema>;
 
 /**
  * Reads a model. Tensors' bytes are views of `file`; integers beyond 2^53 are not exact.
