@@ -21,6 +21,8 @@ export interface Engine {
    * or is not started yet. An engine that was given up comes back by itself where that is possible.
    */
   unavailable(): string | null;
+  /** What it works without although it works, in a sentence for people; `null` for nothing. */
+  limited?(): string | null;
   /** Ends processes and connections; safe to call twice. */
   close(): Promise<void>;
 }
@@ -49,6 +51,11 @@ export interface SpeechToTextCapabilities {
   readonly wordConfidence: boolean;
   /** Keeps "um" and "uh" as words, at least in part. */
   readonly fillers: boolean;
+  /**
+   * What it is worth asking for. An engine that costs something, or sends speech away, is asked for
+   * finals only; the other kinds are then answered by no words, or at the price of a final.
+   */
+  readonly kinds: readonly TranscriptionRequest["kind"][];
 }
 
 export interface SpeechToText extends Engine {
@@ -83,6 +90,8 @@ export interface Transcription {
   readonly understood: boolean;
   /** Time spent decoding, without waiting, ms. */
   readonly decodeMs: number;
+  /** Said to the person beside the words, such as that another ear took over. */
+  readonly notice?: string;
 }
 
 export interface TranscribedWord {
@@ -130,7 +139,7 @@ export class EngineError extends Error {
     super(sentence, options);
     this.name = "EngineError";
     this.code = code;
-    this.retry = code === "crashed" || code === "busy";
+    this.retry = code === "crashed" || code === "busy" || code === "service_unavailable";
   }
 }
 
@@ -141,4 +150,6 @@ export type EngineErrorCode =
   | "voice_unknown"
   | "crashed"
   | "busy"
+  | "service_unavailable"
+  | "service_refused"
   | "closed";

@@ -14,3 +14,4 @@ export {
   type SegmenterOptions,
   type SpeechSegment,
 } from "./segment/segmenter.ts";
+export { createRemoteSpeechToText, type RemoteWithStandInOptions } from "./remote/create-remote.ts";

@@ -1,6 +1,7 @@
 import {
   EngineError,
   type SpeechToText,
+  type SpeechToTextCapabilities,
   type Transcription,
   type TranscriptionRequest,
 } from "../engines.ts";
@@ -24,7 +25,12 @@ export interface Hearing {
  * partial hears the coming one without using it up. Words are spread evenly over the request's sound.
  */
 export class ScriptedSpeechToText extends FakeEngine implements SpeechToText {
-  readonly capabilities = { wordTimes: false, wordConfidence: true, fillers: true };
+  readonly capabilities: SpeechToTextCapabilities = {
+    wordTimes: false,
+    wordConfidence: true,
+    fillers: true,
+    kinds: ["final", "partial"],
+  };
   /** Every request, in order. */
   readonly requests: TranscriptionRequest[] = [];
   /** `gate.hold()` makes it slow; `gate.release(1)` lets one request go. */

@@ -2,6 +2,7 @@ import {
   type DecodeKind,
   EngineError,
   type SpeechToText,
+  type SpeechToTextCapabilities,
   type Transcription,
   type TranscriptionRequest,
 } from "../engines.ts";
@@ -43,7 +44,12 @@ interface Job extends Waiting, RecogniserRequest {
  */
 export class MoonshineSpeechToText implements SpeechToText {
   readonly info = { name: "Moonshine tiny", where: "on this machine" };
-  readonly capabilities = { wordTimes: false, wordConfidence: true, fillers: true };
+  readonly capabilities: SpeechToTextCapabilities = {
+    wordTimes: false,
+    wordConfidence: true,
+    fillers: true,
+    kinds: ["final", "partial"],
+  };
   readonly #recognisers: readonly Recogniser[];
   readonly #busy = new Set<Recogniser>();
   readonly #queue = new DecodeQueue<Job>();
