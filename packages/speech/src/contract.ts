@@ -184,8 +184,9 @@ export function speechToTextContract(name: string, make: () => Promise<SpeechToT
       expect((await hearing).words.map(({ text }) => plain(text))).toEqual(words);
     });
 
-    test("a partial that waits gives its place to a newer one of its stream", async () => {
+    test("a partial that waits gives its place to a newer one of its stream", async ({ skip }) => {
       const { engine, occupy, prepare } = given();
+      if (!engine.capabilities.kinds.includes("partial")) return skip();
       prepare?.();
       const release = occupy?.();
       const busy = engine.transcribe(final("other"), never);
@@ -195,6 +196,16 @@ export function speechToTextContract(name: string, make: () => Promise<SpeechToT
       release?.();
       expect(await older).toMatchObject({ code: "busy", retry: true });
       await Promise.all([busy, newer, elsewhere]);
+    });
+
+    test("an engine that is not worth asking for partials answers them at once, with no words", async ({
+      skip,
+    }) => {
+      const { engine, occupy } = given();
+      if (engine.capabilities.kinds.includes("partial")) return skip();
+      const release = occupy?.();
+      expect((await engine.transcribe(partial(), never)).words).toEqual([]);
+      release?.();
     });
 
     test("an abort settles it with the reason, waiting or working", async () => {

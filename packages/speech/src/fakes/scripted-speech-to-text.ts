@@ -29,7 +29,7 @@ export class ScriptedSpeechToText extends FakeEngine implements SpeechToText {
     wordTimes: false,
     wordConfidence: true,
     fillers: true,
-    kinds: ["final", "partial"],
+    kinds: ["final", "speculative", "partial"],
   };
   /** Every request, in order. */
   readonly requests: TranscriptionRequest[] = [];

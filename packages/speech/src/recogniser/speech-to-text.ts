@@ -48,7 +48,7 @@ export class MoonshineSpeechToText implements SpeechToText {
     wordTimes: false,
     wordConfidence: true,
     fillers: true,
-    kinds: ["final", "partial"],
+    kinds: ["final", "speculative", "partial"],
   };
   readonly #recognisers: readonly Recogniser[];
   readonly #busy = new Set<Recogniser>();

@@ -38,19 +38,25 @@ export interface Token {
 }
 
 /** Numbers come as numbers, as text ("30.0"), or not at all. */
-const number = z.unknown().transform((value) => {
-  if (typeof value === "number") return value;
-  return typeof value === "string" && value.trim() !== "" ? Number(value) : Number.NaN;
-});
+const number = z
+  .unknown()
+  .optional()
+  .transform((value) => {
+    if (typeof value === "number") return value;
+    return typeof value === "string" && value.trim() !== "" ? Number(value) : Number.NaN;
+  });
 const maybe = number.transform((value) => (Number.isFinite(value) ? value : null));
 /** A list from which each entry that is not understood is left out; none where it is no list. */
 const listOf = <T extends z.ZodType>(entry: T) =>
-  z.unknown().transform((value): z.output<T>[] =>
-    (Array.isArray(value) ? value : []).flatMap((each) => {
-      const parsed = entry.safeParse(each);
-      return parsed.success ? [parsed.data] : [];
-    }),
-  );
+  z
+    .unknown()
+    .optional()
+    .transform((value): z.output<T>[] =>
+      (Array.isArray(value) ? value : []).flatMap((each) => {
+        const parsed = entry.safeParse(each);
+        return parsed.success ? [parsed.data] : [];
+      }),
+    );
 
 const word = z
   .object({ word: z.string(), start: number, end: number, probability: maybe })

@@ -65,7 +65,8 @@ export function retryAfterMs(headers: Headers | null, nowMs: number): number | n
   if (milliseconds >= 0) return milliseconds;
   const after = headers?.get("retry-after")?.trim() ?? "";
   if (/^\d+(\.\d+)?$/.test(after)) return Number(after) * 1000;
-  const untilMs = Date.parse(after);
+  // Without that look, `Date.parse` makes a date of nearly anything.
+  const untilMs = /^[A-Z][a-z]{2}, .+ GMT$/.test(after) ? Date.parse(after) : Number.NaN;
   return Number.isNaN(untilMs) ? null : Math.max(0, untilMs - nowMs);
 }
 

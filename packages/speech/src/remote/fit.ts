@@ -30,7 +30,7 @@ interface Letter {
 
 function letters(texts: readonly string[]): Letter[] {
   return texts.flatMap((text, of) =>
-    [...text.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, "")].map((letter) => ({ letter, of })),
+    Array.from(text.toLowerCase().matchAll(/[\p{L}\p{N}]/gu), ([letter]) => ({ letter, of })),
   );
 }
 

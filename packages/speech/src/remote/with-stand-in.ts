@@ -141,18 +141,20 @@ export class SpeechToTextWithStandIn implements SpeechToText {
   #tryAgain(): void {
     if (this.#trial || !this.#circuit.worthATrial) return;
     this.#trial = true;
-    void this.#service
-      .check(TRIAL_MS, this.#closing.signal)
-      .then(
-        () => {
-          this.#circuit.succeeded();
-          this.#log("info", "The transcription service answers again", {});
-        },
-        (cause: unknown) => this.#failed(cause),
-      )
-      .finally(() => {
-        this.#trial = false;
-      });
+    void this.#try().finally(() => {
+      this.#trial = false;
+    });
+  }
+
+  /** Never rejects. */
+  async #try(): Promise<void> {
+    try {
+      await this.#service.check(TRIAL_MS, this.#closing.signal);
+      this.#circuit.succeeded();
+      this.#log("info", "The transcription service answers again", {});
+    } catch (cause) {
+      this.#failed(cause);
+    }
   }
 
   #failed(cause: unknown): void {
