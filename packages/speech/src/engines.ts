@@ -55,7 +55,7 @@ export interface SpeechToTextCapabilities {
    * What it is worth asking for. An engine that costs something, or sends speech away, is asked for
    * finals only; the other kinds are then answered by no words, or at the price of a final.
    */
-  readonly kinds: readonly TranscriptionRequest["kind"][];
+  readonly kinds: readonly DecodeKind[];
 }
 
 export interface SpeechToText extends Engine {

@@ -166,9 +166,7 @@ function spread(
   const inside = (atS: number) => Math.min(endS, Math.max(startS, atS + offsetS));
   const samples = Math.round((endS - offsetS) * RATE_HZ);
   return spreadWords(words, part, samples).map((word) => ({
-    text: word.text,
-    confidence: word.confidence,
-    times: "estimated",
+    ...word,
     startS: inside(word.startS),
     endS: inside(word.endS),
   }));
