@@ -1,4 +1,5 @@
 import type { Segment, Span, Word } from "@greenroom/protocol";
+import type { SoundTrack } from "./delivery/sound-track.ts";
 
 /** One answer as the metrics see it. All times are samples at 16 kHz on the session's clock. */
 export interface MeasuredAnswer {
@@ -10,6 +11,8 @@ export interface MeasuredAnswer {
   readonly held: readonly Span[];
   /** The voice-activity track of the whole session: one probability (0 to 1) per 512 samples. */
   readonly voiceActivity: Float32Array;
+  /** What the voice did, for the whole session; left out where the sound was not read. */
+  readonly sound?: SoundTrack;
   /** The length the question asks for, s. */
   readonly budgetS: number;
 }

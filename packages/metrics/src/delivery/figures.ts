@@ -157,6 +157,30 @@ export function filledPauses(material: Material): Figure {
   };
 }
 
+/** FI2: what sounds like a filled pause. Only beside FI1: neither judged nor counted with it. */
+export function possibleFilledPauses(material: Material): Figure {
+  const identity: Identity = {
+    rule: "FI2",
+    name: "Filled pauses possible",
+    definition:
+      "Where one sound was held at one pitch for at least 200 ms, as in um and uh, and no word accounts for it. It may be one that recognition left out, or a word drawn out. Not counted anywhere else.",
+  };
+  const reason =
+    wordlessReason(material) ?? (material.answersWithSound > 0 ? null : "the sound was not read");
+  if (reason) return absent(identity, reason);
+  return {
+    ...identity,
+    present: true,
+    value: material.possibleFillers.length,
+    unit: "filled pauses",
+    besides: [],
+    confidence: "low",
+    range: null,
+    source: "After Goto et al. 1999 and Audhkhasi et al. 2009; the limits are our own",
+    moments: [...material.possibleFillers],
+  };
+}
+
 function lengthParts(material: Material) {
   return {
     present: true as const,

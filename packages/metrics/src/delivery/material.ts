@@ -2,6 +2,7 @@ import { SAMPLE_RATE_HZ, VOICE_STEP_SAMPLES, type Span } from "@greenroom/protoc
 import type { MeasuredAnswer } from "../answer.ts";
 import { answerTime } from "./answer-time.ts";
 import { clip, intersect, lengthOf, merge, totalLength } from "./spans.ts";
+import { possibleFillers } from "./possible-fillers.ts";
 import { bare, isFilledPause, prune } from "./spoken-words.ts";
 import { undecidedSteps } from "./speech-runs.ts";
 
@@ -39,6 +40,9 @@ export interface Material {
   readonly confidenceSum: number;
   readonly prunedWords: number;
   readonly fillers: readonly Moment[];
+  /** FI2, and the number of answers in which they were looked for. */
+  readonly possibleFillers: readonly Moment[];
+  readonly answersWithSound: number;
   /** Why answers had to be left out, one reason each. */
   readonly leftOut: readonly string[];
 }
@@ -60,6 +64,8 @@ export const nothing: Material = {
   confidenceSum: 0,
   prunedWords: 0,
   fillers: [],
+  possibleFillers: [],
+  answersWithSound: 0,
   leftOut: [],
 };
 
@@ -96,6 +102,8 @@ export function materialOf(measured: MeasuredAnswer): Material {
     fillers: words
       .filter((word) => isFilledPause(word.text) && word.confidence >= MIN_FILLER_CONFIDENCE)
       .map(({ startSample, endSample, text }) => ({ startSample, endSample, label: bare(text) })),
+    possibleFillers: possibleOnes(measured, answer),
+    answersWithSound: measured.sound ? 1 : 0,
     leftOut: [],
   };
 }
@@ -118,12 +126,26 @@ export function combine(parts: readonly Material[]): Material {
     confidenceSum: sum(parts, (part) => part.confidenceSum),
     prunedWords: sum(parts, (part) => part.prunedWords),
     fillers: parts.flatMap((part) => part.fillers),
+    possibleFillers: parts.flatMap((part) => part.possibleFillers),
+    answersWithSound: sum(parts, (part) => part.answersWithSound),
     leftOut: parts.flatMap((part) => part.leftOut),
   };
 }
 
 function sum(parts: readonly Material[], value: (part: Material) => number): number {
   return parts.reduce((total, part) => total + value(part), 0);
+}
+
+/** FI2: what sounds like a filled pause where no word accounts for it. */
+function possibleOnes(measured: MeasuredAnswer, answer: Span): Moment[] {
+  const { sound, voiceActivity } = measured;
+  if (!sound) return [];
+  const segments =
+    measured.segments.length > 0
+      ? measured.segments
+      : [{ ...answer, words: [...measured.words], understood: true }];
+  const found = possibleFillers({ sound, voiceActivity, segments, within: answer });
+  return found.map((span) => ({ ...span, label: "possible" }));
 }
 
 /** UN1: speech in segments with reliable words. Speech in no segment was never recognised. */

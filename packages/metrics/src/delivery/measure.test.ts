@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { measureDelivery, measureSession } from "./measure.ts";
 import { answerOf, sampleOf, seconds, stepsFor, talk, type Happening } from "./test-answers.ts";
 
-type Rule = "LN1" | "PA1" | "PS1" | "FI1";
+type Rule = "LN1" | "PA1" | "PS1" | "FI1" | "FI2";
 
 function present(figures: readonly Figure[], rule: Rule) {
   const found = figures.find((figure) => figure.rule === rule);
@@ -31,9 +31,9 @@ const minute: readonly Happening[] = [
   { say: talk(20), steps: 319 },
 ];
 
-it("every answer has the four figures, in order, as the protocol has them", () => {
+it("every answer has the five figures, in order, as the protocol has them", () => {
   for (const figures of [measureDelivery(answerOf(minute)), measureSession([answerOf(minute)])]) {
-    expect(figures.map((figure) => figure.rule)).toEqual(["LN1", "PA1", "PS1", "FI1"]);
+    expect(figures.map((figure) => figure.rule)).toEqual(["LN1", "PA1", "PS1", "FI1", "FI2"]);
     for (const figure of figures) expect(figureSchema.parse(figure)).toEqual(figure);
   }
 });
@@ -159,6 +159,41 @@ describe("FI1: filled pauses heard", () => {
   ])("FI1.4: %d a minute are %s", (count, verdict) => {
     const fillers = present(measureDelivery(withFillers(count)), "FI1");
     expect([fillers.value, fillers.range?.verdict]).toEqual([count, verdict]);
+  });
+});
+
+describe("FI2: filled pauses possible", () => {
+  const read = (answer: ReturnType<typeof answerOf>) => {
+    const steps = Math.ceil((answer.voiceActivity.length * 512) / 160);
+    const sound = {
+      f0Hz: new Float32Array(steps).fill(110),
+      changeDb: new Float32Array(steps).fill(20),
+    };
+    // Held from second 4 to 4.5, far into a word that is given five seconds.
+    sound.changeDb.fill(0.2, 400, 450);
+    return { ...answer, sound };
+  };
+  const script = [...minute, { silence: 20 }];
+
+  it("FI2.5: their number and their moments, not judged and hardly relied on", () => {
+    const answer = read(answerOf([{ say: "so", steps: 160 }, ...script]));
+    const possible = present(measureDelivery(answer), "FI2");
+    expect(possible).toMatchObject({ value: 1, confidence: "low", range: null, besides: [] });
+    expect(possible.moments).toEqual([
+      { startSample: 4 * 16_000, endSample: 4.5 * 16_000, label: "possible" },
+    ]);
+    expect(present(measureDelivery(answer), "FI1").value).toBe(
+      present(measureDelivery(answerOf([{ say: "so", steps: 160 }, ...script])), "FI1").value,
+    );
+  });
+
+  it("FI2.5: of a session are those of the answers whose sound was read", () => {
+    const answer = answerOf([{ say: "so", steps: 160 }, ...script]);
+    expect(present(measureSession([read(answer), answer, read(answer)]), "FI2").value).toBe(2);
+  });
+
+  it("FI2.5: are absent where the sound was not read", () => {
+    expect(reasonFor(measureDelivery(answerOf(minute)), "FI2")).toBe("the sound was not read");
   });
 });
 

@@ -3,13 +3,14 @@ import type { MeasuredAnswer } from "../answer.ts";
 import {
   answerLength,
   filledPauses,
+  possibleFilledPauses,
   sessionLength,
   silentPauses,
   speakingRate,
 } from "./figures.ts";
 import { combine, materialOf, type Material } from "./material.ts";
 
-/** How one answer was delivered: LN1, PA1, PS1 and FI1 of SPEC.md, in this order. */
+/** How one answer was delivered: LN1, PA1, PS1, FI1 and FI2 of SPEC.md, in this order. */
 export function measureDelivery(answer: MeasuredAnswer): Figure[] {
   const material = materialOf(answer);
   return [answerLength(material), ...ratesOf(material)];
@@ -25,5 +26,10 @@ export function measureSession(answers: readonly MeasuredAnswer[]): Figure[] {
 }
 
 function ratesOf(material: Material): Figure[] {
-  return [speakingRate(material), silentPauses(material), filledPauses(material)];
+  return [
+    speakingRate(material),
+    silentPauses(material),
+    filledPauses(material),
+    possibleFilledPauses(material),
+  ];
 }

@@ -1,6 +1,7 @@
 import type { Figure, Review, ReviewTurn } from "@greenroom/protocol";
 import styles from "./delivery.module.css";
 import { FigureCard } from "./figure-card.tsx";
+import { PossibleFillers } from "./possible-fillers.tsx";
 
 /** How it sounded: first over everything, then answer by answer. */
 export function Delivery({ review }: { review: Review }) {
@@ -43,11 +44,17 @@ function TurnFigures({ turn, open }: { turn: ReviewTurn; open: boolean }) {
 }
 
 function Cards({ figures }: { figures: readonly Figure[] }) {
+  // What is only possible stands below what was heard, and never as a figure of its own.
+  const possible = figures.find(({ rule }) => rule === "FI2");
   return (
     <div className={styles.cards}>
-      {figures.map((figure) => (
-        <FigureCard key={figure.rule} figure={figure} />
-      ))}
+      {figures.map((figure) =>
+        figure === possible ? null : (
+          <FigureCard key={figure.rule} figure={figure}>
+            {figure.rule === "FI1" && possible && <PossibleFillers figure={possible} />}
+          </FigureCard>
+        ),
+      )}
     </div>
   );
 }

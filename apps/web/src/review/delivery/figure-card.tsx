@@ -1,4 +1,5 @@
 import type { Figure } from "@greenroom/protocol";
+import type { ReactNode } from "react";
 import {
   amountOf,
   confidenceWords,
@@ -10,8 +11,11 @@ import styles from "./figure-card.module.css";
 import { Moments } from "./moments.tsx";
 import { VerdictMark } from "./verdict-mark.tsx";
 
-/** One figure: what it is, whether that is usual, what it means, and where it can be heard. */
-export function FigureCard({ figure }: { figure: Figure }) {
+/**
+ * One figure: what it is, whether that is usual, what it means, and where it can be heard. `children`
+ * stand below it, for what belongs to it without being counted in it.
+ */
+export function FigureCard({ figure, children }: { figure: Figure; children?: ReactNode }) {
   return (
     <article className={styles.card} data-absent={!figure.present || undefined}>
       <h3 className={styles.name}>{figure.name}</h3>
@@ -23,6 +27,7 @@ export function FigureCard({ figure }: { figure: Figure }) {
           <Definition words={figure.definition} rule={figure.rule} source={null} />
         </>
       )}
+      {children}
     </article>
   );
 }
@@ -70,7 +75,7 @@ function Beside({ beside }: { beside: PresentFigure["besides"][number] }) {
   );
 }
 
-function Definition(props: { words: string; rule: string; source: string | null }) {
+export function Definition(props: { words: string; rule: string; source: string | null }) {
   return (
     <details className={styles.definition}>
       <summary>How it is measured</summary>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { amount, amountOf } from "./figure-words.ts";
+import { amount, amountOf, possibleWords } from "./figure-words.ts";
 
 describe("figures in words", () => {
   it.each([
@@ -24,5 +24,10 @@ describe("figures in words", () => {
     expect(amountOf(pauses)).toEqual({ number: "11", unit: "" });
     expect(amountOf({ ...pauses, unit: "/min" }).unit).toBe("a minute");
     expect(amountOf({ name: "Answers", value: 24, unit: "s" }).unit).toBe("s");
+  });
+
+  it("tells what is possible from what was heard", () => {
+    expect(possibleWords(2)).toMatch(/^2 more possible/);
+    expect(possibleWords(0)).toBe("No further ones were found in the sound.");
   });
 });

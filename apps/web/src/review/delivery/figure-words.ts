@@ -50,6 +50,12 @@ export function amountOf(named: { name: string; value: number; unit: string }): 
   return { number, unit: said ? "" : unit };
 }
 
+/** FI2 in words: a number that is not to be taken for a count of what was heard. */
+export function possibleWords(count: number): string {
+  if (count === 0) return "No further ones were found in the sound.";
+  return `${count} more possible, heard in the sound but not in the words.`;
+}
+
 /** A fragment such as "up to 5 a minute" as it stands alone. */
 export function sentenceCase(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);

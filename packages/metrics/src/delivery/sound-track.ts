@@ -1,0 +1,51 @@
+import { int16ToFloat, PITCH_STEP_S, PitchTracker, SpectralChange } from "@greenroom/audio";
+import { SAMPLE_RATE_HZ } from "@greenroom/protocol";
+
+/** Samples from one step of a sound track to the next: 10 ms. */
+export const SOUND_STEP_SAMPLES = PITCH_STEP_S * SAMPLE_RATE_HZ;
+
+/** SO1: hesitations are often said in creak, far below the voice that follows. */
+const PITCH = { floorHz: 50, ceilingHz: 600 };
+
+/**
+ * What a voice did, step by step: a step for each 10 ms from the beginning of the session. Where the
+ * sound was not read, pitch is 0 and the change of the spectrum infinite.
+ */
+export interface SoundTrack {
+  /** Fundamental frequency, Hz; 0 where there is none. */
+  readonly f0Hz: Float32Array;
+  /** How fast the outline of the spectrum changes, dB for each 10 ms. */
+  readonly changeDb: Float32Array;
+}
+
+/** Reads a sound bit by bit into a track, for whoever must not work for long at a stretch. */
+export class SoundTrackReader {
+  readonly #pitch = new PitchTracker(SAMPLE_RATE_HZ, PITCH);
+  readonly #change = new SpectralChange(SAMPLE_RATE_HZ);
+  readonly #f0Hz: number[] = [];
+  readonly #changeDb: number[] = [];
+
+  /** Takes more samples at 16 kHz; a second takes about 10 ms. */
+  push(pcm: Int16Array): void {
+    const samples = int16ToFloat(pcm);
+    for (const { f0Hz } of this.#pitch.push(samples)) this.#f0Hz.push(f0Hz);
+    this.#changeDb.push(...this.#change.push(samples));
+  }
+
+  /** The track of everything that was pushed: one step for every whole 10 ms. */
+  finish(): SoundTrack {
+    for (const { f0Hz } of this.#pitch.finish()) this.#f0Hz.push(f0Hz);
+    this.#changeDb.push(...this.#change.finish());
+    return {
+      f0Hz: Float32Array.from(this.#f0Hz),
+      changeDb: Float32Array.from(this.#changeDb),
+    };
+  }
+}
+
+/** The track of a whole sound at 16 kHz. */
+export function soundTrackOf(pcm: Int16Array): SoundTrack {
+  const reader = new SoundTrackReader();
+  reader.push(pcm);
+  return reader.finish();
+}
