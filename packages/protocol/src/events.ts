@@ -65,8 +65,10 @@ export const replyFinishedSchema = z.object({
 export const replyNumberSchema = z.object({ reply: z.int() });
 export const partialSchema = z.object({
   turn: z.int(),
-  /** The last words heard of the answer that is going on. */
-  text: z.string(),
+  /** The last words heard of the answer that is going on: final ones, and those heard twice alike. */
+  stable: z.string(),
+  /** What was heard once behind them, and may still change. */
+  unstable: z.string(),
 });
 export const noticeSchema = z.object({
   code: z.literal("interviewer_fell_back"),

@@ -16,6 +16,11 @@ export class PcmWindow {
     if (gone > 64) this.#chunks = this.#chunks.slice(gone);
   }
 
+  /** Whether everything from this sample on is still held. */
+  holds(startSample: number): boolean {
+    return (this.#chunks[0]?.startSample ?? 0) <= startSample;
+  }
+
   /** Copies `startSample` up to `endSample`; what is not held any more, or not yet, is silence. */
   slice(startSample: number, endSample: number): Int16Array {
     const out = new Int16Array(Math.max(0, endSample - startSample));

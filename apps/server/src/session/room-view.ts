@@ -1,15 +1,25 @@
-import type { Line, SessionState } from "@greenroom/protocol";
+import type { Line, ServerEventPayload, SessionState } from "@greenroom/protocol";
 import type { RoomClient } from "../live/live-session.ts";
 
 /** Sends a client what has changed of the room since it was last shown, and only that. */
 export class RoomView {
   #state = "";
   #lines = new Map<string, string>();
+  #caption = "";
 
   /** A client that joins is told everything with the answer; changes count from there. */
   reset(state: SessionState, lines: readonly Line[]): void {
     this.#state = look(state);
+    this.#caption = "";
     this.#lines = new Map(lines.map((line) => [key(line), JSON.stringify(line)]));
+  }
+
+  /** The words of the speech that goes on. */
+  caption(client: RoomClient, caption: ServerEventPayload<"transcript.partial">): void {
+    const text = JSON.stringify(caption);
+    if (this.#caption === text) return;
+    this.#caption = text;
+    client.emit("transcript.partial", caption);
   }
 
   show(client: RoomClient, state: SessionState, lines: readonly Line[]): void {

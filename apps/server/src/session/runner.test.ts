@@ -238,7 +238,7 @@ describe("what goes wrong", () => {
     await rehearsal.asked();
     rehearsal.speechToText.failNext(new EngineError("crashed", "gone"));
     // Too short for a provisional decode, which would fail in its place.
-    rehearsal.speak(0.7);
+    rehearsal.speak(0.5);
     rehearsal.press("done");
     await rehearsal.room.phase("replying");
     expect(rehearsal.room.sent.map(({ payload }) => payload)).toContainEqual(

@@ -16,6 +16,7 @@ import {
 import type { Engines } from "@greenroom/speech";
 import type { FrameVerdict, LiveSession, RoomClient } from "../live/live-session.ts";
 import type { SessionFolder } from "../storage/ports.ts";
+import { readCandidate } from "../storage/read-candidate.ts";
 import { Hearing, type HearingListener } from "./hearing.ts";
 import type { SessionEvent } from "./journal.ts";
 import { linesOf } from "./lines.ts";
@@ -85,6 +86,7 @@ export class SessionRunner implements LiveSession {
       spokeBefore: spokeInTurn(session),
       listener: this.#hearingListener(),
       terms: chosen.terms,
+      recorded: (startSample, endSample) => readCandidate(folder.path, startSample, endSample),
     });
     this.#replies = new Replies({
       ...options,
@@ -271,9 +273,9 @@ export class SessionRunner implements LiveSession {
       turnOf: (span) => turnOf(this.#session, span),
       segment: (turn, segment) =>
         this.#happened({ type: "segment", sample: this.#receivedSamples, turn, segment }),
-      partial: (turn, text) => {
-        if (turn !== this.#session.turn.turn) return;
-        this.#client?.emit("transcript.partial", { turn, text });
+      caption: (turn, { stable, unstable }) => {
+        if (!this.#client || turn !== this.#session.turn.turn) return;
+        this.#view.caption(this.#client, { turn, stable, unstable });
       },
       failed: (cause) => this.#problem("engine_failed", "Hearing failed", cause),
     };

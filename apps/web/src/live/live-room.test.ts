@@ -291,13 +291,16 @@ describe("what the server says", () => {
     const question: Line = { who: "interviewer", reply: 1, kind: "ask", text: "Why?" };
     line.say({ name: "transcript.line", payload: question });
     line.say({ name: "transcript.line", payload: answer });
-    line.say({ name: "transcript.partial", payload: { turn: 1, text: "we moved" } });
+    line.say({ name: "transcript.partial", payload: { turn: 1, stable: "we", unstable: "moved" } });
     line.flush();
-    expect(state().partial).toBe("we moved");
+    expect(state().partial).toEqual({ stable: "we", unstable: "moved" });
     const whole: Line = { ...answer, text: "We moved it.", provisional: false };
     line.say({ name: "transcript.line", payload: whole });
     line.flush();
-    expect(state()).toMatchObject({ lines: [question, whole], partial: "" });
+    expect(state()).toMatchObject({
+      lines: [question, whole],
+      partial: { stable: "", unstable: "" },
+    });
   });
 
   it("stops the microphone when the interview has ended, and no connection is made after it", () => {

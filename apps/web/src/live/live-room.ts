@@ -11,7 +11,7 @@ import type { AudioEngine, CapturedFrame } from "../audio/audio-engine.ts";
 import { Outgoing } from "./outgoing.ts";
 import { Reconnection } from "./reconnection.ts";
 import type { RoomSocket, ServerMessage, SocketEvent } from "./room-socket.ts";
-import type { LinkState, Room, RoomState } from "./room.ts";
+import { type LinkState, noCaption, type Room, type RoomState } from "./room.ts";
 import { takeMessage } from "./take-message.ts";
 
 /** Frames sent for each one captured: what was kept goes at up to four times real time. */
@@ -84,7 +84,7 @@ export class LiveRoom implements Room {
       link: { is: "connecting" },
       session: null,
       lines: [],
-      partial: "",
+      partial: noCaption,
       problem: null,
       notice: null,
       unsentS: 0,
@@ -155,7 +155,7 @@ export class LiveRoom implements Room {
     this.#joined = true;
     this.#reconnection.succeeded();
     if (this.#outgoing.resume(joined)) this.#audio.beginFrames(joined.nextSample);
-    this.#set({ session: joined.state, lines: joined.lines, partial: "" });
+    this.#set({ session: joined.state, lines: joined.lines, partial: noCaption });
     // While nothing more can be kept, that stands until there is room again.
     if (!this.#full) this.#set({ problem: null });
     this.#send(0);

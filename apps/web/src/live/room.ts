@@ -16,14 +16,22 @@ export interface RoomState {
   readonly link: LinkState;
   readonly session: SessionState | null;
   readonly lines: readonly Line[];
-  /** The last words heard of the answer that is going on. */
-  readonly partial: string;
+  readonly partial: Caption;
   /** The last thing that went wrong and that the person should know. */
   readonly problem: Problem | null;
   readonly notice: Notice | null;
   /** Recorded here and not yet acknowledged, s. */
   readonly unsentS: number;
 }
+
+/** The last words heard of the answer that is going on. */
+export interface Caption {
+  readonly stable: string;
+  /** Behind them: heard once, and may still change. */
+  readonly unstable: string;
+}
+
+export const noCaption: Caption = { stable: "", unstable: "" };
 
 export type LinkState =
   | { readonly is: "connecting" }

@@ -2,7 +2,7 @@ import type { StoreApi } from "zustand/vanilla";
 import type { Playback } from "../audio/audio-engine.ts";
 import { withLine } from "./lines.ts";
 import type { ServerMessage } from "./room-socket.ts";
-import type { RoomState } from "./room.ts";
+import { noCaption, type RoomState } from "./room.ts";
 
 /** What the server says to the person: heard through the playback, or shown from the store. */
 export type PersonalMessage = Exclude<ServerMessage, { name: "audio.ack" | "problem" }>;
@@ -25,13 +25,15 @@ export function takeMessage(
       return playback.commit(message.payload.reply);
     case "reply.discard":
       return playback.discard(message.payload.reply);
-    case "transcript.partial":
-      return store.setState({ partial: message.payload.text });
+    case "transcript.partial": {
+      const { stable, unstable } = message.payload;
+      return store.setState({ partial: { stable, unstable } });
+    }
     case "transcript.line": {
       const line = message.payload;
       const lines = withLine(store.getState().lines, line);
       const settled = line.who === "candidate" && !line.provisional;
-      return store.setState(settled ? { lines, partial: "" } : { lines });
+      return store.setState(settled ? { lines, partial: noCaption } : { lines });
     }
     case "notice":
       return store.setState({ notice: message.payload });

@@ -2,14 +2,17 @@ import { useEffect, useRef } from "react";
 import { useStore } from "zustand";
 import type { AudioEngine } from "../audio/audio-engine.ts";
 import type { Room } from "../live/room.ts";
+import { captionLine } from "./caption-line.ts";
 import styles from "./heard-line.module.css";
-import { lastWords } from "./last-words.ts";
 import { loudness, nextSwing } from "./voice-string.ts";
 
 /** A level moves calmly at twelve steps a second, and costs as little. */
 const SHOWN_EVERY_MS = 75;
 
-/** One is heard: a thin level, and the last few words. More would make one edit them while speaking. */
+/**
+ * One is heard: a thin level, and the last few words, those that may still change in a lighter tone.
+ * More would make one edit them while speaking. They are not announced: whoever speaks knows them.
+ */
 export function HeardLine(props: {
   room: Room;
   audio: AudioEngine;
@@ -17,6 +20,7 @@ export function HeardLine(props: {
 }) {
   const { audio } = props;
   const partial = useStore(props.room.store, ({ partial }) => partial);
+  const { more, stable, unstable } = captionLine(partial);
   const level = useRef<HTMLSpanElement>(null);
   const mine = props.floor === "candidate";
   useEffect(() => {
@@ -40,7 +44,10 @@ export function HeardLine(props: {
       <span className={styles.track} aria-hidden="true">
         <span ref={level} className={styles.level} />
       </span>
-      <p className={styles.words}>{lastWords(partial, 9)}</p>
+      <p className={styles.words} aria-live="off">
+        {more && "… "}
+        {stable} <span className={styles.unstable}>{unstable}</span>
+      </p>
     </div>
   );
 }

@@ -21,7 +21,7 @@ export const segmenterDefaults: SegmenterOptions = {
   onProbability: 0.5,
   offProbability: 0.35,
   leastSpeechMs: 100,
-  closeAfterMs: 350,
+  closeAfterMs: 700,
   leadMs: 500,
   longestMs: 14_000,
   cutWindowMs: 5_000,

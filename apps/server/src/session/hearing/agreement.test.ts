@@ -1,0 +1,77 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { agree, type Caption, nothingShown } from "./agreement.ts";
+
+const words = (text: string) => text.split(" ").filter(Boolean);
+/** "we moved | the sis": stable words, and those that may change. */
+const caption = (text: string): Caption => {
+  const [stable = "", unstable = ""] = text.split("|");
+  return { stable: words(stable), unstable: words(unstable) };
+};
+const text = ({ stable, unstable }: Caption) =>
+  `${stable.join(" ")} | ${unstable.join(" ")}`.trim();
+
+describe("words that two decodes in a row agree on stay", () => {
+  test.each([
+    ["the first decode settles nothing", "|", "we moved the", "| we moved the"],
+    [
+      "what came again stays",
+      "| we moved the",
+      "we moved the system over",
+      "we moved the | system over",
+    ],
+    [
+      "only up to the first change",
+      "| we sold the",
+      "we moved the system",
+      "we | moved the system",
+    ],
+    ["the last word may be half of one", "| we moved", "we moved", "we | moved"],
+    [
+      "commas and capitals are no change",
+      "| Well we moved",
+      "well, we moved it",
+      "well, we moved | it",
+    ],
+    ["nothing heard changes nothing", "we moved | the", "", "we moved | the"],
+  ])("%s", (_, shown, heard, expected) => {
+    expect(text(agree(caption(shown), words(heard)))).toBe(expected);
+  });
+});
+
+describe("what stays is not taken back, whatever is heard later", () => {
+  test.each([
+    [
+      "a word heard otherwise",
+      "we moved the | sis",
+      "we moved a system over",
+      "we moved the | system over",
+    ],
+    ["a word more", "we moved the |", "well we moved the system", "we moved the | system"],
+    ["a word less", "so we moved the |", "we moved the system", "so we moved the | system"],
+    ["all otherwise", "we moved |", "five loud cats sang", "we moved | cats sang"],
+    ["less than is shown", "we moved the | system", "we moved", "we moved the |"],
+  ])("%s", (_, shown, heard, expected) => {
+    expect(text(agree(caption(shown), words(heard)))).toBe(expected);
+  });
+
+  test("for any decodes in any order", () => {
+    const heard = fc.array(fc.array(fc.constantFrom("a", "b", "c", "A,"), { maxLength: 8 }));
+    fc.assert(
+      fc.property(heard, (decodes) => {
+        let shown = nothingShown;
+        for (const decode of decodes) {
+          const next = agree(shown, decode);
+          expect(next.stable.slice(0, shown.stable.length)).toEqual(shown.stable);
+          shown = next;
+        }
+      }),
+    );
+  });
+});
+
+test("behind a pause every word stays", () => {
+  expect(text(agree(caption("we | moved the"), words("we moved the system."), true))).toBe(
+    "we moved the system. |",
+  );
+});

@@ -1,0 +1,69 @@
+/** Words of the speech that goes on, as shown. */
+export interface Caption {
+  /** Stay as they are until the final words replace them all. */
+  readonly stable: readonly string[];
+  /** May still change. */
+  readonly unstable: readonly string[];
+}
+
+export const nothingShown: Caption = { stable: [], unstable: [] };
+
+/**
+ * What is shown after one more decode of the same speech, which has gone on meanwhile. Words that two
+ * decodes in a row agree on become stable (local agreement: Liu et al., Interspeech 2020; Macháček
+ * et al., 2023); the last word of a decode does not, because it may be half of one. A decode that
+ * found no words changes nothing.
+ *
+ * @param whole a pause stands behind the last word, and it was heard as well as it can be: all of it
+ *   is stable.
+ */
+export function agree(shown: Caption, heard: readonly string[], whole = false): Caption {
+  if (heard.length === 0) return shown;
+  const rest = heard.slice(lengthOfShown(shown.stable, heard));
+  const agreed = whole ? rest.length : agreement(rest, shown.unstable);
+  return {
+    stable: [...shown.stable, ...rest.slice(0, agreed)],
+    unstable: rest.slice(agreed),
+  };
+}
+
+function agreement(rest: readonly string[], before: readonly string[]): number {
+  const most = Math.min(rest.length - 1, before.length);
+  let agreed = 0;
+  while (agreed < most && same(rest[agreed], before[agreed])) agreed += 1;
+  return agreed;
+}
+
+/**
+ * How many of the words heard are those that are shown already, however they were heard now: the
+ * beginning of `heard` that is nearest to `stable` by edit distance, of several the one nearest to
+ * it in length.
+ */
+function lengthOfShown(stable: readonly string[], heard: readonly string[]): number {
+  let distances = Array.from({ length: heard.length + 1 }, (_, length) => length);
+  for (const word of stable) {
+    const next = [(distances[0] ?? 0) + 1];
+    heard.forEach((other, index) => {
+      const substituted = (distances[index] ?? 0) + (same(word, other) ? 0 : 1);
+      const skipped = Math.min(distances[index + 1] ?? 0, next[index] ?? 0) + 1;
+      next.push(Math.min(substituted, skipped));
+    });
+    distances = next;
+  }
+  const least = Math.min(...distances);
+  let length = 0;
+  distances.forEach((distance, index) => {
+    const nearer = Math.abs(index - stable.length) <= Math.abs(length - stable.length);
+    if (distance === least && (nearer || distances[length] !== least)) length = index;
+  });
+  return length;
+}
+
+/** A comma or a capital is no disagreement. */
+function same(one: string | undefined, other: string | undefined): boolean {
+  return one !== undefined && other !== undefined && plain(one) === plain(other);
+}
+
+function plain(word: string): string {
+  return word.toLowerCase().replaceAll(/[^\p{L}\p{N}']/gu, "");
+}
