@@ -39,6 +39,7 @@ export async function hearRecording(
   const decodes: Decode[] = [];
   let onJudged = () => {};
   const broken = new AbortController();
+  const whole = padToStep(pcm);
   const hearing = new Hearing({
     stream: "bench",
     voiceActivity: engines.voiceActivity,
@@ -46,6 +47,7 @@ export async function hearRecording(
     fromSample: 0,
     spokeBefore: false,
     terms: [],
+    recorded: async (startSample, endSample) => whole.slice(startSample, endSample),
     listener: {
       voiceActivity: (_, probabilities) => {
         voiceActivity.push(...probabilities);
@@ -55,7 +57,7 @@ export async function hearRecording(
       clock: () => {},
       turnOf: () => TURN,
       segment: (_, segment) => segments.push(segment),
-      partial: () => {},
+      caption: () => {},
       failed: (cause) => {
         broken.abort(cause);
         onJudged();
@@ -63,7 +65,6 @@ export async function hearRecording(
     },
   });
   try {
-    const whole = padToStep(pcm);
     for (let from = 0; from < whole.length; from += FRAME_SAMPLES) {
       signal.throwIfAborted();
       while (from - voiceActivity.length * 512 > AHEAD_SAMPLES) {
