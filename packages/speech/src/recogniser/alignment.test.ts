@@ -120,6 +120,17 @@ test("one token without voice lies somewhere in the sound", () => {
   expect(found?.[0]?.endS).toBeLessThanOrEqual(8 * FRAME_S);
 });
 
+test("where it listened is measured, what lies between its neighbours for want of better is not", () => {
+  const heard = listening([
+    "####----------------",
+    // Listened to where the first word is: no place of its own.
+    "##------------------",
+    "------------########",
+  ]);
+  const found = alignWords(words("a", "b", "c"), heard);
+  expect(found?.map(({ times }) => times)).toEqual(["measured", "estimated", "measured"]);
+});
+
 test("no words need no attention", () => {
   expect(alignWords([], listening([]))).toEqual([]);
 });

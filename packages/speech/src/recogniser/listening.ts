@@ -1,11 +1,13 @@
+import { RATE_HZ } from "../pcm.ts";
+
 /** An encoder frame: 24 ms. */
 export const FRAME_SAMPLES = 384;
 /**
- * From a frame's first sample to where what is heard in it begins. A third of a frame: the six heads
- * listen a little ahead of the middle of what the encoder sees (447 samples on). Measured, and the
- * same on every speaker.
+ * From a frame's first sample to where what is heard in it begins. Its middle is then 320 samples
+ * on, a little ahead of the middle of all that the encoder sees for it (447). Measured, and the same
+ * for every speaker.
  */
-export const FRAME_DELAY_SAMPLES = 128;
+const FRAME_DELAY_SAMPLES = 128;
 
 /** What the decoder listened to while it wrote a text, and where that lies in the sound. */
 export interface Listening {
@@ -19,4 +21,10 @@ export interface Listening {
   readonly samples: number;
   /** Probability of voice for each step of 512 samples of the sound. */
   readonly voice: Float32Array;
+}
+
+/** Where a frame (or a place between two) begins in the sound, in seconds; never outside of it. */
+export function secondsAt(frame: number, { leadSamples, samples }: Listening): number {
+  const sample = frame * FRAME_SAMPLES + FRAME_DELAY_SAMPLES - leadSamples;
+  return Math.min(samples, Math.max(0, sample)) / RATE_HZ;
 }

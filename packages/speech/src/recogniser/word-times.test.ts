@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { spreadWords } from "./word-times.ts";
+import { spreadWords, timedWords } from "./word-times.ts";
 
 const word = (text: string) => ({ text, confidence: 0.9 });
 /** One letter is a step of 32 ms. */
@@ -30,4 +30,12 @@ test("without a step of voice they share the whole, and none ends behind the sou
   const words = spreadWords([word("one"), word("two")], voice("----"), 1_900);
   expect(words.at(0)?.startS).toBe(0);
   expect(words.at(-1)?.endS).toBe(1_900 / 16_000);
+});
+
+test("without attention times are estimated", () => {
+  const words = [{ ...word("one"), tokens: [0] }];
+  const steps = voice("vvvv");
+  const listening = { attention: [], frames: 10, leadSamples: 0, samples: 4 * 512, voice: steps };
+  expect(timedWords(words, listening)).toEqual(spreadWords(words, steps, 4 * 512));
+  expect(timedWords(words, listening)[0]?.times).toBe("estimated");
 });

@@ -1,8 +1,19 @@
 import type { TranscribedWord } from "../engines.ts";
 import { RATE_HZ, STEP_SAMPLES } from "../pcm.ts";
+import { alignWords } from "./alignment.ts";
 import type { HeardWord } from "./heard-words.ts";
+import type { Listening } from "./listening.ts";
 
 const VOICE = 0.35;
+
+/**
+ * Words with their times: measured by where the decoder listened, estimated where that cannot be.
+ *
+ * @param words of the text that `listening.attention` is of.
+ */
+export function timedWords(words: readonly HeardWord[], listening: Listening): TranscribedWord[] {
+  return alignWords(words, listening) ?? spreadWords(words, listening.voice, listening.samples);
+}
 
 /**
  * Spreads words over the voiced steps of their segment by their length in letters: in order and
