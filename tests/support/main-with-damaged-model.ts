@@ -3,4 +3,4 @@ import { run } from "../../apps/server/src/run.ts";
 
 /** The server, with a recogniser whose weights are not the ones that they have to be. */
 const weights = { sha256: { moonshineEncoder: "0".repeat(64) } };
-await run({ createEngines: (log) => createEmbeddedEngines({ log, weights }) });
+await run({ createEngines: (options) => createEmbeddedEngines({ ...options, weights }) });

@@ -9,6 +9,7 @@ describe("readConfig", () => {
     expect(isAbsolute(config.storage.dataDir)).toBe(true);
     expect(config.llm).toBeNull();
     expect(config.speech.voice).toBeNull();
+    expect(config.stt).toBeNull();
   });
 
   it("takes an empty variable for an unset one", () => {
@@ -21,6 +22,28 @@ describe("readConfig", () => {
       apiKey: null,
       baseUrl: "http://127.0.0.1:11434/v1",
     });
+  });
+
+  it("lets a service hear when it is asked to, and told where", () => {
+    const key = readConfig({ STT_PROVIDER: "openai", OPENAI_API_KEY: "k" });
+    expect(key.stt).toEqual({ apiKey: "k", baseUrl: null, model: "whisper-1" });
+    const baseUrl = "http://127.0.0.1:8000/v1";
+    const local = readConfig({
+      STT_PROVIDER: "openai",
+      STT_MODEL: "large-v3",
+      OPENAI_BASE_URL: baseUrl,
+    });
+    expect(local.stt).toEqual({ apiKey: null, baseUrl, model: "large-v3" });
+  });
+
+  it.each([
+    [{ STT_PROVIDER: "openai" }, /^STT_PROVIDER: "openai" needs .+OPENAI_API_KEY[^\n]+$/],
+    [
+      { STT_MODEL: "whisper-1", OPENAI_API_KEY: "k" },
+      /^STT_MODEL: "whisper-1" [^\n]+STT_PROVIDER[^\n]+$/,
+    ],
+  ])("refuses %j, where one setting needs another", (environment, line) => {
+    expect(() => readConfig(environment)).toThrow(line);
   });
 
   it("is frozen through and through", () => {

@@ -18,12 +18,15 @@ export interface Config {
     /** Speaks for every persona; `null`: each has their own voice. */
     readonly voice: string | null;
   };
+  /** The endpoint that hears; `null`: the recogniser on this machine does. */
+  readonly stt: ServiceConfig | null;
   /** The endpoint that plays the interviewer; `null`: the scripted interviewer does. */
-  readonly llm: LlmConfig | null;
+  readonly llm: ServiceConfig | null;
   readonly log: { readonly level: LogLevel };
 }
 
-export interface LlmConfig {
+/** A model at an OpenAI-compatible endpoint. */
+export interface ServiceConfig {
   /** `null` for endpoints that ask for none. */
   readonly apiKey: string | null;
   /** `null`: OpenAI's own. */
@@ -33,6 +36,10 @@ export interface LlmConfig {
 
 const logLevels = ["fatal", "error", "warn", "info", "debug", "trace", "silent"] as const;
 export type LogLevel = (typeof logLevels)[number];
+
+const sttProviders = ["embedded", "openai"] as const;
+/** Of OpenAI's models the one that measures when each word was said. */
+const USUAL_STT_MODEL = "whisper-1";
 
 const oneOf = (values: readonly string[]) => `is not one of: ${values.join(", ")}.`;
 
@@ -53,8 +60,9 @@ const environmentSchema = z.object({
     .url({ protocol: /^https?$/, error: "is no http or https address." })
     .optional(),
   LLM_MODEL: z.string().default("gpt-4.1-mini"),
-  // There is one of each so far: whoever asks for another is told so.
-  STT_PROVIDER: z.literal("embedded", oneOf(["embedded"])).default("embedded"),
+  STT_PROVIDER: z.enum(sttProviders, oneOf(sttProviders)).default("embedded"),
+  STT_MODEL: z.string().optional(),
+  // There is one so far: whoever asks for another is told so.
   TTS_PROVIDER: z.literal("embedded", oneOf(["embedded"])).default("embedded"),
   TTS_VOICE: z.string().optional(),
   LOG_LEVEL: z.enum(logLevels, oneOf(logLevels)).default("info"),
@@ -74,20 +82,38 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   const parsed = environmentSchema.safeParse(set);
   if (!parsed.success) throw refused(set, parsed.error);
   const env = parsed.data;
+  const service = serviceOf(env);
   return deepFreeze({
     http: { host: env.HOST, port: env.PORT },
     storage: { dataDir: resolve(env.DATA_DIR) },
     speech: { voice: env.TTS_VOICE ?? null },
-    llm:
-      env.OPENAI_API_KEY === undefined && env.OPENAI_BASE_URL === undefined
-        ? null
-        : {
-            apiKey: env.OPENAI_API_KEY ?? null,
-            baseUrl: env.OPENAI_BASE_URL ?? null,
-            model: env.LLM_MODEL,
-          },
+    stt: sttOf(env, service),
+    llm: service && { ...service, model: env.LLM_MODEL },
     log: { level: env.LOG_LEVEL },
   });
+}
+
+type Environment = z.infer<typeof environmentSchema>;
+type Service = Omit<ServiceConfig, "model">;
+
+/** Where a service was set: by a key, an address, or both. */
+function serviceOf({ OPENAI_API_KEY: apiKey, OPENAI_BASE_URL: baseUrl }: Environment) {
+  if (apiKey === undefined && baseUrl === undefined) return null;
+  return { apiKey: apiKey ?? null, baseUrl: baseUrl ?? null };
+}
+
+function sttOf(env: Environment, service: Service | null): ServiceConfig | null {
+  const { STT_PROVIDER: provider, STT_MODEL: model } = env;
+  if (provider === "embedded") {
+    if (model === undefined) return null;
+    throw new StartError(
+      `STT_MODEL: ${JSON.stringify(model)} has no one to run it. Set STT_PROVIDER to openai as well, or unset it.`,
+    );
+  }
+  if (service) return { ...service, model: model ?? USUAL_STT_MODEL };
+  throw new StartError(
+    'STT_PROVIDER: "openai" needs a service. Set OPENAI_API_KEY, or OPENAI_BASE_URL, as well.',
+  );
 }
 
 function refused(set: Readonly<Record<string, unknown>>, error: z.ZodError): StartError {

@@ -6,7 +6,12 @@ import {
   createScriptedInterviewer,
   type Interviewer,
 } from "@greenroom/interviewer";
-import type { Engines, Log } from "@greenroom/speech";
+import {
+  createRemoteSpeechToText,
+  type EmbeddedOptions,
+  type Engines,
+  type Log,
+} from "@greenroom/speech";
 import { pino, type Logger } from "pino";
 import { buildApp, type App } from "./app.ts";
 import { buildClient } from "./client/build-client.ts";
@@ -21,7 +26,7 @@ export interface StartOptions {
   readonly environment: Readonly<Record<string, string | undefined>>;
   /** Build the client first where it is stale. */
   readonly buildClient: boolean;
-  readonly createEngines: (log: Log) => Engines;
+  readonly createEngines: (options: Pick<EmbeddedOptions, "log" | "recognisers">) => Engines;
   /** Takes lines for the person at the terminal. */
   readonly say: (line: string) => void;
   readonly warn: (line: string) => void;
@@ -46,7 +51,9 @@ export async function start(options: StartOptions): Promise<Running> {
   // Standard output is for the few lines that a person waits for.
   const log = pino({ level: config.log.level, base: null }, pino.destination(2));
   const lock = await lockDataFolder(config.storage.dataDir);
-  const engines = options.createEngines((level, message, fields) => log[level](fields, message));
+  const engines = enginesOf(config, options, (level, message, fields) =>
+    log[level](fields, message),
+  );
   let app: App | null = null;
   try {
     checkVoice(config, engines);
@@ -132,6 +139,21 @@ function checkVoice({ speech }: Config, { textToSpeech }: Engines): void {
   if (speech.voice === null || known.includes(speech.voice)) return;
   const shown = JSON.stringify(speech.voice);
   throw new StartError(`TTS_VOICE: ${shown} is not one of: ${known.join(", ")}.`);
+}
+
+/**
+ * The engines of this machine, and before its ear the service that was set. One recogniser process
+ * is kept beside it, half of the usual memory: it gives the captions, which are worth no request
+ * each, and being warm it hears in the service's place within the time of a decode.
+ */
+function enginesOf({ stt }: Config, { createEngines }: StartOptions, log: Log): Engines {
+  if (!stt) return createEngines({ log });
+  const engines = createEngines({ log, recognisers: 1 });
+  const { speechToText: standIn, voiceActivity } = engines;
+  return {
+    ...engines,
+    speechToText: createRemoteSpeechToText({ ...stt, standIn, voiceActivity, log }),
+  };
 }
 
 function interviewerOf({ llm }: Config, log: Logger): Interviewer {

@@ -70,8 +70,10 @@ export const partialSchema = z.object({
   /** What was heard once behind them, and may still change. */
   unstable: z.string(),
 });
+/** `interviewer_fell_back`, `listening_fell_back`: a service failed, and what runs here goes on. */
+export const noticeCodes = ["interviewer_fell_back", "listening_fell_back"] as const;
 export const noticeSchema = z.object({
-  code: z.literal("interviewer_fell_back"),
+  code: z.enum(noticeCodes),
   sentence: z.string(),
 });
 export type Notice = z.infer<typeof noticeSchema>;

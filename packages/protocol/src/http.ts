@@ -28,7 +28,7 @@ export const statusSchema = z.object({
       /** "on this machine", or the host that it talks to. */
       where: z.string(),
       state: z.enum(["starting", "ready", "failed"]),
-      /** Why it failed, and what to do about it. */
+      /** Why it failed, and what to do about it; of one that is ready, what it works without. */
       detail: z.string().nullable(),
     }),
   ),

@@ -1,4 +1,5 @@
 import type { DecodeKind, SpeechToText, Transcription } from "@greenroom/speech";
+import { wrapped } from "./wrapped.ts";
 
 export interface DecodeCounts {
   /** Asked for and not yet answered. */
@@ -22,22 +23,15 @@ export function counted(
         return waiting;
       },
     },
-    speechToText: {
-      info: engine.info,
-      capabilities: engine.capabilities,
-      start: (signal) => engine.start(signal),
-      unavailable: () => engine.unavailable(),
-      close: () => engine.close(),
-      transcribe: async (request, signal) => {
-        waiting += 1;
-        try {
-          const result = await engine.transcribe(request, signal);
-          onDecoded(request.kind, result);
-          return result;
-        } finally {
-          waiting -= 1;
-        }
-      },
-    },
+    speechToText: wrapped(engine, async ({ kind }, hear) => {
+      waiting += 1;
+      try {
+        const result = await hear();
+        onDecoded(kind, result);
+        return result;
+      } finally {
+        waiting -= 1;
+      }
+    }),
   };
 }

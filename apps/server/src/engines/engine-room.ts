@@ -34,8 +34,9 @@ export function openEngineRoom({ engines, interviewer, onFailed }: EngineRoomOpt
     const { info } = engine;
     const start = started.get(engine);
     if (!start) return { part, ...info, state: "starting", detail: null };
-    const detail = start.failure ?? engine.unavailable();
-    return { part, ...info, state: detail === null ? "ready" : "failed", detail };
+    const failure = start.failure ?? engine.unavailable();
+    if (failure !== null) return { part, ...info, state: "failed", detail: failure };
+    return { part, ...info, state: "ready", detail: engine.limited?.() ?? null };
   };
   const statuses = (): EngineStatus[] => [
     ...parts.map(([part, engine]) => statusOf(part, engine)),

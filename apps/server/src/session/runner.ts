@@ -14,12 +14,14 @@ import {
   type Span,
 } from "@greenroom/protocol";
 import type { Engines } from "@greenroom/speech";
+import { wrapped } from "../engines/wrapped.ts";
 import type { FrameVerdict, LiveSession, RoomClient } from "../live/live-session.ts";
 import type { SessionFolder } from "../storage/ports.ts";
 import { readCandidate } from "../storage/read-candidate.ts";
 import { Hearing, type HearingListener } from "./hearing.ts";
 import type { SessionEvent } from "./journal.ts";
 import { linesOf } from "./lines.ts";
+import { ListeningNotice } from "./listening-notice.ts";
 import type { Effect, Session } from "./model.ts";
 import { Replies } from "./replies.ts";
 import { RoomView } from "./room-view.ts";
@@ -64,6 +66,9 @@ export class SessionRunner implements LiveSession {
   readonly #hearing: Hearing;
   readonly #replies: Replies;
   readonly #view = new RoomView();
+  readonly #listening = new ListeningNotice((sentence) =>
+    this.#client?.emit("notice", { code: "listening_fell_back", sentence }),
+  );
   readonly #queue: SessionEvent[] = [];
   readonly #unsubscribe: readonly (() => void)[];
   #session: Session;
@@ -81,7 +86,12 @@ export class SessionRunner implements LiveSession {
     this.#hearing = new Hearing({
       stream: this.id,
       voiceActivity: engines.voiceActivity,
-      speechToText: engines.speechToText,
+      speechToText: wrapped(engines.speechToText, async ({ kind }, hear) => {
+        const heard = await hear();
+        // Captions are another's matter: they say nothing of who hears the words that stay.
+        if (kind !== "partial") this.#listening.heard(heard.notice ?? null);
+        return heard;
+      }),
       fromSample: hearingFrom(session, this.#receivedSamples),
       spokeBefore: spokeInTurn(session),
       listener: this.#hearingListener(),
@@ -135,6 +145,7 @@ export class SessionRunner implements LiveSession {
     this.#view.reset(this.#publicState(), linesOf(this.#session));
     const sample = this.#receivedSamples;
     this.#happened({ type: "joined", sample, wallMs: this.#options.wallMs() });
+    this.#listening.joined();
     return {
       nextSeq: sample / FRAME_SAMPLES,
       nextSample: sample,

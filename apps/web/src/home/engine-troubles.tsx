@@ -2,7 +2,7 @@ import type { Status } from "@greenroom/protocol";
 import { Button } from "@mantine/core";
 import { Callout } from "../frame/callout.tsx";
 import type { Loaded } from "../frame/use-loaded.ts";
-import { failures } from "./engine-words.ts";
+import { failures, limits } from "./engine-words.ts";
 import styles from "./engine-troubles.module.css";
 
 /** What stands in the way of an interview, and what to do about it. Nothing where all is well. */
@@ -26,12 +26,18 @@ export function EngineTroubles(props: { status: Loaded<Status>; again: () => voi
     );
   }
   const failed = failures(status.value.engines);
-  if (failed.length === 0) return null;
+  const limited = limits(status.value.engines);
+  if (failed.length === 0 && limited.length === 0) return null;
   return (
     <div className={styles.troubles}>
       {failed.map(({ name, detail }) => (
         <Callout key={name} kind="problem">
           <strong>{name} does not start.</strong> {detail}
+        </Callout>
+      ))}
+      {limited.map((sentence) => (
+        <Callout key={sentence} kind="note">
+          {sentence}
         </Callout>
       ))}
     </div>

@@ -1,6 +1,6 @@
 import type { Status } from "@greenroom/protocol";
 import { expect, it } from "vitest";
-import { engineLines, failures, starting } from "./engine-words.ts";
+import { engineLines, failures, leaving, limits, starting } from "./engine-words.ts";
 
 const engine = (change: Partial<Status["engines"][number]>): Status["engines"][number] => ({
   part: "hearing",
@@ -16,6 +16,32 @@ it("says what runs where", () => {
     "Listening: Moonshine tiny, on this machine",
     "Speaking: Flite, on this machine",
   ]);
+});
+
+it("says at which host a service is, and what goes there", () => {
+  const engines = [
+    engine({ name: "whisper-1", where: "api.openai.com" }),
+    engine({ part: "interviewer", name: "small", where: "llm.example:8443" }),
+    engine({ part: "voice", name: "Flite" }),
+  ];
+  expect(engineLines(engines)[0]).toBe("Listening: whisper-1, at api.openai.com");
+  expect(leaving(engines)).toBe(
+    "In an interview this machine sends the sound of your answers to api.openai.com and the words of your answers to llm.example:8443.",
+  );
+});
+
+it.each(["on this machine", "127.0.0.1:8000", "localhost:11434", "[::1]:8000"])(
+  "knows that nothing leaves for %s",
+  (where) => {
+    expect(leaving([engine({ where })])).toBeNull();
+  },
+);
+
+it("tells what works only in part", () => {
+  const detail = "api.openai.com refuses the key. Moonshine tiny listens instead.";
+  expect(
+    limits([engine({ detail }), engine({}), engine({ state: "failed", detail: "No." })]),
+  ).toEqual([detail]);
 });
 
 it("does not bother anybody with voice activity", () => {

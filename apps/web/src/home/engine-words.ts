@@ -10,12 +10,31 @@ const partNames: Record<Engine["part"], string | null> = {
   "voice activity": null,
 };
 
-/** "Listening: Moonshine tiny, on this machine", for each part that a person would ask about. */
+/** "Listening: whisper-1, at api.openai.com", for each part that a person would ask about. */
 export function engineLines(engines: readonly Engine[]): string[] {
-  return engines.flatMap((engine) => {
-    const part = partNames[engine.part];
-    return part === null ? [] : [`${part}: ${engine.name}, ${engine.where}`];
+  return engines.flatMap(({ part, name, where }) => {
+    const shown = partNames[part];
+    return shown === null ? [] : [`${shown}: ${name}, ${where === HERE ? where : `at ${where}`}`];
   });
+}
+
+const HERE = "on this machine";
+const LOOPBACK = /^(?:localhost|127\.[\d.]+|\[::1\])(?::\d+)?$/;
+
+const takenBy: Partial<Record<Engine["part"], string>> = {
+  hearing: "the sound of your answers",
+  interviewer: "the words of your answers",
+};
+
+/** What leaves this machine, and where it goes; `null` where nothing does. */
+export function leaving(engines: readonly Engine[]): string | null {
+  const sent = engines.flatMap(({ part, where }) => {
+    const what = takenBy[part];
+    return what === undefined || where === HERE || LOOPBACK.test(where) ? [] : [{ what, where }];
+  });
+  if (sent.length === 0) return null;
+  const parts = sent.map(({ what, where }) => `${what} to ${where}`);
+  return `In an interview this machine sends ${new Intl.ListFormat("en").format(parts)}.`;
 }
 
 /** What failed, in words, with what to do. */
@@ -26,6 +45,11 @@ export function failures(engines: readonly Engine[]): { name: string; detail: st
       name,
       detail: detail ?? "Stop the server, run npm ci, and start it again.",
     }));
+}
+
+/** What works, but not as it was set up, in a sentence each. */
+export function limits(engines: readonly Engine[]): string[] {
+  return engines.flatMap(({ state, detail }) => (state === "ready" && detail ? [detail] : []));
 }
 
 /** "Moonshine tiny and Flite", for what is not ready yet; `null` where nothing is awaited. */
