@@ -85,9 +85,18 @@ export async function loadWeights(
   return new Uint8Array(bytes);
 }
 
+/** The folder of packages (`node_modules`) that the file is in; `undefined` where it is in none. */
+export function packagesFolder(name: WeightName, source: WeightSource = {}): string | undefined {
+  return folderOf(weightFiles[name], source.dir);
+}
+
 function locate(file: WeightFile, dir: string | undefined): string | undefined {
+  const folder = folderOf(file, dir);
+  return folder && join(folder, file.package, file.path);
+}
+
+function folderOf(file: WeightFile, dir: string | undefined): string | undefined {
   // The packages' `exports` hide their weights, so the folders are walked instead of resolved.
   const folders = dir ? [dir] : createRequire(import.meta.url).resolve.paths(file.package);
-  const paths = (folders ?? []).map((folder) => join(folder, file.package, file.path));
-  return paths.find((path) => existsSync(path));
+  return folders?.find((folder) => existsSync(join(folder, file.package, file.path)));
 }

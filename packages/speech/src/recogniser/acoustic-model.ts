@@ -32,7 +32,11 @@ export interface NextToken {
   readonly ids: Int32Array;
   /** Their natural-log probabilities over the whole vocabulary. */
   readonly logProbabilities: Float32Array;
-  /** Log probability of any token. */
+  /**
+   * Log probability of any token, until the next step is asked for.
+   *
+   * @throws afterwards.
+   */
   logProbabilityOf(id: number): number;
   /**
    * Cross-attention of this step, [layers * heads, frames] row-major, softmaxed: where the model

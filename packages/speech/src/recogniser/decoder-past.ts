@@ -54,7 +54,7 @@ export class DecoderPast {
   /** Row i becomes a copy of row `from[i]`. */
   rearrange(from: readonly number[]): void {
     if (from.length === this.#rows && from.every((row, index) => row === index)) return;
-    if (from.some((row) => !(row >= 0 && row < this.#rows))) {
+    if (from.some((row) => !Number.isInteger(row) || row < 0 || row >= this.#rows)) {
       throw new RangeError(`No row to go on from: [${from.join()}] of ${this.#rows}.`);
     }
     const size = this.#rowSize();

@@ -1,12 +1,11 @@
 import { InferenceSession, Tensor } from "onnxruntime-node";
 import type { AcousticModel, Decoding, Encoded, NextToken } from "./acoustic-model.ts";
 import { DecoderPast } from "./decoder-past.ts";
+import type { EditedGraphs, GraphFile } from "./graph/edited-graphs.ts";
 import { LIKELIEST, VOCABULARY } from "./graph/decoder-step.ts";
 import { HEAD_WIDTH, HEADS, LAYERS } from "./graph/moonshine-layers.ts";
 
 const SHAPE = { layers: LAYERS, heads: HEADS, headWidth: HEAD_WIDTH };
-const NEXT = ["ids", "log_probabilities", "all_log_probabilities", "kept", "attention"] as const;
-
 type Feeds = Record<string, Tensor>;
 
 /**
@@ -23,11 +22,8 @@ export class MoonshineModel implements AcousticModel {
     this.#step = step;
   }
 
-  /** @param graphs files of the two graphs, or paths to them. */
-  static async load(graphs: {
-    readonly encoder: Uint8Array | string;
-    readonly step: Uint8Array | string;
-  }): Promise<MoonshineModel> {
+  /** @throws where a graph is none. */
+  static async load(graphs: EditedGraphs): Promise<MoonshineModel> {
     return new MoonshineModel(await open(graphs.encoder), await open(graphs.step));
   }
 
@@ -51,6 +47,7 @@ class MoonshineDecoding implements Decoding {
   readonly #session: InferenceSession;
   readonly #memory: Feeds;
   readonly #frames: number;
+  readonly #whole = new WholeVocabulary();
   #past: DecoderPast | undefined;
 
   constructor(session: InferenceSession, memory: Feeds, frames: number) {
@@ -62,54 +59,69 @@ class MoonshineDecoding implements Decoding {
   async step(tokens: readonly number[], from?: readonly number[]): Promise<readonly NextToken[]> {
     const past = (this.#past ??= new DecoderPast(SHAPE, tokens.length));
     if (from) past.rearrange(from);
-    if (past.rows !== tokens.length) {
-      throw new RangeError(`${tokens.length} tokens for ${past.rows} rows.`);
-    }
+    const { rows, length, places } = past;
+    if (rows !== tokens.length) throw new RangeError(`${tokens.length} tokens for ${rows} rows.`);
     const mask = past.mask();
     const feeds: Feeds = {
       ...this.#memory,
-      tokens: new Tensor("int64", BigInt64Array.from(tokens, BigInt), [tokens.length]),
-      position: new Tensor("float32", Float32Array.of(past.length), [1, 1]),
+      tokens: new Tensor("int64", BigInt64Array.from(tokens, BigInt), [rows]),
+      position: new Tensor("float32", Float32Array.of(length), [1, 1]),
       mask: new Tensor("float32", mask, [mask.length]),
     };
-    const { rows, places } = past;
     past.keys.forEach((keys, layer) => {
       feeds[`past_keys.${layer}`] = new Tensor("float32", keys, [rows, HEADS, HEAD_WIDTH, places]);
     });
     past.values.forEach((values, layer) => {
-      feeds[`past_values.${layer}`] = new Tensor("float32", values, [
-        rows,
-        HEADS,
-        places,
-        HEAD_WIDTH,
-      ]);
+      const dims = [rows, HEADS, places, HEAD_WIDTH];
+      feeds[`past_values.${layer}`] = new Tensor("float32", values, dims);
     });
-    const outputs = await this.#session.run(feeds, NEXT);
+    const outputs = await this.#session.run(feeds, {
+      ids: null,
+      log_probabilities: null,
+      kept: null,
+      attention: null,
+      all_log_probabilities: this.#whole.renewed(rows),
+    });
     past.append(floats(outputs, "kept"));
-    return nextTokens(outputs, rows, this.#frames);
+
+    const ids = integers(outputs, "ids");
+    const best = floats(outputs, "log_probabilities");
+    const attention = floats(outputs, "attention");
+    const heard = LAYERS * HEADS * this.#frames;
+    return tokens.map((_, row) => ({
+      ids: ids.subarray(row * LIKELIEST, (row + 1) * LIKELIEST),
+      logProbabilities: best.subarray(row * LIKELIEST, (row + 1) * LIKELIEST),
+      logProbabilityOf: this.#whole.reader(row),
+      attention: attention.subarray(row * heard, (row + 1) * heard),
+    }));
   }
 }
 
-function nextTokens(
-  outputs: InferenceSession.OnnxValueMapType,
-  rows: number,
-  frames: number,
-): NextToken[] {
-  const ids = take(outputs, "ids").data;
-  if (!(ids instanceof Int32Array)) throw new Error("The graph's ids are no integers.");
-  const best = floats(outputs, "log_probabilities");
-  const all = floats(outputs, "all_log_probabilities");
-  const attention = floats(outputs, "attention");
-  const heard = LAYERS * HEADS * frames;
-  return Array.from({ length: rows }, (_, row) => ({
-    ids: ids.subarray(row * LIKELIEST, (row + 1) * LIKELIEST),
-    logProbabilities: best.subarray(row * LIKELIEST, (row + 1) * LIKELIEST),
-    logProbabilityOf: (id: number) => all[row * VOCABULARY + id] ?? -Infinity,
-    attention: attention.subarray(row * heard, (row + 1) * heard),
-  }));
+/** Log probabilities of all tokens, in one place that each step writes over: 131 kB a row. */
+class WholeVocabulary {
+  #values = new Float32Array(0);
+  #step = 0;
+
+  renewed(rows: number): Tensor {
+    if (this.#values.length !== rows * VOCABULARY) {
+      this.#values = new Float32Array(rows * VOCABULARY);
+    }
+    this.#step++;
+    return new Tensor("float32", this.#values, [rows, VOCABULARY]);
+  }
+
+  reader(row: number): (id: number) => number {
+    const step = this.#step;
+    return (id) => {
+      if (step !== this.#step) throw new Error("Only the newest step knows all probabilities.");
+      return id >= 0 && id < VOCABULARY
+        ? (this.#values[row * VOCABULARY + id] ?? -Infinity)
+        : -Infinity;
+    };
+  }
 }
 
-function open(graph: Uint8Array | string): Promise<InferenceSession> {
+function open(graph: GraphFile): Promise<InferenceSession> {
   const options = { intraOpNumThreads: 1, interOpNumThreads: 1 };
   // Two signatures, one call each.
   return typeof graph === "string"
@@ -126,6 +138,12 @@ function part(stack: Float32Array, layer: number, dims: readonly number[]): Tens
 function floats(outputs: InferenceSession.OnnxValueMapType, name: string): Float32Array {
   const { data } = take(outputs, name);
   if (!(data instanceof Float32Array)) throw new Error(`The graph's ${name} are no floats.`);
+  return data;
+}
+
+function integers(outputs: InferenceSession.OnnxValueMapType, name: string): Int32Array {
+  const { data } = take(outputs, name);
+  if (!(data instanceof Int32Array)) throw new Error(`The graph's ${name} are no integers.`);
   return data;
 }
 

@@ -2,7 +2,9 @@ import { setPriority } from "node:os";
 import { serve } from "../process/serve.ts";
 import { freshMemory, Silero } from "../voice/silero.ts";
 import { loadWeights } from "../weights.ts";
-import { Moonshine } from "./moonshine.ts";
+import { editedGraphs } from "./graph/edited-graphs.ts";
+import { MoonshineModel } from "./moonshine-model.ts";
+import { decodeGreedily } from "./moonshine.ts";
 import type { RecogniserReply, RecogniserRequest } from "./recogniser-messages.ts";
 import { understand } from "./understand.ts";
 
@@ -13,18 +15,15 @@ setPriority(NICENESS);
 // One recogniser. It looks for voice itself: guards and word times need to know where it is.
 serve<RecogniserRequest, RecogniserReply>(async (weights) => {
   const silero = await Silero.load(await loadWeights("silero", weights));
-  const moonshine = await Moonshine.load(
-    await loadWeights("moonshineEncoder", weights),
-    await loadWeights("moonshineDecoder", weights),
-  );
+  const model = await MoonshineModel.load(await editedGraphs(weights));
   // The first decode allocates; better now than in the first answer.
-  await moonshine.decode(new Float32Array(16_000), 2, new AbortController().signal);
+  await decodeGreedily(model, new Float32Array(16_000), 2, new AbortController().signal);
 
   return async ({ pcm, kind }, signal) => {
     const startedMs = performance.now();
     const { probabilities } = await silero.run(padToStep(pcm), freshMemory());
     const decode = (samples: Float32Array, maxTokens: number) =>
-      moonshine.decode(samples, maxTokens, signal);
+      decodeGreedily(model, samples, maxTokens, signal);
     const cuts = kind === "partial" ? 0 : undefined;
     const understood = await understand(pcm, probabilities, decode, cuts);
     return { ...understood, decodeMs: performance.now() - startedMs };

@@ -1,21 +1,101 @@
-import { loadWeights, type WeightSource } from "../../weights.ts";
+import { createHash } from "node:crypto";
+import { createReadStream } from "node:fs";
+import { mkdir, rename, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { pipeline } from "node:stream/promises";
+import { EngineError } from "../../engines.ts";
+import { loadWeights, packagesFolder, type WeightSource } from "../../weights.ts";
 import { decoderStepGraph } from "./decoder-step.ts";
 import { encoderGraph } from "./encoder.ts";
 import { MoonshineWeights } from "./moonshine-weights.ts";
 
-/** The files of Moonshine's two graphs as this product runs them. */
-export interface EditedGraphs {
-  readonly encoder: Uint8Array;
-  readonly step: Uint8Array;
+/** The bytes that the pinned weights must become: they are what was measured and tested. */
+export const graphPins = {
+  encoder: "f2bfdb1481cd7197a37d59a3012b1e54f9de22108c35c68bb6fa399efcff0b40",
+  step: "a4febc6c0777b21cf05392474c2fbb2886ae4f9d649b7ebe07d053f3bac033f5",
+} as const;
+
+export type GraphName = keyof typeof graphPins;
+const names = ["encoder", "step"] as const satisfies readonly GraphName[];
+
+/** A path, or the bytes themselves where no folder could be written to. */
+export type GraphFile = string | Uint8Array;
+export type EditedGraphs = Readonly<Record<GraphName, GraphFile>>;
+
+/**
+ * The files of Moonshine's two graphs as this product runs them. They are made from the weights
+ * when they are first needed, in half a second, and kept beside the installed packages; what is
+ * found there damaged is made again. Several processes may do so at once: a file appears whole or
+ * not at all.
+ *
+ * @throws EngineError `weights_missing` or `weights_mismatch`.
+ */
+export async function editedGraphs(source: WeightSource = {}): Promise<EditedGraphs> {
+  const packages = packagesFolder("moonshineDecoder", source);
+  if (packages === undefined) return buildGraphs(source);
+  const folder = join(packages, ".cache", "greenroom");
+  const paths = {
+    encoder: pathOf(folder, "encoder"),
+    step: pathOf(folder, "step"),
+  };
+  const whole = await Promise.all(names.map((name) => isWhole(paths[name], graphPins[name])));
+  if (!whole.includes(false)) return paths;
+  const graphs = await buildGraphs(source);
+  try {
+    await mkdir(folder, { recursive: true });
+    await Promise.all(names.map((name) => putInPlace(paths[name], graphs[name])));
+    return paths;
+  } catch {
+    // A folder that cannot be written to costs half a second at each start, no more.
+    return graphs;
+  }
 }
 
 /**
  * Writes both graphs from the pinned weights.
  *
- * @throws EngineError `weights_missing` or `weights_mismatch`.
+ * @throws EngineError `weights_missing`, or `weights_mismatch` where weights or graphs are not the
+ *   pinned ones.
  */
-export async function buildGraphs(source: WeightSource = {}): Promise<EditedGraphs> {
+export async function buildGraphs(
+  source: WeightSource = {},
+): Promise<Readonly<Record<GraphName, Uint8Array>>> {
   const encoder = new MoonshineWeights(await loadWeights("moonshineEncoder", source));
   const decoder = new MoonshineWeights(await loadWeights("moonshineDecoder", source));
-  return { encoder: encoderGraph(encoder, decoder), step: decoderStepGraph(decoder) };
+  const graphs = { encoder: encoderGraph(encoder, decoder), step: decoderStepGraph(decoder) };
+  for (const name of names) {
+    if (createHash("sha256").update(graphs[name]).digest("hex") === graphPins[name]) continue;
+    throw new EngineError(
+      "weights_mismatch",
+      `The ${name} made of Moonshine's weights is not the one that was tested. ` +
+        "Run npm ci to install the pinned packages again.",
+    );
+  }
+  return graphs;
+}
+
+/** Named after its bytes: another version of the graphs never meets this one's files. */
+function pathOf(folder: string, name: GraphName): string {
+  return join(folder, `moonshine-${name}-${graphPins[name].slice(0, 16)}.onnx`);
+}
+
+async function isWhole(path: string, sha256: string): Promise<boolean> {
+  const hash = createHash("sha256");
+  try {
+    await pipeline(createReadStream(path), hash);
+  } catch {
+    return false;
+  }
+  return hash.digest("hex") === sha256;
+}
+
+async function putInPlace(path: string, bytes: Uint8Array): Promise<void> {
+  const unfinished = `${path}.${process.pid}.unfinished`;
+  try {
+    await writeFile(unfinished, bytes);
+    await rename(unfinished, path);
+  } catch (error) {
+    await rm(unfinished, { force: true }).catch(() => {});
+    throw error;
+  }
 }
