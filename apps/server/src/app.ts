@@ -20,6 +20,7 @@ import type { LiveSessionHooks, OpenLiveSession } from "./live/live-session.ts";
 import { liveSessions } from "./live/live-sessions.ts";
 import { sockets } from "./live/sockets.ts";
 import { usualMeasure, type Measure } from "./review/measure.ts";
+import { soundTracks } from "./review/sound-tracks.ts";
 import { openDatabase } from "./storage/database.ts";
 import { openRecords } from "./storage/records.ts";
 import type { Disk } from "./storage/session-folder.ts";
@@ -78,6 +79,7 @@ export async function buildApp(config: Config, parts: Parts): Promise<App> {
     log.warn({ sessionId, err: cause }, message);
   const records = openRecords({ store, table, measure, onWarning });
   await records.rebuild();
+  const sounds = soundTracks({ stored: store.read, folder: store.path, onWarning });
 
   const metrics = createMetrics();
   const ear = counted(parts.engines.speechToText, (kind, result) => metrics.decoded(kind, result));
@@ -94,7 +96,10 @@ export async function buildApp(config: Config, parts: Parts): Promise<App> {
     store,
     opener: (hooks) => parts.opener({ engines, interviewer, voice, hooks }),
     graceMs: parts.graceMs ?? GRACE_MS,
-    onStored: (id, state) => void records.renew(id, state === "open"),
+    onStored: (id, state) => {
+      void records.renew(id, state === "open");
+      sounds.prepare(id);
+    },
     onWarning,
   });
   metrics.watch({ liveSessions: () => live.count, decodesWaiting: () => ear.counts.waiting });
@@ -112,6 +117,7 @@ export async function buildApp(config: Config, parts: Parts): Promise<App> {
   const tokenHashOf = async (id: string) => (await store.header(id))?.tokenHash ?? null;
   server.addHook("onClose", async () => {
     await engineRoom.close();
+    await sounds.close();
     await records.idle();
     await db.destroy();
   });
@@ -138,6 +144,7 @@ export async function buildApp(config: Config, parts: Parts): Promise<App> {
     live,
     engines: engineRoom,
     measure,
+    sounds,
   });
   await server.register(sockets, { ownPage, sessions: live, tokenHashOf });
   await server.ready();

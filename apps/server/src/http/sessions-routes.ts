@@ -15,6 +15,7 @@ import { newCredentials } from "../live/admission.ts";
 import type { LiveSessions } from "../live/live-sessions.ts";
 import type { Measure } from "../review/measure.ts";
 import { buildReview } from "../review/review.ts";
+import type { SoundTracks } from "../review/sound-tracks.ts";
 import type { JournalHeader } from "../session/journal.ts";
 import { JournalUnreadable } from "../storage/journal-file.ts";
 import type { StoredSession } from "../storage/ports.ts";
@@ -29,6 +30,7 @@ export interface SessionsRoutesOptions {
   readonly live: LiveSessions;
   readonly engines: EngineRoom;
   readonly measure: Measure;
+  readonly sounds: SoundTracks;
 }
 
 const paramsSchema = z.object({ id: z.string().max(64) });
@@ -40,7 +42,7 @@ const SESSIONS_REMEMBERED = 5;
 
 /** Sessions over HTTP: create, list, review, listen, delete. */
 export const sessionsRoutes = fp<SessionsRoutesOptions>(
-  (app, { store, table, records, live, engines, measure }, done) => {
+  (app, { store, table, records, live, engines, measure, sounds }, done) => {
     const read = async (id: string): Promise<StoredSession> => {
       try {
         const stored = await store.read(id);
@@ -103,7 +105,12 @@ export const sessionsRoutes = fp<SessionsRoutesOptions>(
     app.get("/api/sessions/:id", async (request): Promise<Review> => {
       const { id } = paramsSchema.parse(request.params);
       const stored = await read(id);
-      return buildReview(stored, { live: live.inUse(id), folder: store.path(id), measure });
+      return buildReview(stored, {
+        live: live.inUse(id),
+        folder: store.path(id),
+        measure,
+        sound: await sounds.of(id, stored),
+      });
     });
 
     app.get("/api/sessions/:id/audio/:file", async (request, reply) => {
@@ -116,6 +123,7 @@ export const sessionsRoutes = fp<SessionsRoutesOptions>(
       const { id } = paramsSchema.parse(request.params);
       if (live.inUse(id)) throw new ProblemError("session_live");
       await live.close(id);
+      await sounds.release(id);
       const removed = await store.remove(id);
       await records.idle();
       await table.remove(id);

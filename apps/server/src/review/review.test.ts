@@ -84,7 +84,7 @@ const element: StructureElement = {
   quotes: [],
 };
 const measure = { ...usualMeasure, structure: () => [element] };
-const context = { live: false, folder: "/somewhere/session", measure };
+const context = { live: false, folder: "/somewhere/session", measure, sound: null };
 
 describe("a review", () => {
   it("is what the protocol promises", async () => {

@@ -1,6 +1,6 @@
 import { setImmediate } from "node:timers/promises";
 import { findPersona, findQuestion, type Question } from "@greenroom/interviewer";
-import type { MeasuredAnswer } from "@greenroom/metrics";
+import type { MeasuredAnswer, SoundTrack } from "@greenroom/metrics";
 import {
   SAMPLE_RATE_HZ,
   type ReplyKind,
@@ -25,6 +25,8 @@ export interface RowsContext {
 export interface ReviewContext extends RowsContext {
   /** The folder in which the session lies. */
   readonly folder: string;
+  /** What the voice did in the recording; `null` where that is not known. */
+  readonly sound: SoundTrack | null;
 }
 
 export interface Rows {
@@ -38,11 +40,11 @@ const FOLLOW_UP_S = 60;
 /** The review of a session, from what is stored of it; as far as it went, while it still goes on. */
 export async function buildReview(stored: StoredSession, context: ReviewContext): Promise<Review> {
   const { header, candidateSamples } = stored;
-  const { measure } = context;
+  const { measure, sound } = context;
   const folded = foldReview(stored.events, candidateSamples);
   const turns: ReviewTurn[] = [];
   const answers: MeasuredAnswer[] = [];
-  for await (const measured of measuredTurns(stored, folded, measure)) {
+  for await (const measured of measuredTurns(stored, folded, measure, sound)) {
     const { turn, question, answer, figures } = measured;
     if (measured.counts) answers.push(answer);
     turns.push({
@@ -74,7 +76,7 @@ export async function buildReview(stored: StoredSession, context: ReviewContext)
 export async function rowsOf(stored: StoredSession, context: RowsContext): Promise<Rows> {
   const folded = foldReview(stored.events, stored.candidateSamples);
   const turns: StoredTurn[] = [];
-  const all = measuredTurns(stored, folded, context.measure);
+  const all = measuredTurns(stored, folded, context.measure, null);
   for await (const { turn, question, answer, figures } of all) {
     turns.push({ turn: turn.turn, questionId: question.id, words: answer.words, figures });
   }
@@ -99,6 +101,7 @@ async function* measuredTurns(
   { voiceActivity }: StoredSession,
   { turns, said }: FoldedSession,
   measure: Measure,
+  sound: SoundTrack | null,
 ): AsyncGenerator<MeasuredTurn> {
   let followUp = false;
   for (const turn of turns) {
@@ -107,7 +110,10 @@ async function* measuredTurns(
     // What was said again, or answered back, asks for what was asked before.
     if (turn.asked.kind === "ask") followUp = false;
     if (turn.asked.kind === "follow-up") followUp = true;
-    const answer = measured(turn, question, voiceActivity, followUp);
+    const answer = {
+      ...measured(turn, question, voiceActivity, followUp),
+      ...(sound && { sound }),
+    };
     const next = said.find(({ reply }) => reply > turn.asked.reply);
     const counts = next === undefined || !noAnswer.has(next.kind);
     yield { turn, question, answer, figures: counts ? measure.delivery(answer) : [], counts };
