@@ -79,7 +79,11 @@ export async function buildApp(config: Config, parts: Parts): Promise<App> {
     log.warn({ sessionId, err: cause }, message);
   const records = openRecords({ store, table, measure, onWarning });
   await records.rebuild();
-  const sounds = soundTracks({ stored: store.read, folder: store.path, onWarning });
+  const sounds = soundTracks({
+    stored: (id) => store.read(id),
+    folder: (id) => store.path(id),
+    onWarning,
+  });
 
   const metrics = createMetrics();
   const ear = counted(parts.engines.speechToText, (kind, result) => metrics.decoded(kind, result));

@@ -1,8 +1,9 @@
-import type { InterviewerLine, Review, ReviewTurn, Segment } from "@greenroom/protocol";
+import type { InterviewerLine, Review, ReviewTurn, Segment, Span } from "@greenroom/protocol";
 import { useMemo, useRef } from "react";
 import { useLitWords } from "../recording/use-lit-words.ts";
 import { useRecording } from "../recording/recording-context.ts";
 import { PlayButton } from "./play-button.tsx";
+import { possibleBySegment } from "./possible.ts";
 import { scriptOf } from "./script.ts";
 import styles from "./transcript.module.css";
 import { playClickedWord, UnsureWords, Words } from "./words.tsx";
@@ -16,6 +17,7 @@ export function Transcript({ review }: { review: Review }) {
   const estimated = review.turns.some(({ words }) =>
     words.some(({ times }) => times === "estimated"),
   );
+  const possible = review.turns.some((turn) => possibleBySegment(turn).flat().length > 0);
   return (
     <section aria-labelledby="transcript">
       <h2 id="transcript">Transcript</h2>
@@ -25,6 +27,7 @@ export function Transcript({ review }: { review: Review }) {
           Click a word to hear it. Dotted words were hardly understood.
           {estimated &&
             " Where a word's time could not be measured it is estimated, and may be off by a moment."}
+          {possible && " A dashed um? is where a filled pause may have been left out."}
         </p>
       )}
       {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events: each stretch has its own play button */}
@@ -63,13 +66,18 @@ function Asked({ line, name }: { line: InterviewerLine; name: string }) {
 }
 
 function Answered({ turn }: { turn: ReviewTurn }) {
+  const possible = useMemo(() => possibleBySegment(turn), [turn]);
   return (
     <div className={styles.entry} data-who="candidate">
       <p className={styles.who}>You</p>
       <div className={styles.what}>
         {turn.segments.length === 0 && <p className={styles.note}>No answer was heard.</p>}
-        {turn.segments.map((segment) => (
-          <SegmentView key={segment.startSample} segment={segment} />
+        {turn.segments.map((segment, index) => (
+          <SegmentView
+            key={segment.startSample}
+            segment={segment}
+            possible={possible[index] ?? []}
+          />
         ))}
         {turn.heardBadly && (
           <p className={styles.note}>This answer was heard badly, so it is not judged.</p>
@@ -79,17 +87,21 @@ function Answered({ turn }: { turn: ReviewTurn }) {
   );
 }
 
-function SegmentView({ segment }: { segment: Segment }) {
+function SegmentView(props: { segment: Segment; possible: readonly Span[] }) {
+  const { segment, possible } = props;
   return (
     <div className={styles.segment}>
       <PlayButton span={segment} what="your words" />
       {segment.understood || segment.words.length > 0 ? (
         <p>
-          <Words words={segment.words} />
+          <Words words={segment.words} possible={possible} />
           <UnsureWords words={segment.words} />
         </p>
       ) : (
-        <p className={styles.note}>Not understood here. Play it to hear what was said.</p>
+        <p className={styles.note}>
+          <Words words={[]} possible={possible} />
+          Not understood here. Play it to hear what was said.
+        </p>
       )}
     </div>
   );
