@@ -10,6 +10,7 @@
 import { parseArgs } from "node:util";
 import { BadInput, readRecordings } from "./support/recordings.ts";
 import { runBench } from "./stt/bench.ts";
+import { graphTable, speedTable } from "./stt/speed-table.ts";
 import { wordErrorTable, wordTable } from "./stt/table.ts";
 
 try {
@@ -21,11 +22,12 @@ try {
 }
 
 async function main(): Promise<void> {
-  const { data, json, text } = options();
+  const { data, json, text, "words-only": wordsOnly } = options();
   const recordings = await readRecordings(data, (file) => {
     console.error(`${file} has no words beside it (.tsv or .txt) and is left out.`);
   });
   const report = await runBench(recordings, {
+    wordsOnly,
     signal: new AbortController().signal,
     progress: (what) => console.error(what),
   });
@@ -35,6 +37,10 @@ async function main(): Promise<void> {
   }
   console.log(wordErrorTable(report.quality, text));
   console.log(`\n${wordTable(report.quality)}`);
+  const { cpu, cores, loadBefore } = report.machine;
+  console.log(`\n${cpu}, ${cores} cores; ${loadBefore.toFixed(1)} of them busy before`);
+  if (report.speed) console.log(`\n${speedTable(report.speed)}`);
+  if (report.graphs) console.log(`\n${graphTable(report.graphs)}`);
 }
 
 function options() {
@@ -44,6 +50,7 @@ function options() {
         data: { type: "string" },
         json: { type: "boolean", default: false },
         text: { type: "boolean", default: false },
+        "words-only": { type: "boolean", default: false },
       },
     });
     if (values.data) return { ...values, data: values.data };
