@@ -1,11 +1,13 @@
 import { availableParallelism, cpus, loadavg } from "node:os";
+import { possibleFillers, soundTrackOf } from "@greenroom/metrics";
 import { createEmbeddedEngines, type EmbeddedEngines } from "@greenroom/speech";
 import type { Recording } from "../support/recordings.ts";
 import { compareGraphs, type GraphComparison } from "./edited-graph.ts";
+import type { Span } from "./heard.ts";
 import { PlainDecoder } from "./plain-decode.ts";
 import { findPocketSphinx, type PocketSphinx } from "./pocketsphinx.ts";
 import { stretchesFor } from "./pool-speed.ts";
-import { hearRecording, RATE_HZ, type HeardRecording } from "./product-ear.ts";
+import { hearRecording, RATE_HZ, secondsOf, type HeardRecording } from "./product-ear.ts";
 import { qualityOf, type HeardByAll, type Quality, type Stretches } from "./report.ts";
 import { measureSpeeds, type SpeedReport } from "./speed.ts";
 import type { Utterance } from "./talk.ts";
@@ -141,10 +143,17 @@ async function hearByOthers(
     said: words,
     ours,
     stretches: stretchesOf(ours),
-    possibleFillers: null,
+    possibleFillers: possibleIn(pcm, ours),
     plain: plainly,
     pocketSphinx: byPocketSphinx,
   };
+}
+
+/** As the review finds them. */
+function possibleIn(pcm: Int16Array, { voiceActivity, segments }: HeardRecording): Span[] {
+  const within = { startSample: 0, endSample: pcm.length };
+  const sound = soundTrackOf(pcm);
+  return possibleFillers({ sound, voiceActivity, segments, within }).map(secondsOf);
 }
 
 function stretchesOf({ segments }: HeardRecording): Stretches {

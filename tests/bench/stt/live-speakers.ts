@@ -41,6 +41,7 @@ async function speak(
     fromSample: 0,
     spokeBefore: false,
     terms: [],
+    recorded: async (startSample, endSample) => pcm.slice(startSample, endSample),
     listener: {
       voiceActivity: () => {},
       endpointing: () => {},
@@ -50,7 +51,8 @@ async function speak(
         final = [...final, ...segment.words.map(({ text }) => text)];
         show([]);
       },
-      partial: (_, text) => show(text.split(/\s+/)),
+      caption: (_, { stable, unstable }) =>
+        show(`${stable} ${unstable}`.split(/\s+/).filter(Boolean)),
       failed: (cause) => broken.abort(cause),
     },
   });

@@ -1,8 +1,8 @@
-import type { Segment } from "@greenroom/protocol";
+import type { Segment, Span as SamplesSpan } from "@greenroom/protocol";
 import type { Engines, SpeechToText, Transcription, TranscriptionRequest } from "@greenroom/speech";
 import { Hearing } from "../../../apps/server/src/session/hearing.ts";
 import type { SaidWord } from "../support/truth.ts";
-import type { Heard } from "./heard.ts";
+import type { Heard, Span } from "./heard.ts";
 
 export const RATE_HZ = 16_000;
 /** As the microphone sends it: 40 ms. */
@@ -89,10 +89,12 @@ export async function hearRecording(
 
 /** Words of a segment in seconds of the recording. */
 export function wordsOf({ words }: Segment): SaidWord[] {
-  return words.map(({ text, startSample, endSample }) => ({
-    text,
-    span: { startS: startSample / RATE_HZ, endS: endSample / RATE_HZ },
-  }));
+  return words.map((word) => ({ text: word.text, span: secondsOf(word) }));
+}
+
+/** A place in samples of the recording, in seconds. */
+export function secondsOf(place: SamplesSpan): Span {
+  return { startS: place.startSample / RATE_HZ, endS: place.endSample / RATE_HZ };
 }
 
 /** The same engine, which tells of each decode that it has done. */
