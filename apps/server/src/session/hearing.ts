@@ -7,7 +7,7 @@ import {
   type VoiceActivityStream,
 } from "@greenroom/speech";
 import { newEndpointing, reduceEndpointing, type EndpointingEvent } from "./endpointing.ts";
-import { StretchDecoder, type StretchListener } from "./hearing/stretch-decoder.ts";
+import { StretchWords, type WordsListener } from "./hearing/stretch-words.ts";
 import { PcmWindow } from "./pcm-window.ts";
 
 /** Audio kept for decoding: the longest segment and what lies around it, samples. */
@@ -28,7 +28,7 @@ export interface HearingOptions {
   readonly recorded: (startSample: number, endSample: number) => Promise<Int16Array>;
 }
 
-export interface HearingListener extends StretchListener {
+export interface HearingListener extends WordsListener {
   /** Steps of the voice-activity track, from this step on. */
   voiceActivity(firstStep: number, probabilities: Float32Array): void;
   endpointing(event: EndpointingEvent): void;
@@ -45,7 +45,7 @@ export class Hearing {
   readonly #stream: VoiceActivityStream;
   readonly #segmenter: Segmenter;
   readonly #window = new PcmWindow(WINDOW_SAMPLES);
-  readonly #decoder: StretchDecoder;
+  readonly #words: StretchWords;
   readonly #abort = new AbortController();
   #order: Promise<void> = Promise.resolve();
   #endpointing;
@@ -59,13 +59,11 @@ export class Hearing {
     const firstStep = options.fromSample / VOICE_STEP_SAMPLES;
     this.#segmenter = new Segmenter({}, firstStep);
     this.#endpointing = newEndpointing(firstStep, options.spokeBefore);
-    this.#decoder = new StretchDecoder({
-      ...options,
-      sound: async (startSample, endSample) =>
-        this.#window.holds(startSample)
-          ? this.#window.slice(startSample, endSample)
-          : options.recorded(startSample, endSample),
-    });
+    const sound = async (startSample: number, endSample: number) =>
+      this.#window.holds(startSample)
+        ? this.#window.slice(startSample, endSample)
+        : options.recorded(startSample, endSample);
+    this.#words = new StretchWords({ ...options, sound }, options.listener);
   }
 
   /** Takes the next samples; `live` is false for what was replayed after a lost connection. */
@@ -92,14 +90,14 @@ export class Hearing {
     // Nobody waits for it any more: what is being said is not cut.
     if (signal?.aborted) return;
     const speech = this.#segmenter.close();
-    if (speech) this.#decoder.close(speech);
-    await this.#decoder.settled();
+    if (speech) this.#words.close(speech);
+    await this.#words.settled();
   }
 
   /** Stops all work; nothing is reported after it. */
   close(): void {
     this.#abort.abort();
-    this.#decoder.end();
+    this.#words.end();
     this.#stream.close();
   }
 
@@ -111,12 +109,12 @@ export class Hearing {
       const step = reduceEndpointing(this.#endpointing, probability, live);
       this.#endpointing = step.state;
       // The words first: a turn that ends here holds them.
-      for (const speech of this.#segmenter.push([probability])) this.#decoder.close(speech);
+      for (const speech of this.#segmenter.push([probability])) this.#words.close(speech);
       for (const event of step.events) listener.endpointing(event);
       if (live) listener.clock(this.#endpointing.step * VOICE_STEP_SAMPLES);
     }
     const speech = this.#segmenter.open;
     // What was said before a connection came back is not caught up with word by word.
-    if (live && speech) this.#decoder.follow(speech);
+    if (live && speech) this.#words.follow(speech);
   }
 }

@@ -69,6 +69,15 @@ test("finals that never cease do not starve a partial, nor does asking anew make
   expect(drained()).toEqual(["slow2", "a2"]);
 });
 
+test("one of a kind can be taken in front of the others", () => {
+  queue.add(job("final", "a"));
+  queue.add(job("partial", "b"));
+  queue.add(job("partial", "c"));
+  expect(queue.take("partial")?.stream).toBe("b");
+  expect(queue.take("speculative")).toBeNull();
+  expect(drained()).toEqual(["a", "c"]);
+});
+
 test("the memory of whose turn it was is bounded", () => {
   for (let stream = 0; stream < 1_000; stream++) queue.add(job("final", `${stream}`));
   drained();

@@ -64,10 +64,12 @@ export class DecodeQueue<Job extends Waiting> {
     return replaced.job;
   }
 
-  take(): Job | null {
+  /** The next to be worked on, of that kind where one is named. */
+  take(kind?: DecodeKind): Job | null {
     const nowMs = this.#nowMs();
     let next: Entry<Job> | null = null;
     for (const entry of this.#entries) {
+      if (kind && entry.job.kind !== kind) continue;
       if (!next || this.#goesBefore(entry, next, nowMs)) next = entry;
     }
     if (!next) return null;

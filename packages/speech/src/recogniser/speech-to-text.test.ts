@@ -72,6 +72,26 @@ describe("the pool", () => {
     expect(working()).toEqual([0, 1]);
   });
 
+  test("lets a partial take turns with a long decode when all are at work, and no more than one", async () => {
+    for (const stream of ["a", "b", "c"]) void ask("final", stream);
+    for (const stream of ["d", "e", "f"]) void ask("partial", stream);
+    const kinds = () => processes.map(({ working }) => working.map(({ request }) => request.kind));
+    expect(kinds()).toEqual([
+      ["final", "partial"],
+      ["final", "partial"],
+    ]);
+    // Its host is done: it has the process for itself, and nothing goes beside it.
+    processes[0]?.answer();
+    await settled();
+    expect(kinds()).toEqual([["partial"], ["final", "partial"]]);
+    processes[0]?.answer();
+    await settled();
+    expect(kinds()).toEqual([
+      ["final", "partial"],
+      ["final", "partial"],
+    ]);
+  });
+
   test("ends a decode that runs when it is not wanted any more, and goes on with the next", async () => {
     const abort = new AbortController();
     const unwanted = ask("speculative", "a", abort.signal);
@@ -137,8 +157,8 @@ describe("what waits is bounded", () => {
       void ask("partial", "a", never, tenSeconds.subarray(0, 80_000));
     }
     abort.abort();
-    void ask("final", "b", never, new Int16Array(590 * 16_000));
-    expect(working()).toEqual([1, 1]);
+    // Room for nearly all of it; what is refused next shows that this was taken.
+    void ask("final", "b", never, new Int16Array(595 * 16_000));
     await expect(ask("final", "c", never, tenSeconds)).rejects.toMatchObject({ code: "busy" });
   });
 });

@@ -38,9 +38,11 @@ interface Job extends Waiting, RecogniserRequest {
 
 /**
  * Moonshine tiny over one or more processes. Each works on one segment at a time; the rest waits
- * here, where its order can still change. None idles while something waits. A partial whose place a
- * newer one takes, and what would make too much wait, is rejected with EngineError `busy`. An abort
- * reaches a decode that runs, between two tokens, and its process takes the next one at once.
+ * here, where its order can still change. None idles while something waits. Where all are at work,
+ * a partial goes beside a longer decode and takes turns with it, token by token: it need not wait
+ * until one is done. A partial whose place a newer one takes, and what would make too much wait, is
+ * rejected with EngineError `busy`. An abort reaches a decode that runs, between two tokens, and its
+ * process takes the next one at once.
  */
 export class MoonshineSpeechToText implements SpeechToText {
   readonly info = { name: "Moonshine tiny", where: "on this machine" };
@@ -51,7 +53,8 @@ export class MoonshineSpeechToText implements SpeechToText {
     kinds: ["final", "speculative", "partial"],
   };
   readonly #recognisers: readonly Recogniser[];
-  readonly #busy = new Set<Recogniser>();
+  /** What each process works on: one decode, or a long one and a partial beside it. */
+  readonly #work = new Map<Recogniser, Set<Job>>();
   readonly #queue = new DecodeQueue<Job>();
   #waitingSamples = 0;
   #closed = false;
@@ -88,7 +91,7 @@ export class MoonshineSpeechToText implements SpeechToText {
     replaced?.result.reject(
       new EngineError("busy", "A newer piece of this answer is recognised in place of this one."),
     );
-    this.#work();
+    this.#handOut();
     try {
       return await job.result.promise;
     } finally {
@@ -103,28 +106,37 @@ export class MoonshineSpeechToText implements SpeechToText {
     await Promise.all(this.#recognisers.map((recogniser) => recogniser.close()));
   }
 
-  #work(): void {
-    const idle = this.#recognisers.filter((recogniser) => !this.#busy.has(recogniser));
+  #handOut(): void {
+    const idle = this.#recognisers.filter((recogniser) => !this.#work.has(recogniser));
     // One that was given up says no at once: it must not draw the work of those that do it.
     idle.sort((a, b) => Number(b.available) - Number(a.available));
     for (const recogniser of idle) {
-      if (!recogniser.available && this.#busy.size > 0) return;
-      const job = this.#queue.take();
-      if (!job) return;
-      this.#waitingSamples -= job.pcm.length;
-      void this.#run(recogniser, job);
+      if (!recogniser.available && this.#work.size > 0) break;
+      this.#give(recogniser, this.#queue.take());
+    }
+    for (const [recogniser, [job, beside]] of this.#work) {
+      if (job?.kind !== "partial" && !beside) this.#give(recogniser, this.#queue.take("partial"));
     }
   }
 
-  async #run(recogniser: Recogniser, { pcm, kind, terms, signal, result }: Job): Promise<void> {
-    this.#busy.add(recogniser);
+  #give(recogniser: Recogniser, job: Job | null): void {
+    if (!job) return;
+    this.#waitingSamples -= job.pcm.length;
+    this.#work.set(recogniser, (this.#work.get(recogniser) ?? new Set<Job>()).add(job));
+    void this.#run(recogniser, job);
+  }
+
+  async #run(recogniser: Recogniser, job: Job): Promise<void> {
+    const { pcm, kind, terms, signal, result } = job;
     try {
       result.resolve(await recogniser.request({ pcm, kind, terms }, signal));
     } catch (error) {
       result.reject(error);
     }
-    this.#busy.delete(recogniser);
-    this.#work();
+    const work = this.#work.get(recogniser);
+    work?.delete(job);
+    if (work?.size === 0) this.#work.delete(recogniser);
+    this.#handOut();
   }
 }
 

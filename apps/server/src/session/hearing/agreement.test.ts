@@ -2,14 +2,18 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { agree, type Caption, nothingShown } from "./agreement.ts";
 
-const words = (text: string) => text.split(" ").filter(Boolean);
+const words = (text: string) =>
+  text
+    .split(" ")
+    .filter(Boolean)
+    .map((word, index) => ({ text: word, startSample: index }));
 /** "we moved | the sis": stable words, and those that may change. */
 const caption = (text: string): Caption => {
   const [stable = "", unstable = ""] = text.split("|");
   return { stable: words(stable), unstable: words(unstable) };
 };
-const text = ({ stable, unstable }: Caption) =>
-  `${stable.join(" ")} | ${unstable.join(" ")}`.trim();
+const said = (some: Caption["stable"]) => some.map((word) => word.text).join(" ");
+const text = ({ stable, unstable }: Caption) => `${said(stable)} | ${said(unstable)}`.trim();
 
 describe("words that two decodes in a row agree on stay", () => {
   test.each([
@@ -61,7 +65,7 @@ describe("what stays is not taken back, whatever is heard later", () => {
       fc.property(heard, (decodes) => {
         let shown = nothingShown;
         for (const decode of decodes) {
-          const next = agree(shown, decode);
+          const next = agree(shown, words(decode.join(" ")));
           expect(next.stable.slice(0, shown.stable.length)).toEqual(shown.stable);
           shown = next;
         }
@@ -70,8 +74,20 @@ describe("what stays is not taken back, whatever is heard later", () => {
   });
 });
 
+describe("a decode of the end alone goes on behind the words that it begins with", () => {
+  test.each([
+    ["as they are shown", "moved the system over", "so then we moved the | system over"],
+    ["the first one cut in two", "oved the system over", "so then we moved the | system over"],
+    ["the first one missing", "the system over", "so then we moved the | system over"],
+    ["one more in front", "we moved the system over", "so then we moved the | system over"],
+  ])("%s", (_, heard, expected) => {
+    const shown = caption("so then we moved the |");
+    expect(text(agree(shown, words(heard), { fromWord: 3 }))).toBe(expected);
+  });
+});
+
 test("behind a pause every word stays", () => {
-  expect(text(agree(caption("we | moved the"), words("we moved the system."), true))).toBe(
-    "we moved the system. |",
-  );
+  expect(
+    text(agree(caption("we | moved the"), words("we moved the system."), { whole: true })),
+  ).toBe("we moved the system. |");
 });

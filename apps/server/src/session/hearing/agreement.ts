@@ -1,9 +1,14 @@
+export interface CaptionWord {
+  readonly text: string;
+  readonly startSample: number;
+}
+
 /** Words of the speech that goes on, as shown. */
 export interface Caption {
   /** Stay as they are until the final words replace them all. */
-  readonly stable: readonly string[];
+  readonly stable: readonly CaptionWord[];
   /** May still change. */
-  readonly unstable: readonly string[];
+  readonly unstable: readonly CaptionWord[];
 }
 
 export const nothingShown: Caption = { stable: [], unstable: [] };
@@ -14,12 +19,17 @@ export const nothingShown: Caption = { stable: [], unstable: [] };
  * et al., 2023); the last word of a decode does not, because it may be half of one. A decode that
  * found no words changes nothing.
  *
+ * @param fromWord the stable word with which the sound of this decode begins.
  * @param whole a pause stands behind the last word, and it was heard as well as it can be: all of it
  *   is stable.
  */
-export function agree(shown: Caption, heard: readonly string[], whole = false): Caption {
+export function agree(
+  shown: Caption,
+  heard: readonly CaptionWord[],
+  { fromWord = 0, whole = false } = {},
+): Caption {
   if (heard.length === 0) return shown;
-  const rest = heard.slice(lengthOfShown(shown.stable, heard));
+  const rest = heard.slice(lengthOfShown(shown.stable.slice(fromWord), heard));
   const agreed = whole ? rest.length : agreement(rest, shown.unstable);
   return {
     stable: [...shown.stable, ...rest.slice(0, agreed)],
@@ -27,7 +37,7 @@ export function agree(shown: Caption, heard: readonly string[], whole = false): 
   };
 }
 
-function agreement(rest: readonly string[], before: readonly string[]): number {
+function agreement(rest: readonly CaptionWord[], before: readonly CaptionWord[]): number {
   const most = Math.min(rest.length - 1, before.length);
   let agreed = 0;
   while (agreed < most && same(rest[agreed], before[agreed])) agreed += 1;
@@ -39,7 +49,7 @@ function agreement(rest: readonly string[], before: readonly string[]): number {
  * beginning of `heard` that is nearest to `stable` by edit distance, of several the one nearest to
  * it in length.
  */
-function lengthOfShown(stable: readonly string[], heard: readonly string[]): number {
+function lengthOfShown(stable: readonly CaptionWord[], heard: readonly CaptionWord[]): number {
   let distances = Array.from({ length: heard.length + 1 }, (_, length) => length);
   for (const word of stable) {
     const next = [(distances[0] ?? 0) + 1];
@@ -60,10 +70,10 @@ function lengthOfShown(stable: readonly string[], heard: readonly string[]): num
 }
 
 /** A comma or a capital is no disagreement. */
-function same(one: string | undefined, other: string | undefined): boolean {
+function same(one: CaptionWord | undefined, other: CaptionWord | undefined): boolean {
   return one !== undefined && other !== undefined && plain(one) === plain(other);
 }
 
-function plain(word: string): string {
-  return word.toLowerCase().replaceAll(/[^\p{L}\p{N}']/gu, "");
+function plain({ text }: CaptionWord): string {
+  return text.toLowerCase().replaceAll(/[^\p{L}\p{N}']/gu, "");
 }

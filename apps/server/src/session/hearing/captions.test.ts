@@ -1,14 +1,26 @@
 import { expect, test } from "vitest";
 import { type Captions, noCaptions, shownOf, withHeard, withTold } from "./captions.ts";
 
-const words = (text: string) => text.split(" ").filter(Boolean);
+const words = (text: string) =>
+  text
+    .split(" ")
+    .filter(Boolean)
+    .map((word, index) => ({ text: word, startSample: index }));
 const heard = (
   captions: Captions,
   startSample: number,
   heardToSample: number,
   text: string,
   turn = 1,
-) => withHeard(captions, { turn, startSample, heardToSample, words: words(text), whole: false });
+) =>
+  withHeard(captions, {
+    turn,
+    startSample,
+    heardToSample,
+    words: words(text),
+    fromWord: 0,
+    whole: false,
+  });
 const told = (captions: Captions, startSample: number, endSample: number, text: string, turn = 1) =>
   withTold(captions, { turn, startSample, endSample, words: words(text) });
 const shown = (captions: Captions) => {

@@ -1,0 +1,152 @@
+import type { Segment } from "@greenroom/protocol";
+import { SAMPLE_RATE_HZ } from "@greenroom/protocol";
+import type { DecodeKind, SpeechSegment } from "@greenroom/speech";
+import { calmPace, paceAfter, paceRefused } from "./caption-pace.ts";
+import type { Tail } from "./caption-tail.ts";
+import { isBusy } from "./final-words.ts";
+import type { Transcribe } from "./transcriber.ts";
+
+/**
+ * Silence after which the open stretch is decoded as if it were closed, so that its words are there
+ * when it closes or "I'm done" is pressed.
+ */
+const SPECULATE_AFTER_SAMPLES = 0.35 * SAMPLE_RATE_HZ;
+
+export interface ProvisionalListener {
+  /** What the recogniser is to be asked for; not every one is asked while somebody speaks. */
+  asksFor(kind: DecodeKind): boolean;
+  /** Which part of the open stretch there are no settled words of. */
+  tailOf(speech: SpeechSegment): Tail;
+  /** What was heard from `fromWord` on (see `agree`) of a stretch that is not closed. */
+  heard(
+    turn: number,
+    speech: SpeechSegment,
+    segment: Segment,
+    how: { readonly fromWord: number; readonly whole: boolean },
+  ): void;
+}
+
+/** A decode of the open stretch at a pause, which becomes the final one if the pause closes it. */
+interface Speculation {
+  readonly speech: SpeechSegment;
+  readonly abort: AbortController;
+  /** `null` where it failed. Never rejects. */
+  readonly result: Promise<Segment | null>;
+}
+
+/**
+ * The words of the stretch that is open: those of its end while somebody speaks, all of them at a
+ * pause. At most one decode of each kind is on its way; what is not wanted any more is aborted.
+ */
+export class ProvisionalWords {
+  readonly #transcribe: Transcribe;
+  readonly #listener: ProvisionalListener;
+  readonly #aborts = new Set<AbortController>();
+  #speculation: Speculation | null = null;
+  #partial: AbortController | null = null;
+  /** Speech up to here was decoded, or is being. */
+  #heardToSample = 0;
+  #pace = calmPace;
+
+  constructor(transcribe: Transcribe, listener: ProvisionalListener) {
+    this.#transcribe = transcribe;
+    this.#listener = listener;
+  }
+
+  /** Looks at the stretch that is open, whenever there is more of it. */
+  follow(turn: number, open: SpeechSegment): void {
+    if (this.#speculation && !sameSpeech(this.#speculation.speech, open)) {
+      this.#speculation.abort.abort();
+      this.#speculation = null;
+    }
+    const silentSamples = open.endSample - open.voice.endSample;
+    if (silentSamples < SPECULATE_AFTER_SAMPLES) this.#perhapsPartial(turn, open);
+    else this.#perhapsSpeculate(turn, open);
+  }
+
+  /**
+   * The stretch is closed: nothing provisional is wanted of it any more. Returns the decode made at
+   * the pause that closed it, which holds all of its words.
+   */
+  close(speech: SpeechSegment): Promise<Segment | null> | null {
+    this.#partial?.abort();
+    const speculation = this.#speculation;
+    this.#speculation = null;
+    if (speculation && sameSpeech(speculation.speech, speech)) return speculation.result;
+    speculation?.abort.abort();
+    return null;
+  }
+
+  /** Stops all work, also that which was given out as final. */
+  end(): void {
+    for (const abort of this.#aborts) abort.abort();
+  }
+
+  #perhapsSpeculate(turn: number, speech: SpeechSegment): void {
+    if (this.#speculation || !this.#listener.asksFor("speculative")) return;
+    this.#speculation = this.#speculate(turn, speech);
+  }
+
+  #speculate(turn: number, speech: SpeechSegment): Speculation {
+    const abort = this.#newAbort();
+    const hear = async () => {
+      try {
+        const segment = await this.#transcribe(speech, "speculative", abort.signal);
+        if (!abort.signal.aborted) this.#heard(turn, speech, segment, { fromWord: 0, whole: true });
+        return segment;
+      } catch {
+        // Not missed: the final words are asked for when the stretch closes.
+        return null;
+      } finally {
+        this.#aborts.delete(abort);
+      }
+    };
+    return { speech, abort, result: hear() };
+  }
+
+  #perhapsPartial(turn: number, speech: SpeechSegment): void {
+    if (this.#partial || !this.#listener.asksFor("partial")) return;
+    const { startSample, endSample } = speech.voice;
+    const unheard = endSample - Math.max(startSample, this.#heardToSample);
+    if (unheard < this.#pace.everySamples) return;
+    this.#heardToSample = endSample;
+    this.#partial = this.#newAbort();
+    void this.#hearPartly(turn, speech, this.#partial);
+  }
+
+  async #hearPartly(turn: number, speech: SpeechSegment, own: AbortController): Promise<void> {
+    const askedMs = performance.now();
+    const { startSample, fromWord } = this.#listener.tailOf(speech);
+    try {
+      const segment = await this.#transcribe({ ...speech, startSample }, "partial", own.signal);
+      this.#pace = paceAfter(this.#pace, performance.now() - askedMs);
+      if (!own.signal.aborted) this.#heard(turn, speech, segment, { fromWord, whole: false });
+    } catch (cause) {
+      // Overtaken or failed, it is not missed: the final words follow.
+      if (isBusy(cause)) this.#pace = paceRefused(this.#pace);
+    } finally {
+      this.#partial = null;
+      this.#aborts.delete(own);
+    }
+  }
+
+  #heard(...heard: Parameters<ProvisionalListener["heard"]>): void {
+    this.#heardToSample = Math.max(this.#heardToSample, heard[1].voice.endSample);
+    this.#listener.heard(...heard);
+  }
+
+  #newAbort(): AbortController {
+    const abort = new AbortController();
+    this.#aborts.add(abort);
+    return abort;
+  }
+}
+
+/** Nothing more was said between the two. */
+function sameSpeech(one: SpeechSegment, other: SpeechSegment): boolean {
+  return (
+    one.startSample === other.startSample &&
+    one.voice.startSample === other.voice.startSample &&
+    one.voice.endSample === other.voice.endSample
+  );
+}
