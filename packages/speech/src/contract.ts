@@ -189,13 +189,15 @@ export function speechToTextContract(name: string, make: () => Promise<SpeechToT
       if (!engine.capabilities.kinds.includes("partial")) return skip();
       prepare?.();
       const release = occupy?.();
-      const busy = engine.transcribe(final("other"), never);
+      // A partial may go beside a final; behind both it waits.
+      const busy = [engine.transcribe(final("other"), never)];
+      busy.push(engine.transcribe(partial("another"), never));
       const older = failure(engine.transcribe(partial(), never));
       const newer = engine.transcribe(partial(), never);
       const elsewhere = engine.transcribe(partial("b"), never);
       release?.();
       expect(await older).toMatchObject({ code: "busy", retry: true });
-      await Promise.all([busy, newer, elsewhere]);
+      await Promise.all([...busy, newer, elsewhere]);
     });
 
     test("an engine that is not worth asking for partials answers them at once, with no words", async ({
