@@ -200,14 +200,18 @@ export function speechToTextContract(name: string, make: () => Promise<SpeechToT
       await Promise.all([...busy, newer, elsewhere]);
     });
 
-    test("an engine that is not worth asking for partials answers them at once, with no words", async ({
+    test("what it is not worth asking for costs nothing: no words of a partial, busy for the other", async ({
       skip,
     }) => {
-      const { engine, occupy } = given();
-      if (engine.capabilities.kinds.includes("partial")) return skip();
-      const release = occupy?.();
-      expect((await engine.transcribe(partial(), never)).words).toEqual([]);
-      release?.();
+      const { engine } = given();
+      const { kinds } = engine.capabilities;
+      if (kinds.includes("speculative")) return skip();
+      const speculative = { ...final(), kind: "speculative" as const };
+      await expect(engine.transcribe(speculative, never)).rejects.toMatchObject({ code: "busy" });
+      const words = kinds.includes("partial")
+        ? []
+        : (await engine.transcribe(partial(), never)).words;
+      expect(words).toEqual([]);
     });
 
     test("an abort settles it with the reason, waiting or working", async () => {

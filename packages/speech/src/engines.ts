@@ -53,7 +53,7 @@ export interface SpeechToTextCapabilities {
   readonly fillers: boolean;
   /**
    * What it is worth asking for. An engine that costs something, or sends speech away, is asked for
-   * finals only; the other kinds are then answered by no words, or at the price of a final.
+   * finals only: another `partial` is answered with no words, a `speculative` decode refused as busy.
    */
   readonly kinds: readonly DecodeKind[];
 }

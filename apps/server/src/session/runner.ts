@@ -32,8 +32,11 @@ import { spokeInTurn } from "./turn.ts";
 const HOLD_SAMPLES = 20 * SAMPLE_RATE_HZ;
 /** A page cannot have heard anything later than this after the last frame it sent, samples. */
 const FURTHEST_AHEAD_SAMPLES = 60 * SAMPLE_RATE_HZ;
-/** How long an end waits for the last words, ms. */
-const LAST_WORDS_MS = 5_000;
+/**
+ * How long an end waits for the last words, ms. A service that stalls on the longest stretch (14 s) is
+ * given up after 8.2 s, and what it did not hear is then heard here.
+ */
+const LAST_WORDS_MS = 12_000;
 
 export interface RunnerOptions {
   readonly folder: SessionFolder;

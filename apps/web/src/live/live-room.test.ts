@@ -1,4 +1,4 @@
-import { FRAME_SAMPLES, problem, type Line } from "@greenroom/protocol";
+import { FRAME_SAMPLES, problem, type Line, type Notice } from "@greenroom/protocol";
 import { describe, expect, it } from "vitest";
 import { HandAudio } from "./doubles/hand-audio.ts";
 import { HandClock } from "./doubles/hand-clock.ts";
@@ -276,6 +276,21 @@ describe("what the server says", () => {
     line.say({ name: "reply.finished", payload: { reply: 2, totalSamples: 4 } });
     line.flush();
     expect(audio.told).toEqual(["prepare 2", "push 2 from 0", "commit 2", "finish 2 at 4"]);
+  });
+
+  it("is kept where it has to be read: the newest notice of each kind", () => {
+    const { line, state } = open();
+    line.flush();
+    const notice = (code: Notice["code"], sentence: string) =>
+      line.say({ name: "notice", payload: { code, sentence } });
+    notice("listening_fell_back", "It cannot be reached.");
+    notice("interviewer_fell_back", "The model did not answer.");
+    notice("listening_fell_back", "It refuses the key.");
+    line.flush();
+    expect(state().notices.map(({ sentence }) => sentence)).toEqual([
+      "The model did not answer.",
+      "It refuses the key.",
+    ]);
   });
 
   it("stands in the store: the newest version of a line, in its place", () => {

@@ -86,7 +86,7 @@ export class LiveRoom implements Room {
       lines: [],
       partial: noCaption,
       problem: null,
-      notice: null,
+      notices: [],
       unsentS: 0,
     }));
     this.#owned = [

@@ -19,7 +19,8 @@ export interface RoomState {
   readonly partial: Caption;
   /** The last thing that went wrong and that the person should know. */
   readonly problem: Problem | null;
-  readonly notice: Notice | null;
+  /** The last of each kind, the newest last. */
+  readonly notices: readonly Notice[];
   /** Recorded here and not yet acknowledged, s. */
   readonly unsentS: number;
 }

@@ -35,7 +35,10 @@ export function takeMessage(
       const settled = line.who === "candidate" && !line.provisional;
       return store.setState(settled ? { lines, partial: noCaption } : { lines });
     }
-    case "notice":
-      return store.setState({ notice: message.payload });
+    case "notice": {
+      const { notices } = store.getState();
+      const others = notices.filter(({ code }) => code !== message.payload.code);
+      return store.setState({ notices: [...others, message.payload] });
+    }
   }
 }

@@ -18,10 +18,10 @@ export function RoomTroubles({ room, audio }: { room: Room; audio: AudioEngine }
   const unsentS = useStore(room.store, ({ unsentS }) => Math.round(unsentS));
   const connection = connectionWords(link, unsentS);
   const problem = useStore(room.store, ({ problem }) => problem);
-  const notice = useStore(room.store, ({ notice }) => notice);
-  const [read, setRead] = useState<Problem | Notice | null>(null);
+  const notices = useStore(room.store, ({ notices }) => notices);
+  const [read, setRead] = useState<readonly (Problem | Notice)[]>([]);
   const readIt = (what: Problem | Notice) => (
-    <Button variant="default" size="xs" onClick={() => setRead(what)}>
+    <Button variant="default" size="xs" onClick={() => setRead([...read, what])}>
       Understood
     </Button>
   );
@@ -31,16 +31,18 @@ export function RoomTroubles({ room, audio }: { room: Room; audio: AudioEngine }
         {connection} {link.is === "unanswered" && <Link to="/">Go home</Link>}
       </p>
       <MicrophoneTrouble audio={audio} />
-      {problem && problem !== read && (
+      {problem && !read.includes(problem) && (
         <Callout kind="problem" action={readIt(problem)}>
           {problem.sentence}
         </Callout>
       )}
-      {notice && notice !== read && (
-        <Callout kind="note" action={readIt(notice)}>
-          {notice.sentence}
-        </Callout>
-      )}
+      {notices
+        .filter((notice) => !read.includes(notice))
+        .map((notice) => (
+          <Callout key={notice.code} kind="note" action={readIt(notice)}>
+            {notice.sentence}
+          </Callout>
+        ))}
     </div>
   );
 }

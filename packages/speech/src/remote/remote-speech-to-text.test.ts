@@ -69,6 +69,8 @@ describe("a service is asked", () => {
     expect(await ear.transcribe({ ...finalOf(), kind: "partial" }, never)).toMatchObject({
       words: [],
     });
+    const atAPause = ear.transcribe({ ...finalOf(), kind: "speculative" }, never);
+    await expect(atAPause).rejects.toMatchObject({ code: "busy" });
     expect(server.seen).toEqual([]);
     expect(ear.capabilities.kinds).toEqual(["final"]);
   });

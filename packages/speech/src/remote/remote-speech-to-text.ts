@@ -32,8 +32,8 @@ const LEAST_VOICE_STEPS = Math.ceil((0.15 * RATE_HZ) / STEP_SAMPLES);
 const VOICE_PIECE_SAMPLES = RATE_HZ;
 
 /**
- * Speech to text by any OpenAI-compatible `/audio/transcriptions`: one file for each final. Partials
- * are not sent, since each request costs; they are answered with no words (see `capabilities.kinds`).
+ * Speech to text by any OpenAI-compatible `/audio/transcriptions`: one file for each final. Nothing
+ * else is sent, since each request costs (see `capabilities.kinds`).
  * Rejects with a RemoteFailure where the service fails.
  */
 export class RemoteSpeechToText implements SpeechToText {
@@ -93,6 +93,7 @@ export class RemoteSpeechToText implements SpeechToText {
     this.#throwIfClosed();
     const nothing = { words: [], understood: true, decodeMs: 0 };
     if (kind === "partial") return nothing;
+    if (kind === "speculative") throw finalsOnly();
     // Made at once: the caller may use its buffer again while this waits.
     const own = pcm.slice();
     const { answerMs, answerMsPerSecond } = this.#deadlines;
@@ -157,6 +158,11 @@ export class RemoteSpeechToText implements SpeechToText {
   #throwIfClosed(): void {
     if (this.#closing.signal.aborted) throw closed();
   }
+}
+
+/** Not a fault: the caller asks again when the words are final. */
+export function finalsOnly(): EngineError {
+  return new EngineError("busy", "This is asked for final words only.");
 }
 
 function closed(): EngineError {

@@ -74,6 +74,14 @@ describe("while the service answers", () => {
     expect(ear.capabilities).toMatchObject({ wordTimes: true, kinds: ["final", "partial"] });
   });
 
+  it("it is not asked twice for words that a pause may make final", async () => {
+    const { standIn, ear, server } = await given();
+    const speculative = { ...finalOf(), kind: "speculative" as const };
+    await expect(ear.transcribe(speculative, never)).rejects.toMatchObject({ code: "busy" });
+    expect([server.seen, standIn.requests]).toEqual([[], []]);
+    expect(ear.limited()).toBeNull();
+  });
+
   it("voice in which it finds no words is heard again, without a notice", async () => {
     const { standIn, hear, server } = await given();
     server.hears = "";

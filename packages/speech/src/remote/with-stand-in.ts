@@ -9,6 +9,7 @@ import {
 import { noLog, type Log } from "../process/log.ts";
 import { Circuit } from "./circuit.ts";
 import { RemoteFailure } from "./failure.ts";
+import { finalsOnly } from "./remote-speech-to-text.ts";
 
 /** An ear that may fail, and can be asked whether it is back without sending it anybody's speech. */
 export interface CheckedSpeechToText extends SpeechToText {
@@ -53,8 +54,8 @@ export class SpeechToTextWithStandIn implements SpeechToText {
 
   /** Of the words: those of whoever hears them now. Each word says how it was timed. */
   get capabilities(): SpeechToTextCapabilities {
-    const listening = this.#circuit.failure ? this.#standIn : this.#service;
-    return { ...listening.capabilities, kinds: ["final", "partial"] };
+    if (this.#circuit.failure) return this.#standIn.capabilities;
+    return { ...this.#service.capabilities, kinds: ["final", "partial"] };
   }
 
   /** Rejects only where neither of the two can hear. */
@@ -96,6 +97,7 @@ export class SpeechToTextWithStandIn implements SpeechToText {
       this.#tryAgain();
       return await this.#standInHears(own, failure, signal);
     }
+    if (request.kind === "speculative") throw finalsOnly();
     let heard: Transcription;
     try {
       heard = await this.#service.transcribe(own, signal);
