@@ -74,7 +74,7 @@ describe("while the service answers", () => {
     expect(ear.capabilities).toMatchObject({ wordTimes: true, kinds: ["final", "partial"] });
   });
 
-  it("it is not asked twice for words that a pause may make final", async () => {
+  it("is not asked twice for words that a pause may make final", async () => {
     const { standIn, ear, server } = await given();
     const speculative = { ...finalOf(), kind: "speculative" as const };
     await expect(ear.transcribe(speculative, never)).rejects.toMatchObject({ code: "busy" });
