@@ -4,6 +4,7 @@ import { sayWithFlite } from "../voice/flite.ts";
 import { loadWeights } from "../weights.ts";
 import { END_TOKEN, type NextToken, START_TOKEN } from "./acoustic-model.ts";
 import { editedGraphs } from "./graph/edited-graphs.ts";
+import { signedProductsAreExact } from "./graph/exact-products.ts";
 import { MoonshineModel } from "./moonshine-model.ts";
 import { UntouchedMoonshine } from "./untouched.fixture.ts";
 
@@ -36,8 +37,8 @@ beforeAll(async () => {
 });
 
 /** The likeliest token after the likeliest token, to the end. */
-async function greedy(sound: Float32Array) {
-  const decoding = (await model.encode(sound)).begin();
+async function greedy(sound: Float32Array, by = model) {
+  const decoding = (await by.encode(sound)).begin();
   const steps: NextToken[] = [];
   let token = START_TOKEN;
   while (steps.length <= MOST_TOKENS) {
@@ -49,6 +50,20 @@ async function greedy(sound: Float32Array) {
   const texts = steps.slice(0, -1);
   return { steps, ids: texts.map(({ ids }) => ids[0]!), texts };
 }
+
+test("weights with a sign give the same to the bit, where products are exact", async () => {
+  if (!(await signedProductsAreExact())) return;
+  const [signed, unsigned] = await Promise.all(
+    (["signed", "unsigned"] as const).map(async (which) =>
+      MoonshineModel.load(await editedGraphs({}, which)),
+    ),
+  );
+  const [a, b] = await Promise.all([greedy(spoken[0]!, signed), greedy(spoken[0]!, unsigned)]);
+  expect(a.ids).toEqual(b.ids);
+  expect(a.texts.map((text) => text.logProbabilities)).toEqual(
+    b.texts.map((text) => text.logProbabilities),
+  );
+});
 
 test("greedy texts are those of the untouched graphs, and as likely", async () => {
   for (const sound of spoken) {

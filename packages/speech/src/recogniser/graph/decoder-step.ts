@@ -12,7 +12,8 @@ import {
   turns,
   WIDTH,
 } from "./moonshine-layers.ts";
-import type { MoonshineWeights, QuantizedMatrix } from "./moonshine-weights.ts";
+import type { MoonshineWeights, QuantizedMatrix, Signedness } from "./moonshine-weights.ts";
+import { signedBytes } from "./signed-products.ts";
 
 export const VOCABULARY = 32_768;
 /** How many of the likeliest tokens a step gives. */
@@ -90,7 +91,9 @@ export function decoderStepGraph(weights: MoonshineWeights): Uint8Array {
   }
 
   const hidden = graph.node("Reshape", [normed, graph.ints(-1, WIDTH)]);
-  const logits = dense(graph, "logits", hidden, { matrices: [{ matrix: transposed(vocabulary) }] });
+  const logits = dense(graph, "logits", hidden, {
+    matrices: [{ matrix: transposed(vocabulary, weights.signedness) }],
+  });
   const logProbabilities = graph.node("LogSoftmax", [logits], { axis: -1 });
   const [best = "", ids = ""] = graph.nodes("TopK", 2, [logProbabilities, graph.ints(LIKELIEST)]);
   graph.output(best, "log_probabilities", "float32", ["rows", LIKELIEST]);
@@ -192,12 +195,16 @@ function gatedMlp(graph: GraphBuilder, weights: MoonshineWeights, layer: number,
   });
 }
 
-function transposed({ rows, columns, bytes, ...rest }: QuantizedMatrix): QuantizedMatrix {
+function transposed(matrix: QuantizedMatrix, signedness: Signedness): QuantizedMatrix {
+  const { rows, columns, bytes, zeroPoint, scale } = matrix;
   const turned = new Uint8Array(bytes.length);
   for (let row = 0; row < rows; row++) {
     for (let column = 0; column < columns; column++) {
       turned[column * rows + row] = bytes[row * columns + column] ?? 0;
     }
   }
-  return { ...rest, rows: columns, columns: rows, bytes: turned };
+  const unsigned = { rows: columns, columns: rows, type: "uint8", scale } as const;
+  if (signedness === "unsigned") return { ...unsigned, bytes: turned, zeroPoint };
+  const [signedZero = 0] = signedBytes(Uint8Array.of(zeroPoint));
+  return { ...unsigned, type: "int8", bytes: signedBytes(turned), zeroPoint: signedZero };
 }

@@ -9,7 +9,9 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { packagesFolder, weightFiles } from "../../weights.ts";
 import { MoonshineModel } from "../moonshine-model.ts";
 import { buildGraphs, editedGraphs, graphPins } from "./edited-graphs.ts";
+import { signedProductsAreExact } from "./exact-products.ts";
 
+const pins = graphPins.unsigned;
 let dir = "";
 const kept = () => join(dir, ".cache", "greenroom");
 const sha256 = (bytes: Uint8Array) => createHash("sha256").update(bytes).digest("hex");
@@ -27,22 +29,32 @@ afterEach(() => rm(dir, { recursive: true, force: true }));
 
 /** The graphs' files as they are kept; each test starts with none. */
 async function paths() {
-  const { encoder, step } = await editedGraphs({ dir });
+  const { encoder, step } = await editedGraphs({ dir }, "unsigned");
   if (typeof encoder !== "string" || typeof step !== "string") throw new Error("Not kept.");
   return { encoder, step };
 }
 
-test("the pinned weights become the pinned graphs, byte for byte", async () => {
-  const graphs = await buildGraphs({ dir });
-  expect(sha256(graphs.encoder)).toBe(graphPins.encoder);
-  expect(sha256(graphs.step)).toBe(graphPins.step);
+test.each(["signed", "unsigned"] as const)(
+  "the pinned weights become the pinned graphs, byte for byte: %s",
+  async (signedness) => {
+    const graphs = await buildGraphs({ dir }, signedness);
+    expect(sha256(graphs.encoder)).toBe(graphPins[signedness].encoder);
+    expect(sha256(graphs.step)).toBe(graphPins[signedness].step);
+  },
+);
+
+test("which of them are used is found out by trying this processor", async () => {
+  const best = (await signedProductsAreExact()) ? "signed" : "unsigned";
+  const { encoder } = await editedGraphs({ dir });
+  if (typeof encoder !== "string") throw new Error("Not kept.");
+  expect(sha256(await readFile(encoder))).toBe(graphPins[best].encoder);
 });
 
 test("graphs are made once and kept beside the packages", async () => {
   const { encoder, step } = await paths();
   expect(dirname(encoder)).toBe(kept());
-  expect(sha256(await readFile(encoder))).toBe(graphPins.encoder);
-  expect(sha256(await readFile(step))).toBe(graphPins.step);
+  expect(sha256(await readFile(encoder))).toBe(pins.encoder);
+  expect(sha256(await readFile(step))).toBe(pins.step);
   expect(await readdir(kept())).toHaveLength(2);
   // Without the weights, nothing could be made again.
   await writeFile(
@@ -58,15 +70,15 @@ describe("a kept graph", () => {
     await truncate(step, 1_000);
     await writeFile(encoder, "no graph");
     expect(await paths()).toEqual({ encoder, step });
-    expect(sha256(await readFile(encoder))).toBe(graphPins.encoder);
-    expect(sha256(await readFile(step))).toBe(graphPins.step);
+    expect(sha256(await readFile(encoder))).toBe(pins.encoder);
+    expect(sha256(await readFile(step))).toBe(pins.step);
   });
 
   test("that is missing is made again", async () => {
     const { step } = await paths();
     await rm(step);
     expect((await paths()).step).toBe(step);
-    expect(sha256(await readFile(step))).toBe(graphPins.step);
+    expect(sha256(await readFile(step))).toBe(pins.step);
   });
 });
 
@@ -89,7 +101,7 @@ test("two processes that make them at once do not disturb each other", async () 
       return answer as unknown;
     }),
   );
-  expect(answers).toEqual([graphPins, graphPins]);
+  expect(answers).toEqual([pins, pins]);
   expect(await readdir(kept())).toHaveLength(2);
 });
 

@@ -24,7 +24,7 @@ export interface Dense {
  */
 export function dense(graph: GraphBuilder, name: string, input: Value, layer: Dense): Value {
   const { matrices, bias } = layer;
-  const rows = matrices[0]?.matrix.rows ?? 0;
+  const { rows, type } = matrices[0]?.matrix ?? { rows: 0, type: "uint8" };
   const columns = matrices.reduce((sum, { matrix }) => sum + matrix.columns, 0);
   const bytes = new Uint8Array(rows * columns);
   const scales = new Float32Array(columns);
@@ -41,9 +41,9 @@ export function dense(graph: GraphBuilder, name: string, input: Value, layer: De
   }
   return graph.runtimeNode("DynamicQuantizeMatMul", [
     input,
-    graph.constant(name, "uint8", [rows, columns], bytes),
+    graph.constant(name, type, [rows, columns], bytes),
     graph.floats(`${name}.scale`, [columns], scales),
-    graph.constant(`${name}.zero_point`, "uint8", [columns], zeroPoints),
+    graph.constant(`${name}.zero_point`, type, [columns], zeroPoints),
     ...(bias ? [graph.floats(`${name}.bias`, [columns], bias)] : []),
   ]);
 }

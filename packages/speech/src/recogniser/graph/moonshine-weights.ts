@@ -1,16 +1,23 @@
 import {
   decodeModel,
+  elementTypes,
   type GraphProto,
   type ModelProto,
   type NodeProto,
   type TensorProto,
 } from "./onnx-proto.ts";
+import { withSignedProducts } from "./signed-products.ts";
+
+/** How the bytes of weights are to be read. */
+export type Signedness = "signed" | "unsigned";
 
 /** A quantized matrix [inputs, outputs] of bytes: value = (byte - zeroPoint) * scale. */
 export interface QuantizedMatrix {
   readonly rows: number;
   readonly columns: number;
+  readonly type: "uint8" | "int8";
   readonly bytes: Uint8Array;
+  /** The bits of one more such byte. */
   readonly zeroPoint: number;
   readonly scale: number;
 }
@@ -21,9 +28,16 @@ export class MoonshineWeights {
   readonly #tensors: ReadonlyMap<string, TensorProto>;
   readonly #nodes: ReadonlyMap<string, NodeProto>;
 
-  /** @throws where `file` is no ONNX model. */
-  constructor(file: Uint8Array) {
-    this.model = decodeModel(file);
+  readonly signedness: Signedness;
+
+  /**
+   * @param signedness what the weights of products are to be, whatever they are in the file.
+   * @throws where `file` is no ONNX model.
+   */
+  constructor(file: Uint8Array, signedness: Signedness) {
+    const model = decodeModel(file);
+    this.model = signedness === "signed" ? withSignedProducts(model) : model;
+    this.signedness = signedness;
     const graphs = withSubgraphs(this.model.graph);
     this.#tensors = new Map(
       graphs.flatMap(({ initializer }) => initializer.map((tensor) => [tensor.name, tensor])),
@@ -51,7 +65,7 @@ export class MoonshineWeights {
   }
 
   quantized(weight: string, scale: string, zeroPoint: string): QuantizedMatrix {
-    const { dims, rawData, name } = this.tensor(weight);
+    const { dims, rawData, name, dataType } = this.tensor(weight);
     const [rows, columns] = dims;
     if (rows === undefined || columns === undefined || rawData?.length !== rows * columns) {
       throw new Error(`The weights ${name} are no matrix of bytes.`);
@@ -60,6 +74,7 @@ export class MoonshineWeights {
     return {
       rows,
       columns,
+      type: dataType === elementTypes.int8 ? "int8" : "uint8",
       bytes: rawData,
       zeroPoint: zero.rawData?.[0] ?? zero.int32Data?.[0] ?? 0,
       scale: floatsOf(this.tensor(scale))[0] ?? 1,
