@@ -11,6 +11,7 @@ import { focusNames } from "../words/catalog.ts";
 import styles from "./green-room.module.css";
 import { Join } from "./join.tsx";
 import { Microphone } from "./microphone.tsx";
+import { OwnNames } from "./own-names.tsx";
 import { SoundTest } from "./sound-test.tsx";
 
 /** The minute before: is one heard, does one hear, and what is about to happen. */
@@ -45,6 +46,9 @@ export function GreenRoom() {
           <p className={styles.hint}>
             Headphones are best: through loudspeakers the interviewer may hear itself.
           </p>
+        </section>
+        <section className={styles.part} aria-label="Names you will say">
+          <OwnNames />
         </section>
         <EngineTroubles status={status} again={again} />
         <Join audio={audio} status={status} personaId={persona?.id ?? chosen.persona} />
