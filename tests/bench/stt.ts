@@ -13,22 +13,29 @@ import { runBench } from "./stt/bench.ts";
 import { graphTable, speedTable } from "./stt/speed-table.ts";
 import { wordErrorTable, wordTable } from "./stt/table.ts";
 
+const interrupted = new AbortController();
+process.once("SIGINT", () => interrupted.abort());
 try {
-  await main();
+  await main(interrupted.signal);
 } catch (error) {
-  if (!(error instanceof BadInput)) throw error;
-  console.error(error.message);
-  process.exitCode = 2;
+  if (error instanceof BadInput) {
+    console.error(error.message);
+    process.exitCode = 2;
+  } else if (interrupted.signal.aborted) {
+    process.exitCode = 130;
+  } else {
+    throw error;
+  }
 }
 
-async function main(): Promise<void> {
+async function main(signal: AbortSignal): Promise<void> {
   const { data, json, text, "words-only": wordsOnly } = options();
   const recordings = await readRecordings(data, (file) => {
     console.error(`${file} has no words beside it (.tsv or .txt) and is left out.`);
   });
   const report = await runBench(recordings, {
     wordsOnly,
-    signal: new AbortController().signal,
+    signal,
     progress: (what) => console.error(what),
   });
   if (json) {

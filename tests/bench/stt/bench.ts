@@ -122,7 +122,7 @@ function utterances(
   return recordings.flatMap(({ pcm, timed, words }, index): Utterance[] => {
     const own = heard[index];
     if (timed) return [{ pcm, words }];
-    return own?.timesMeasured ? [{ pcm, words: own.words }] : [];
+    return own && own.measured === own.words.length ? [{ pcm, words: own.words }] : [];
   });
 }
 

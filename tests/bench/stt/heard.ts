@@ -3,8 +3,8 @@ import type { SaidWord } from "../support/truth.ts";
 /** What one recogniser made of one recording. */
 export interface Heard {
   readonly words: readonly SaidWord[];
-  /** The words' times were found in the sound; `false`: guessed, or there are none. */
-  readonly timesMeasured: boolean;
+  /** Words whose times were found in the sound; those of the others are guessed, or missing. */
+  readonly measured: number;
 }
 
 export interface Span {

@@ -1,21 +1,29 @@
 import { readFile } from "node:fs/promises";
 
+export interface Memory {
+  readonly nowMb: number;
+  /** Each one's peak since it started, loading included. */
+  readonly peakMb: number;
+}
+
 /**
- * Peak resident memory of processes together, MB.
+ * Resident memory of processes together.
  *
  * @returns `null` where the system does not tell it by /proc.
  */
-export async function peakMemoryMb(pids: readonly number[]): Promise<number | null> {
+export async function memoryOf(pids: readonly number[]): Promise<Memory | null> {
   try {
     const statuses = await Promise.all(pids.map((pid) => readFile(`/proc/${pid}/status`, "utf8")));
-    return statuses.reduce((sum, status) => sum + peakMbOf(status), 0);
+    const total = (field: string) =>
+      statuses.reduce((sum, status) => sum + megabytes(status, field), 0);
+    return { nowMb: total("VmRSS"), peakMb: total("VmHWM") };
   } catch {
     return null;
   }
 }
 
-function peakMbOf(status: string): number {
-  const [, kb] = /^VmHWM:\s+(\d+) kB$/m.exec(status) ?? [];
-  if (kb === undefined) throw new Error("No peak of resident memory is told.");
+function megabytes(status: string, field: string): number {
+  const [, kb] = new RegExp(`^${field}:\\s+(\\d+) kB$`, "m").exec(status) ?? [];
+  if (kb === undefined) throw new Error(`${field} is not told.`);
   return Number(kb) / 1024;
 }

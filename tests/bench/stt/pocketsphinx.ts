@@ -67,7 +67,8 @@ async function hearWith(version: Version, pcm: Int16Array, signal: AbortSignal):
       signal,
       maxBuffer: 64 * 1024 * 1024,
     });
-    return { words: version.read(stdout), timesMeasured: true };
+    const words = version.read(stdout);
+    return { words, measured: words.length };
   } finally {
     await rm(dir, { recursive: true, force: true });
   }

@@ -1,4 +1,4 @@
-import type { Segment, Span as SamplesSpan } from "@greenroom/protocol";
+import type { Segment, Span as SamplesSpan, Word } from "@greenroom/protocol";
 import type { Engines, SpeechToText, Transcription, TranscriptionRequest } from "@greenroom/speech";
 import { Hearing } from "../../../apps/server/src/session/hearing.ts";
 import type { SaidWord } from "../support/truth.ts";
@@ -80,7 +80,7 @@ export async function hearRecording(
   broken.signal.throwIfAborted();
   return {
     words: segments.flatMap(wordsOf),
-    timesMeasured: segments.every(({ words }) => words.every(({ times }) => times === "measured")),
+    measured: segments.flatMap(({ words }) => words.filter(isMeasured)).length,
     segments,
     voiceActivity: Float32Array.from(voiceActivity),
     decodes: decodes.filter(({ request }) => request.kind === "final"),
@@ -90,6 +90,10 @@ export async function hearRecording(
 /** Words of a segment in seconds of the recording. */
 export function wordsOf({ words }: Segment): SaidWord[] {
   return words.map((word) => ({ text: word.text, span: secondsOf(word) }));
+}
+
+function isMeasured({ times }: Word): boolean {
+  return times === "measured";
 }
 
 /** A place in samples of the recording, in seconds. */

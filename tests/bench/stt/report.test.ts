@@ -6,10 +6,10 @@ const recording = (name: string, ours: string, plain: string): HeardByAll => ({
   name,
   soundS: 10,
   said: timed("we@1-1.2 shipped@1.2-1.8 it@1.8-2 twice@2-2.4"),
-  ours: { words: timed(ours), timesMeasured: true },
+  ours: { words: timed(ours), measured: 1 },
   stretches: { count: 2, empty: 1, notUnderstood: 1 },
   possibleFillers: null,
-  plain: { words: timed(plain), timesMeasured: true },
+  plain: { words: timed(plain), measured: 0 },
   pocketSphinx: null,
 });
 
@@ -30,6 +30,7 @@ test("recordings stand alone, with their group, and in total", () => {
   expect(free?.stretches).toEqual({ count: 4, empty: 2, notUnderstood: 2 });
   expect(quality.total).toMatchObject({ name: "all", soundS: 30 });
   expect(quality.total.ours.said).toBe(12);
+  expect(quality.total.ours.heard).toEqual({ words: 10, measured: 3 });
 });
 
 test("what is not installed has no figures", () => {

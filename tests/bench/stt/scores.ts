@@ -18,9 +18,16 @@ export interface Counts {
   readonly errorsAtWords: ErrorsAtWords;
   /** `null` where the truth or the hearing has no times found in the sound. */
   readonly times: TimeErrors | null;
+  readonly heard: HeardWords;
   readonly fillers: FillerCounts;
   /** Words where nothing was said; `null` where nobody can tell. */
   readonly invented: readonly string[] | null;
+}
+
+export interface HeardWords {
+  readonly words: number;
+  /** Those whose times were found in the sound, not guessed. */
+  readonly measured: number;
 }
 
 export function countAgainst(
@@ -35,6 +42,7 @@ export function countAgainst(
     errors: countErrors(comparison),
     errorsAtWords: errorsAtWords(comparison),
     times: timed ? timeErrors(said, heard.words, comparison) : null,
+    heard: { words: heard.words.length, measured: heard.measured },
     fillers: countFillers(said, heard.words, possibleFillers),
     invented: inventedWords(said, heard.words)?.map(({ text }) => text) ?? null,
   };
@@ -47,12 +55,15 @@ export interface Score extends WordErrors {
   readonly starts: ErrorSize | null;
   /** As information: where a word ends in running speech is a matter of convention. */
   readonly ends: ErrorSize | null;
+  readonly heard: HeardWords;
   readonly fillers: FillerCounts;
   readonly invented: readonly string[] | null;
 }
 
 export function scoreOf(counts: readonly Counts[]): Score {
   const errors = sum(counts.map((one) => one.errors));
+  const total = (of: (heard: HeardWords) => number) =>
+    counts.reduce((sum, { heard }) => sum + of(heard), 0);
   const invented = counts.flatMap((one) => one.invented ?? []);
   return {
     ...errors,
@@ -60,6 +71,7 @@ export function scoreOf(counts: readonly Counts[]): Score {
     interval: rateInterval(counts.map((one) => one.errorsAtWords)),
     starts: sizeOf(counts.flatMap(({ times }) => times?.starts ?? [])),
     ends: sizeOf(counts.flatMap(({ times }) => times?.ends ?? [])),
+    heard: { words: total(({ words }) => words), measured: total(({ measured }) => measured) },
     fillers: sumFillers(counts.map(({ fillers }) => fillers)),
     invented: counts.some((one) => one.invented) ? invented : null,
   };

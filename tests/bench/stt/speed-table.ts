@@ -3,7 +3,7 @@ import type { SpeedReport } from "./speed.ts";
 import { table } from "./table.ts";
 
 /** How fast and how soon, a line for each figure. */
-export function speedTable({ processes, oneProcess, pool, captions, poolMemoryMb }: SpeedReport) {
+export function speedTable({ processes, oneProcess, pool, captions, poolMemory }: SpeedReport) {
   const { lag, eventLoop, speakers, talkS } = captions;
   return table([
     ["speed", "one greedy pass", "all that final words need"],
@@ -20,7 +20,10 @@ export function speedTable({ processes, oneProcess, pool, captions, poolMemoryMb
       "  event loop late: 99 %, most; at work at most",
       [eventLoop.p99LateMs, eventLoop.maxLateMs, eventLoop.maxBusyMs].map(ms).join(", "),
     ],
-    ["memory of the recognisers together", poolMemoryMb ? `${poolMemoryMb.toFixed(0)} MB` : "–"],
+    [
+      "memory of the recognisers together: now, peak",
+      poolMemory ? [poolMemory.nowMb, poolMemory.peakMb].map(mb).join(", ") : "–",
+    ],
   ]);
 }
 
@@ -47,6 +50,10 @@ function pair(both: SpeedReport["pool"], digits: number): string[] {
 
 function said({ words, neverShown }: { words: number; neverShown: number }): number {
   return words + neverShown;
+}
+
+function mb(value: number): string {
+  return `${value.toFixed(0)} MB`;
 }
 
 function ms(value: number): string {

@@ -2,7 +2,7 @@ import type { EmbeddedEngines } from "@greenroom/speech";
 import { watchEventLoop, type EventLoopReport } from "../support/event-loop.ts";
 import { captionLags, lagReport, type LagReport } from "./caption-lag.ts";
 import { speakTogether } from "./live-speakers.ts";
-import { peakMemoryMb } from "./memory.ts";
+import { memoryOf, type Memory } from "./memory.ts";
 import { inFlightFor, measureSpeed, stretchesFor, type Speed } from "./pool-speed.ts";
 import { talkOf, type Utterance } from "./talk.ts";
 
@@ -27,8 +27,8 @@ export interface SpeedReport {
     /** Of this process meanwhile, which does what the server does. */
     readonly eventLoop: EventLoopReport;
   };
-  /** Peak resident memory of the recogniser processes together, MB; `null`: not told here. */
-  readonly poolMemoryMb: number | null;
+  /** Of the recogniser processes together, after all this work; `null`: not told here. */
+  readonly poolMemory: Memory | null;
 }
 
 /**
@@ -53,7 +53,7 @@ export async function measureSpeeds(
     oneProcess: { onePass: await alone("partial"), finalWords: await alone("final") },
     pool: { onePass: await all("partial"), finalWords: await all("final") },
     captions,
-    poolMemoryMb: await peakMemoryMb(engines.pids().recognisers.filter((pid) => pid !== undefined)),
+    poolMemory: await memoryOf(engines.pids().recognisers.filter((pid) => pid !== undefined)),
   };
 }
 

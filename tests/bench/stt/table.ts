@@ -63,6 +63,7 @@ export function wordErrorTable(quality: Quality, withTexts: boolean): string {
 export function wordTable(quality: Quality): string {
   const head = [
     "words",
+    "times measured",
     "starts: median, p90",
     "late by",
     "ends: median, p90",
@@ -77,6 +78,7 @@ export function wordTable(quality: Quality): string {
   ];
   const line = ({ name, ours, stretches }: Row) => [
     name,
+    `${ours.heard.measured} of ${ours.heard.words}`,
     sized(ours.starts),
     ours.starts ? ms(ours.starts.biasMs) : NONE,
     sized(ours.ends),

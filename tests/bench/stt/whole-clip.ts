@@ -34,7 +34,7 @@ export async function hearPlainly(
     samples.set(int16ToFloat(part));
     texts.push((await decoder.decode(samples)).text);
   }
-  return { words: untimedWords(texts.join(" ")), timesMeasured: false };
+  return { words: untimedWords(texts.join(" ")), measured: 0 };
 }
 
 /** Steps at which a track of voice activity is cut so that no part is longer than 28 s. */
