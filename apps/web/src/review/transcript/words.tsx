@@ -44,7 +44,8 @@ export function inOrder(words: readonly Word[], possible: readonly Span[]): (Wor
 
 function titleOf(word: Word | Span): string | undefined {
   if (!("text" in word)) return "Possibly a filled pause";
-  return isUnsure(word) ? "Not sure that this was the word" : undefined;
+  if (word.confidence < UNSURE_BELOW) return "Not sure that this was the word";
+  return word.times === "estimated" ? "Said about here: its time is estimated" : undefined;
 }
 
 function isUnsure(word: Word | Span): word is Word {
