@@ -11,7 +11,7 @@ export interface PitchCandidate {
 export interface PitchFrameCandidates {
   /** Strongest first, at most {@link MAX_CANDIDATES}. */
   readonly candidates: readonly PitchCandidate[];
-  /** Largest magnitude in the frame, without its mean. */
+  /** Largest magnitude in one longest period in the middle of the frame, without the frame's mean. */
   readonly peak: number;
 }
 
@@ -68,7 +68,7 @@ export class PitchCandidates {
     ];
   }
 
-  /** Writes a windowed frame without its mean; returns its largest magnitude. */
+  /** Writes a windowed frame without its mean; returns the largest magnitude in its middle. */
   #fill(frame: Float64Array, samples: Float32Array): number {
     const length = this.frameSamples;
     let sum = 0;
@@ -77,7 +77,7 @@ export class PitchCandidates {
     let peak = 0;
     for (let i = 0; i < length; i++) {
       const sample = (samples[i] ?? 0) - mean;
-      peak = Math.max(peak, Math.abs(sample));
+      if (Math.abs(i - length / 2) <= this.#longestLag / 2) peak = Math.max(peak, Math.abs(sample));
       frame[i] = sample * (this.#window[i] ?? 0);
     }
     frame.fill(0, length);

@@ -16,11 +16,12 @@ const OCTAVE_COST = 0.01;
 const OCTAVE_JUMP_COST = 0.35;
 const VOICED_UNVOICED_COST = 0.14;
 /**
- * Silence is judged against what was loud lately (half of it forgotten in 0.5 s), not against the
- * whole sound as in the paper: it can then be followed live, and a knock on the table does not make
- * silence of all the rest.
+ * Silence is judged against what was loud lately (half of it forgotten in 3 s), not against the whole
+ * sound as in the paper, so that it can be followed live. Loud is what lasts for 100 ms: a knock on
+ * the table does not make silence of the rest.
  */
-const LOUD_KEPT = 0.5 ** (0.01 / 0.5);
+const LOUD_KEPT = 0.5 ** (0.01 / 3);
+const LOUD_STEPS = 10;
 /** A step is settled by what comes within so many steps after it (0.5 s). */
 const LAG = 50;
 
@@ -37,6 +38,7 @@ interface Choice extends PitchPoint {
 export class PitchPath {
   readonly #ceilingHz: number;
   #choices: readonly Choice[] = [];
+  #peaks: readonly number[] = Array<number>(LOUD_STEPS).fill(0);
   #loud = 0;
   #open = 0;
 
@@ -47,7 +49,8 @@ export class PitchPath {
   /** Takes the next frame's candidates; gives the step that they settle, {@link LAG} steps back. */
   push(frame: PitchFrameCandidates): PitchPoint | null {
     const before = this.#choices;
-    this.#loud = Math.max(frame.peak, this.#loud * LOUD_KEPT);
+    this.#peaks = [...this.#peaks, frame.peak].slice(-LOUD_STEPS);
+    this.#loud = Math.max(Math.min(...this.#peaks), this.#loud * LOUD_KEPT);
     this.#choices = choicesOf(frame, this.#loud, this.#ceilingHz);
     for (const choice of this.#choices) {
       let best = before.length > 0 ? -Infinity : 0;
@@ -91,7 +94,8 @@ function choicesOf(
   loud: number,
   ceilingHz: number,
 ): Choice[] {
-  const loudness = loud > 0 ? peak / loud : 0;
+  // Before anything was loud, nothing is silent.
+  const loudness = loud > 0 ? peak / loud : 1;
   const silence = 2 - (loudness * (1 + VOICING_THRESHOLD)) / SILENCE_THRESHOLD;
   const unvoiced: Choice = {
     f0Hz: 0,

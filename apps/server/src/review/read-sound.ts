@@ -10,8 +10,9 @@ const BLOCK_STEPS = 1_000;
 const MARGIN_STEPS = 50;
 /** Other work comes in between after so many samples (0.25 s of sound, about 3 ms of work). */
 const SLICE_SAMPLES = 4_000;
-/** A block in which voice activity never reaches this holds no speech, and is not read. */
+/** Where voice activity does not reach this within so many steps, nobody speaks, and nothing is read. */
 const SILENT_BELOW = 0.2;
+const AROUND_STEPS = 20;
 
 export interface Recording {
   /** The candidate's WAV, and the file beside it in which the track is kept. */
@@ -40,6 +41,7 @@ export async function readSound(recording: Recording, signal: AbortSignal): Prom
         // The last block that was kept may have lacked what came after it.
         const first = Math.max(0, Math.floor((kept - MARGIN_STEPS) / BLOCK_STEPS)) * BLOCK_STEPS;
         for (let from = first; from < steps; from += BLOCK_STEPS) {
+          signal.throwIfAborted();
           const until = Math.min(steps, from + BLOCK_STEPS);
           const block = packSoundTrack(await readBlock(wav, recording, from, until, signal));
           bytes.set(block, from * SOUND_STEP_BYTES);
@@ -62,27 +64,52 @@ async function readBlock(
   until: number,
   signal: AbortSignal,
 ): Promise<SoundTrack> {
-  signal.throwIfAborted();
+  const track = unread(until - from);
   const firstStep = Math.max(0, from - MARGIN_STEPS);
-  const first = firstStep * SOUND_STEP_SAMPLES;
-  const end = Math.min(samples, (until + MARGIN_STEPS) * SOUND_STEP_SAMPLES);
-  const voice = voiceActivity.subarray(
-    Math.floor(first / VOICE_STEP_SAMPLES),
-    Math.ceil(end / VOICE_STEP_SAMPLES),
-  );
-  if (!voice.some((probability) => probability >= SILENT_BELOW)) return unread(until - from);
-  const pcm = new Int16Array(end - first);
-  await wav.read(new Uint8Array(pcm.buffer), 0, pcm.byteLength, wavPosition(first));
+  const endStep = Math.min(Math.floor(samples / SOUND_STEP_SAMPLES), until + MARGIN_STEPS);
+  for (const [begin, end] of spoken(voiceActivity, firstStep, endStep)) {
+    const { f0Hz, changeDb } = await readSteps(wav, begin, end, signal);
+    for (let step = Math.max(begin, from); step < Math.min(end, until); step++) {
+      track.f0Hz[step - from] = f0Hz[step - begin] ?? 0;
+      track.changeDb[step - from] = changeDb[step - begin] ?? Infinity;
+    }
+  }
+  return track;
+}
+
+async function readSteps(
+  wav: FileHandle,
+  begin: number,
+  end: number,
+  signal: AbortSignal,
+): Promise<SoundTrack> {
+  const pcm = new Int16Array((end - begin) * SOUND_STEP_SAMPLES);
+  const position = wavPosition(begin * SOUND_STEP_SAMPLES);
+  await wav.read(new Uint8Array(pcm.buffer), 0, pcm.byteLength, position);
   const reader = new SoundTrackReader();
   for (let at = 0; at < pcm.length; at += SLICE_SAMPLES) {
-    reader.push(pcm.subarray(at, at + SLICE_SAMPLES));
     await setImmediate(undefined, { signal });
+    reader.push(pcm.subarray(at, at + SLICE_SAMPLES));
   }
-  const { f0Hz, changeDb } = reader.finish();
-  return {
-    f0Hz: f0Hz.subarray(from - firstStep, until - firstStep),
-    changeDb: changeDb.subarray(from - firstStep, until - firstStep),
-  };
+  return reader.finish();
+}
+
+/** Stretches, from step to step, in which there may be speech, with a little around them. */
+function spoken(voiceActivity: Float32Array, first: number, end: number): [number, number][] {
+  const stretches: [number, number][] = [];
+  for (let at = first; at < end; at += MARGIN_STEPS) {
+    const stepAt = (step: number) => Math.max(0, (step * SOUND_STEP_SAMPLES) / VOICE_STEP_SAMPLES);
+    const around = voiceActivity.subarray(
+      Math.floor(stepAt(at - AROUND_STEPS)),
+      Math.ceil(stepAt(at + MARGIN_STEPS + AROUND_STEPS)),
+    );
+    if (!around.some((probability) => probability >= SILENT_BELOW)) continue;
+    const last = stretches.at(-1);
+    const until = Math.min(end, at + MARGIN_STEPS);
+    if (last?.[1] === at) last[1] = until;
+    else stretches.push([at, until]);
+  }
+  return stretches;
 }
 
 function unread(steps: number): SoundTrack {

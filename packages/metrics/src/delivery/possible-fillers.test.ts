@@ -108,6 +108,7 @@ describe("FI2.3: words that were measured account for what they fit", () => {
     ["between two words", around, 1],
     ["where a word lies over it", [...around, word("so", 1, 1.5)], 0],
     ["at the end of a word that is far too long for its letters", [word("we", 0.3, 1.55)], 1],
+    ["where it was written as a short word", [...around, word("Ah,", 1, 1.5)], 1],
     ["inside a long word", [word("availability", 0.9, 1.7)], 0],
     ["where a filler was heard", [...around, word("um,", 1.05, 1.4)], 0],
     ["where a filler was heard close by", [...around, word("uh", 0.7, 0.95)], 0],

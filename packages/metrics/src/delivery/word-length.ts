@@ -5,8 +5,13 @@ const SLOW = { firstS: 0.5, furtherS: 0.2 };
 /** FI2.4: people say 4 syllables a second and more, and hold a filled pause for half a second. */
 const USUAL = { syllableS: 0.25, filledPauseS: 0.5 };
 
+/** FI2.3: what recognisers make of uh and um. As words they are short, or do not exist. */
+const FILLER_LIKE = new Set(["a", "ah", "eh"]);
+const FILLER_LIKE_S = 0.15;
+
 /** FI2.3: so long a word lasts at most, going by its letters, s. */
 export function fittingLengthS(text: string): number {
+  if (FILLER_LIKE.has(bare(text))) return FILLER_LIKE_S;
   return SLOW.firstS + SLOW.furtherS * (syllables(text) - 1);
 }
 
