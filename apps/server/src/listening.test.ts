@@ -26,6 +26,7 @@ async function running(...behaviours: Behaviour[]) {
   const service = await TranscriptionServer.start({ key: "a key", hears: "Heard by the service." });
   service.next(...behaviours);
   const standIn = new ScriptedSpeechToText();
+  const warned: string[] = [];
   const server = await start({
     environment: {
       DATA_DIR: join(await temporaryFolder(), "data"),
@@ -42,14 +43,14 @@ async function running(...behaviours: Behaviour[]) {
       return { speechToText: standIn, voiceActivity, textToSpeech: new ToneTextToSpeech() };
     },
     say: () => {},
-    warn: () => {},
+    warn: (line) => warned.push(line),
   });
   onTestFinished(async () => {
     await server.close();
     await service.close();
   });
   await server.announced;
-  return { service, standIn, url: server.url };
+  return { service, standIn, warned, url: server.url };
 }
 
 /** A page in its room, which takes the word at once and says one thing. */
@@ -124,7 +125,8 @@ it("a service that fails is stood in for by the ear of this machine, and the per
 });
 
 it("a key that is refused at the start is told before anybody speaks", async () => {
-  const { service, url } = await running(refuses(401));
+  const { service, url, warned } = await running(refuses(401));
+  expect(warned).toEqual([expect.stringMatching(/^hearing \(whisper-1\): .+ refuses the key\./)]);
   expect(await hearingOf(url)).toMatchObject({
     state: "ready",
     detail: expect.stringContaining("refuses the key"),

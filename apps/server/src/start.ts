@@ -91,6 +91,9 @@ export async function start(options: StartOptions): Promise<Running> {
 
 async function announce({ engines }: App, url: string, { say, warn }: StartOptions): Promise<void> {
   await engines.settled;
+  for (const { part, name, state, detail } of engines.statuses()) {
+    if (state === "ready" && detail !== null) warn(`${part} (${name}): ${detail}`);
+  }
   if (engines.ready) {
     say(`Greenroom is ready on ${url}`);
     return;

@@ -14,6 +14,8 @@ export interface RemoteDeadlines {
   readonly bodyMs: number;
   /** Before the second and the third try. */
   readonly retryPausesMs: readonly number[];
+  /** A connection that took longer to break takes as long again: it is not tried again. */
+  readonly brokeSoonMs: number;
   /** The longest Retry-After that is waited for: an ear on this machine takes less. */
   readonly longestRetryAfterMs: number;
   /** How long a start waits for the first answer: a local server may have to load its model. */
@@ -27,6 +29,7 @@ export const usualRemoteDeadlines: RemoteDeadlines = {
   answerMsPerSecond: 300,
   bodyMs: 3_000,
   retryPausesMs: [250, 750],
+  brokeSoonMs: 1_000,
   longestRetryAfterMs: 2_000,
   startMs: 5_000,
 };

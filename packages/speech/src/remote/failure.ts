@@ -84,9 +84,10 @@ function inWords(reason: RemoteFailureReason, status: number | null): string {
   if (reason === "late") return "does not answer in time";
   if (reason === "malformed") return "sends answers that are not understood";
   if (status === 401 || status === 403) return "refuses the key";
-  if (status === 404) return "does not know the model";
+  if (status === 404) return "does not know this model or address";
   if (status === 413) return "takes no recording of this length";
   if (status === 429) return "takes no more requests for now";
   if (status !== null && status >= 500) return `has a fault (${status})`;
+  if (status !== null && status < 400) return `sends speech on to somewhere else (${status})`;
   return `refuses the recording (${status})`;
 }

@@ -38,7 +38,8 @@ export async function serviceOf({ deadlines, parallel, ...options }: Setting = {
     apiKey: options.key ?? null,
     model: server.model,
     voiceActivity: new EnergyVoiceActivity(),
-    deadlines: { retryPausesMs: [1, 1], ...deadlines },
+    // On a busy machine nothing is soon.
+    deadlines: { retryPausesMs: [1, 1], brokeSoonMs: 60_000, ...deadlines },
     ...(parallel === undefined ? {} : { parallel }),
   });
   onTestFinished(async () => {

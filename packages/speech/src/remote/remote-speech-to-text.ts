@@ -6,7 +6,7 @@ import {
   type VoiceActivityEngine,
 } from "../engines.ts";
 import { RATE_HZ, STEP_SAMPLES } from "../pcm.ts";
-import { onAbort } from "../process/deferred.ts";
+import { onAbort, untilAborted } from "../process/deferred.ts";
 import { usualRemoteDeadlines, within, type RemoteDeadlines } from "./deadlines.ts";
 import { RemoteFailure } from "./failure.ts";
 import { promptOf } from "./prompt.ts";
@@ -26,7 +26,7 @@ export interface RemoteOptions extends ServiceOptions {
 /** Enough for a room of speakers; a server on the same machine does one after another anyway. */
 const PARALLEL = 4;
 const VOICE = 0.5;
-/** No word is shorter: a click or a breath is not sent. */
+/** No word is shorter: a click or a breath is not sent. Whether it was one, another ear may say. */
 const LEAST_VOICE_STEPS = Math.ceil((0.15 * RATE_HZ) / STEP_SAMPLES);
 /** Voice is looked for in pieces, so that a long segment holds up nobody's live sound. */
 const VOICE_PIECE_SAMPLES = RATE_HZ;
@@ -98,19 +98,20 @@ export class RemoteSpeechToText implements SpeechToText {
     const own = pcm.slice();
     const { answerMs, answerMsPerSecond } = this.#deadlines;
     const withinMs = answerMs + (answerMsPerSecond * own.length) / RATE_HZ;
-    return await this.#bounded(withinMs, signal, async (inTime) => {
-      const voice = await this.#voiceOf(own, inTime);
-      const voiceSteps = voice.filter((probability) => probability >= VOICE).length;
-      if (voiceSteps < LEAST_VOICE_STEPS) return nothing;
-      return await this.#seats.with(inTime, async () => {
+    // Before the time runs that the service has.
+    const voice = await untilAborted(this.#voiceOf(own, signal), this.#closing.signal);
+    const voiceSteps = voice.filter((probability) => probability >= VOICE).length;
+    if (voiceSteps < LEAST_VOICE_STEPS) return { ...nothing, understood: voiceSteps === 0 };
+    const prompt = promptOf(terms);
+    return await this.#bounded(withinMs, signal, (inTime) =>
+      this.#seats.with(inTime, async () => {
         const startedMs = performance.now();
-        const prompt = promptOf(terms);
         const answer = await this.#service.transcribe(wavFile(own), prompt, inTime);
         const { gave, ...heard } = understandAnswer(answer, prompt, voice, own.length);
         if (heard.words.length > 0) this.#gave = gave;
         return { ...heard, decodeMs: performance.now() - startedMs };
-      });
-    });
+      }),
+    );
   }
 
   async close(): Promise<void> {

@@ -13,6 +13,7 @@ export class Seats {
   async with<T>(signal: AbortSignal, work: () => Promise<T>): Promise<T> {
     await this.#sit(signal);
     try {
+      signal.throwIfAborted();
       return await work();
     } finally {
       this.#free += 1;

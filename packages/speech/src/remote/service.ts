@@ -10,8 +10,6 @@ const OPENAI_BASE_URL = "https://api.openai.com/v1";
 const NO_KEY = "none";
 /** A transcription of a minute is some kilobytes; more is something else, bytes. */
 const MOST_BYTES = 2_000_000;
-/** A connection that took longer to fail takes as long again. */
-const QUICKLY_MS = 1_000;
 
 export interface ServiceOptions {
   /** Any OpenAI-compatible endpoint, up to and with `/v1`; `null`: OpenAI's own. */
@@ -117,13 +115,13 @@ export class TranscriptionService {
   /** How long to wait before trying again; `null` where it would not help, or not soon enough. */
   #retryPauseMs(failure: RemoteFailure, tries: number, tookMs: number): number | null {
     const { reason, status, reach: reaches, retryAfterMs } = failure;
-    const { retryPausesMs, longestRetryAfterMs } = this.#deadlines;
+    const { retryPausesMs, longestRetryAfterMs, brokeSoonMs } = this.#deadlines;
     const pauseMs = retryPausesMs[tries] ?? null;
     if (pauseMs === null || reaches !== "a-while") return null;
     // What was late once is late again, and nonsense comes from something that is no such service.
     if (reason === "late" || reason === "malformed") return null;
     // A connection that broke at once is tried once more, an overloaded service twice.
-    if (reason === "unreachable") return tries === 0 && tookMs < QUICKLY_MS ? pauseMs : null;
+    if (reason === "unreachable") return tries === 0 && tookMs < brokeSoonMs ? pauseMs : null;
     if (retryAfterMs !== null) return retryAfterMs <= longestRetryAfterMs ? retryAfterMs : null;
     // Without the header a 429 usually means that the account is used up.
     return status === 429 ? null : pauseMs;

@@ -90,6 +90,14 @@ describe("while the service answers", () => {
     expect(await hear()).toEqual({ text: "", notice: undefined, understood: false });
   });
 
+  it("a click is not sent, and taken for one where the stand-in hears nothing in it", async () => {
+    const { standIn, hear, server } = await given();
+    standIn.script({ text: "", understood: true });
+    const click = joined(new Int16Array(8_000), tone(0.08), new Int16Array(8_000));
+    expect(await hear(click)).toEqual({ text: "", notice: undefined, understood: true });
+    expect([server.seen.length, standIn.requests.length]).toEqual([0, 1]);
+  });
+
   it("a second hearing that fails leaves what was heard first", async () => {
     const { standIn, hear, server } = await given();
     server.hears = "";
@@ -123,7 +131,12 @@ describe("where the service fails", () => {
       "listens for now",
     ],
     ["refuses the key", refuses(401), "refuses the key", "listens instead"],
-    ["does not know the model", refuses(404), "does not know the model", "listens instead"],
+    [
+      "does not know the model",
+      refuses(404),
+      "does not know this model or address",
+      "listens instead",
+    ],
     ["is overrun", refuses(429), "takes no more requests for now", "listens for now"],
     [
       "refuses the length",

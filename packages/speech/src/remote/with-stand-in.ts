@@ -125,7 +125,7 @@ export class SpeechToTextWithStandIn implements SpeechToText {
     return cause instanceof RemoteFailure ? { ...heard, notice: this.#noticeOf(cause) } : heard;
   }
 
-  /** Two ears hear more than one. Where the second hears nothing either, the first stands. */
+  /** Two ears hear more than one. Where the second understands nothing either, the first stands. */
   async #heardAgain(
     request: TranscriptionRequest,
     first: Transcription,
@@ -133,7 +133,7 @@ export class SpeechToTextWithStandIn implements SpeechToText {
   ): Promise<Transcription> {
     try {
       const second = await this.#standIn.transcribe(request, signal);
-      return second.understood && second.words.length > 0 ? second : first;
+      return second.understood ? second : first;
     } catch {
       signal.throwIfAborted();
       return first;
