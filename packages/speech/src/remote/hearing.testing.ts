@@ -4,6 +4,17 @@ import type { RemoteDeadlines } from "./deadlines.ts";
 import { RemoteSpeechToText } from "./remote-speech-to-text.ts";
 import { TranscriptionServer, type ServerOptions } from "./transcription-server.testing.ts";
 
+const LONG_MS = 60_000;
+/** On a busy machine nothing is soon: only what a test is about is timed. */
+export const patient: Partial<RemoteDeadlines> = {
+  connectMs: LONG_MS,
+  answerMs: LONG_MS,
+  bodyMs: LONG_MS,
+  startMs: LONG_MS,
+  brokeSoonMs: LONG_MS,
+  retryPausesMs: [1, 1],
+};
+
 export const never = new AbortController().signal;
 
 /** 1.5 s that are speech to the voice activity of these tests. */
@@ -38,8 +49,7 @@ export async function serviceOf({ deadlines, parallel, ...options }: Setting = {
     apiKey: options.key ?? null,
     model: server.model,
     voiceActivity: new EnergyVoiceActivity(),
-    // On a busy machine nothing is soon.
-    deadlines: { retryPausesMs: [1, 1], brokeSoonMs: 60_000, ...deadlines },
+    deadlines: { ...patient, ...deadlines },
     ...(parallel === undefined ? {} : { parallel }),
   });
   onTestFinished(async () => {

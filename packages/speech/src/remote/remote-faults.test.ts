@@ -4,7 +4,7 @@ import { describe, expect, it, onTestFinished } from "vitest";
 import { EnergyVoiceActivity } from "../fakes/energy-voice-activity.ts";
 import type { RemoteDeadlines } from "./deadlines.ts";
 import { RemoteFailure } from "./failure.ts";
-import { failure, finalOf, never, serviceOf } from "./hearing.testing.ts";
+import { failure, finalOf, never, patient, serviceOf } from "./hearing.testing.ts";
 import { RemoteSpeechToText } from "./remote-speech-to-text.ts";
 import {
   answers,
@@ -44,6 +44,7 @@ describe("a service that fails is given up for this segment", () => {
     ["a body that stalls", stallsInTheMiddle, { reason: "late", ...again }, 1, { bodyMs: 30 }],
     ["an error whose body stalls", stalledError, { reason: "late", ...again }, 1, soon],
     ["a stream cut short, asked once more", breaksOff, { reason: "unreachable", ...again }, 2],
+    ["one cut late, not asked again", breaksOff, { reason: "unreachable" }, 1, { brokeSoonMs: 0 }],
     ["a page of HTML", answers("<!doctype html><h1>Log in</h1>"), { reason: "malformed" }, 1],
     ["JSON of another shape", answers({ result: "We shipped it." }), { reason: "malformed" }, 1],
     ["a text that is none", answers({ text: { a: 1 } }), { reason: "malformed" }, 1],
@@ -170,7 +171,7 @@ function earAt(baseUrl: string): RemoteSpeechToText {
     apiKey: null,
     model: "whisper-1",
     voiceActivity: new EnergyVoiceActivity(),
-    deadlines: { retryPausesMs: [1, 1] },
+    deadlines: patient,
   });
   onTestFinished(() => ear.close());
   return ear;

@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, it } from "vitest";
 import { speechToTextContract } from "../contract.ts";
 import { EnergyVoiceActivity } from "../fakes/energy-voice-activity.ts";
-import { finalOf, joined, never, serviceOf, speech, tone } from "./hearing.testing.ts";
+import { finalOf, joined, never, patient, serviceOf, speech, tone } from "./hearing.testing.ts";
 import { RemoteSpeechToText } from "./remote-speech-to-text.ts";
 import { answers, refuses, TranscriptionServer } from "./transcription-server.testing.ts";
 
@@ -19,6 +19,7 @@ for (const model of ["whisper-1", "gpt-4o-transcribe"]) {
       apiKey: "a key",
       model,
       voiceActivity: new EnergyVoiceActivity(),
+      deadlines: patient,
     });
     return {
       engine,

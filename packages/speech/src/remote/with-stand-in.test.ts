@@ -3,12 +3,13 @@ import { speechToTextContract } from "../contract.ts";
 import { EngineError } from "../engines.ts";
 import { EnergyVoiceActivity } from "../fakes/energy-voice-activity.ts";
 import { ScriptedSpeechToText } from "../fakes/scripted-speech-to-text.ts";
-import { failure, finalOf, joined, never, speech, tone } from "./hearing.testing.ts";
+import { failure, finalOf, joined, never, patient, speech, tone } from "./hearing.testing.ts";
+import type { RemoteDeadlines } from "./deadlines.ts";
 import { RemoteSpeechToText } from "./remote-speech-to-text.ts";
 import { answers, refuses, stalls, TranscriptionServer } from "./transcription-server.testing.ts";
 import { SpeechToTextWithStandIn } from "./with-stand-in.ts";
 
-async function given({ answerMs = 4_000 } = {}) {
+async function given(deadlines: Partial<RemoteDeadlines> = {}) {
   const server = await TranscriptionServer.start();
   const standIn = new ScriptedSpeechToText();
   const clock = { nowMs: 0 };
@@ -18,11 +19,12 @@ async function given({ answerMs = 4_000 } = {}) {
     apiKey: null,
     model: server.model,
     voiceActivity: new EnergyVoiceActivity(),
-    deadlines: { retryPausesMs: [1, 1], answerMs, answerMsPerSecond: 0 },
+    deadlines: { ...patient, ...deadlines },
   });
   const ear = new SpeechToTextWithStandIn({
     service,
     standIn,
+    trialMs: 60_000,
     nowMs: () => clock.nowMs,
     log: (_, message, fields) => logged.push(`${message} ${JSON.stringify(fields)}`),
   });
@@ -45,6 +47,7 @@ speechToTextContract("A service with a stand-in", async () => {
     apiKey: null,
     model: server.model,
     voiceActivity: new EnergyVoiceActivity(),
+    deadlines: patient,
   });
   return {
     engine: new SpeechToTextWithStandIn({ service, standIn }),
@@ -203,7 +206,8 @@ describe("where the service fails", () => {
     const server = await TranscriptionServer.start();
     const voiceActivity = new EnergyVoiceActivity();
     voiceActivity.failNext(new EngineError("crashed", "Gone."));
-    const options = { baseUrl: server.baseUrl, apiKey: null, model: "whisper-1", voiceActivity };
+    const where = { baseUrl: server.baseUrl, apiKey: null, model: server.model };
+    const options = { ...where, voiceActivity, deadlines: patient };
     const standIn = new ScriptedSpeechToText();
     standIn.script("here");
     const ear = new SpeechToTextWithStandIn({ service: new RemoteSpeechToText(options), standIn });

@@ -21,10 +21,11 @@ export interface StandInOptions {
   /** Warm beside it: it gives the captions, so it is not held for the day of need alone. */
   readonly standIn: SpeechToText;
   readonly log?: Log;
+  /** A service that is back answers a second of silence within this, ms. */
+  readonly trialMs?: number;
   readonly nowMs?: () => number;
 }
 
-/** A service that is back answers a second of silence within this, ms. */
 const TRIAL_MS = 5_000;
 
 /**
@@ -39,15 +40,19 @@ export class SpeechToTextWithStandIn implements SpeechToText {
   readonly #standIn: SpeechToText;
   readonly #log: Log;
   readonly #circuit: Circuit;
+  readonly #trialMs: number;
   readonly #closing = new AbortController();
   #trial = false;
   /** Why the stand-in did not start. */
   #standInFailure: string | null = null;
 
-  constructor({ service, standIn, log = noLog, nowMs = () => performance.now() }: StandInOptions) {
+  constructor(options: StandInOptions) {
+    const { service, standIn, log = noLog, trialMs = TRIAL_MS } = options;
+    const { nowMs = () => performance.now() } = options;
     this.#service = service;
     this.#standIn = standIn;
     this.#log = log;
+    this.#trialMs = trialMs;
     this.#circuit = new Circuit(nowMs);
     this.info = service.info;
   }
@@ -151,7 +156,7 @@ export class SpeechToTextWithStandIn implements SpeechToText {
   /** Never rejects. */
   async #try(): Promise<void> {
     try {
-      await this.#service.check(TRIAL_MS, this.#closing.signal);
+      await this.#service.check(this.#trialMs, this.#closing.signal);
       this.#circuit.succeeded();
       this.#log("info", "The transcription service answers again", {});
     } catch (cause) {
