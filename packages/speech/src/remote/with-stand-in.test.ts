@@ -183,6 +183,17 @@ describe("where the service fails", () => {
     expect(silent).toEqual([false, false, false, true, true, true, true, false]);
   });
 
+  it("a caption is enough to see whether it is back", async () => {
+    const { server, standIn, ear, hear, clock, logged } = await given();
+    standIn.script("one");
+    server.next(refuses(429));
+    await hear();
+    clock.nowMs += 10_000;
+    await ear.transcribe({ ...finalOf(), kind: "partial" }, never);
+    await until(() => logged.length === 2);
+    expect((await hear()).text).toBe("We shipped it.");
+  });
+
   it("a wrong key is not tried again", async () => {
     const { server, hear, clock } = await given();
     server.next(refuses(401));

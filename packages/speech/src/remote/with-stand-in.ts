@@ -94,14 +94,13 @@ export class SpeechToTextWithStandIn implements SpeechToText {
   async transcribe(request: TranscriptionRequest, signal: AbortSignal): Promise<Transcription> {
     signal.throwIfAborted();
     this.#throwIfClosed();
+    // With the first caption already, so that it may be back for the words that stay.
+    this.#tryAgain();
     if (request.kind === "partial") return await this.#standIn.transcribe(request, signal);
     // A copy: the stand-in may need it when the caller has long used its buffer again.
     const own = { ...request, pcm: request.pcm.slice() };
     const { failure } = this.#circuit;
-    if (failure) {
-      this.#tryAgain();
-      return await this.#standInHears(own, failure, signal);
-    }
+    if (failure) return await this.#standInHears(own, failure, signal);
     if (request.kind === "speculative") throw finalsOnly();
     let heard: Transcription;
     try {
