@@ -86,12 +86,20 @@ export interface TranscriptionRequest {
 
 export interface Transcription {
   readonly words: readonly TranscribedWord[];
-  /** `false`: there was voice but no words, or none that a guard let pass. */
+  /** `false`: there was voice but no words, or none that a guard let pass, at least in a part. */
   readonly understood: boolean;
+  /** Which parts those are, in order; without it, all of the sound. */
+  readonly missed?: readonly Missed[];
   /** Time spent decoding, without waiting, ms. */
   readonly decodeMs: number;
   /** Said to the person beside the words, such as that another ear took over. */
   readonly notice?: string;
+}
+
+/** Voice that was not understood, seconds from the start of the request's audio. */
+export interface Missed {
+  readonly startS: number;
+  readonly endS: number;
 }
 
 export interface TranscribedWord {

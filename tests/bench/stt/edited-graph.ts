@@ -95,7 +95,7 @@ async function decodeAndAlign(
     attention.push(next.attention);
   }
   const decodedMs = performance.now();
-  const words = wordsOf({ ids, probabilities, ended: true });
+  const words = wordsOf({ ids, probabilities });
   alignWords(words, {
     attention,
     frames: encoded.frames,

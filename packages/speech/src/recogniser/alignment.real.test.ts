@@ -60,7 +60,7 @@ async function aligned(pcm: Int16Array, leadSamples: number) {
     const [next] = await decoding.step([token]);
     attention.push(next!.attention);
   }
-  const words = wordsOf({ ids, probabilities: ids.map(() => 1), ended: true });
+  const words = wordsOf({ ids, probabilities: ids.map(() => 1) });
   const { probabilities: voice } = await silero.run(pcm, freshMemory());
   const { frames } = encoded;
   return alignWords(words, { attention, frames, leadSamples, samples: pcm.length, voice })!;

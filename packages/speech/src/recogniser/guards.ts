@@ -11,9 +11,7 @@ const LONGEST_RUN = 12;
 /** Looks at a decode as a sceptic: `null` where nothing is wrong. */
 export function flawOf(words: readonly Pick<HeardWord, "text">[], ended: boolean): Flaw | null {
   if (words.length === 0) return "empty";
-  if (repeats(words.map(({ text }) => text.toLowerCase().replaceAll(/[^\p{L}\p{N}']/gu, "")))) {
-    return "repeats";
-  }
+  if (repeats(words.map(({ text }) => plainWord(text)))) return "repeats";
   return ended ? null : "unended";
 }
 
@@ -28,4 +26,9 @@ export function repeats(words: readonly string[]): boolean {
     }
   }
   return false;
+}
+
+/** A word without its capitals and punctuation. */
+export function plainWord(text: string): string {
+  return text.toLowerCase().replaceAll(/[^\p{L}\p{N}']/gu, "");
 }

@@ -5,7 +5,7 @@ import { wordsOf } from "./heard-words.ts";
 function decoded(text: string, probability: (piece: string) => number = () => 0.9) {
   const ids = tokenizer.encode(text, false, true);
   const probabilities = ids.map((id) => probability(tokenizer.vocabById[id] ?? ""));
-  return { ids, probabilities, ended: true };
+  return { ids, probabilities };
 }
 
 test("tokens join to words with their punctuation and capitals", () => {
@@ -25,7 +25,7 @@ test("a word is as sure as its tokens are together", () => {
   const ids = tokenizer.encode("Kubernetes", false, true);
   expect(ids.length).toBeGreaterThan(1);
   const probabilities = ids.map((_, index) => (index === 0 ? 0.25 : 1));
-  const [word] = wordsOf({ ids, probabilities, ended: true });
+  const [word] = wordsOf({ ids, probabilities });
   expect(word?.confidence).toBeCloseTo(0.25 ** (1 / ids.length));
 });
 
@@ -43,5 +43,5 @@ test("a word knows its tokens in the decode, without those of punctuation", () =
 
 test("punctuation alone and the model's own marks are no words", () => {
   expect(wordsOf(decoded("... - ?"))).toEqual([]);
-  expect(wordsOf({ ids: [32_001, 40_000], probabilities: [1, 1], ended: true })).toEqual([]);
+  expect(wordsOf({ ids: [32_001, 40_000], probabilities: [1, 1] })).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import tokenizer from "llama-tokenizer-js";
-import type { DecodedTokens } from "./moonshine.ts";
+import type { DecodedTokens } from "./decode.ts";
 
 /** Ids from here on are Moonshine's own marks, not text. */
 const TEXT_TOKENS = 32_000;
@@ -22,7 +22,10 @@ export interface HeardWord {
 }
 
 /** Joins tokens to words. */
-export function wordsOf({ ids, probabilities }: DecodedTokens): HeardWord[] {
+export function wordsOf({
+  ids,
+  probabilities,
+}: Pick<DecodedTokens, "ids" | "probabilities">): HeardWord[] {
   const groups: { ids: number[]; logs: number[]; tokens: number[] }[] = [];
   ids.forEach((id, index) => {
     const piece = tokenizer.vocabById[id];

@@ -1,12 +1,14 @@
 import { setPriority } from "node:os";
 import { serve } from "../process/serve.ts";
+import { RATE_HZ, STEP_SAMPLES, toFloats } from "../pcm.ts";
 import { freshMemory, Silero } from "../voice/silero.ts";
 import { loadWeights } from "../weights.ts";
+import { hear, type Hear } from "./hear.ts";
 import { editedGraphs } from "./graph/edited-graphs.ts";
 import { MoonshineModel } from "./moonshine-model.ts";
-import { decodeGreedily } from "./moonshine.ts";
 import type { RecogniserReply, RecogniserRequest } from "./recogniser-messages.ts";
-import { understand } from "./understand.ts";
+import { type Span, within } from "./sound.ts";
+import { understand, understandAtOnce } from "./understand.ts";
 
 /** Kinder than usual: words can wait a little, the server and the voice cannot. */
 const NICENESS = 5;
@@ -17,21 +19,29 @@ serve<RecogniserRequest, RecogniserReply>(async (weights) => {
   const silero = await Silero.load(await loadWeights("silero", weights));
   const model = await MoonshineModel.load(await editedGraphs(weights));
   // The first decode allocates; better now than in the first answer.
-  await decodeGreedily(model, new Float32Array(16_000), 2, new AbortController().signal);
+  const silence = { samples: new Float32Array(16_000), voice: new Float32Array(32) };
+  await hear(model, silence, { leadS: 0, speed: 1 }, new AbortController().signal);
 
   return async ({ pcm, kind }, signal) => {
     const startedMs = performance.now();
-    const { probabilities } = await silero.run(padToStep(pcm), freshMemory());
-    const decode = (samples: Float32Array, maxTokens: number) =>
-      decodeGreedily(model, samples, maxTokens, signal);
-    const cuts = kind === "partial" ? 0 : undefined;
-    const understood = await understand(pcm, probabilities, decode, cuts);
-    return { ...understood, decodeMs: performance.now() - startedMs };
+    const padded = padToStep(pcm);
+    const { probabilities: voice } = await silero.run(padded, freshMemory());
+    const sound = { samples: toFloats(padded), voice };
+    const listen: Hear = (part, way) => hear(model, part, way, signal);
+    const heard = await (kind === "partial" ? understandAtOnce : understand)(sound, listen);
+    // Nothing lies in what was added to make whole steps.
+    const inside = <S extends Span>(span: S) => within(span, pcm.length / RATE_HZ);
+    return {
+      words: heard.words.map(inside),
+      missed: heard.missed.map(inside),
+      understood: heard.missed.length === 0,
+      decodeMs: performance.now() - startedMs,
+    };
   };
 });
 
 function padToStep(pcm: Int16Array): Int16Array {
-  const padded = new Int16Array(Math.ceil(pcm.length / 512) * 512);
+  const padded = new Int16Array(Math.ceil(pcm.length / STEP_SAMPLES) * STEP_SAMPLES);
   padded.set(pcm);
   return padded;
 }

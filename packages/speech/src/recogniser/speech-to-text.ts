@@ -47,7 +47,7 @@ interface Job extends Waiting, RecogniserRequest {
 export class MoonshineSpeechToText implements SpeechToText {
   readonly info = { name: "Moonshine tiny", where: "on this machine" };
   readonly capabilities: SpeechToTextCapabilities = {
-    wordTimes: false,
+    wordTimes: true,
     wordConfidence: true,
     fillers: true,
     kinds: ["final", "speculative", "partial"],

@@ -1,132 +1,166 @@
-import tokenizer from "llama-tokenizer-js";
 import { describe, expect, test } from "vitest";
-import type { DecodedTokens } from "./moonshine.ts";
-import { type Decode, understand } from "./understand.ts";
+import { fillerLift } from "./filler-lift.ts";
+import type { Flaw } from "./guards.ts";
+import type { Hear, Heard, Way } from "./hear.ts";
+import { lengthS, type Sound } from "./sound.ts";
+import { understand, understandAtOnce } from "./understand.ts";
 
 const STEP = 512;
-const tone = (samples: number) =>
-  Int16Array.from({ length: samples }, (_, i) => 6_000 * Math.sin(i / 3));
-/** Steps of voice between 10 of silence at either side; what "?" marks is unlikely speech. */
-function segment(steps: string) {
+const STEP_S = STEP / 16_000;
+
+/** Steps of voice between 20 of silence at either side; what "?" marks is unlikely speech. */
+function sound(steps: string): Sound {
   const probabilities: Record<string, number> = { v: 0.9, "?": 0.4, "-": 0.02 };
-  const all = `${"-".repeat(10)}${steps}${"-".repeat(10)}`;
+  const all = `${"-".repeat(20)}${steps}${"-".repeat(20)}`;
   return {
-    pcm: tone(all.length * STEP),
+    samples: new Float32Array(all.length * STEP),
     voice: Float32Array.from(all, (step) => probabilities[step] ?? 0),
   };
 }
-function text(said: string, ended = true, probability = 0.9): DecodedTokens {
-  const ids = said ? tokenizer.encode(said, false, true) : [];
-  return { ids, probabilities: ids.map(() => probability), ended };
-}
-/** A model that says these, one after the other, and keeps what it was given. */
-function model(...answers: DecodedTokens[]) {
-  const calls: { samples: number; maxTokens: number }[] = [];
-  const decode: Decode = async (samples, maxTokens) => {
-    calls.push({ samples: samples.length, maxTokens });
-    return answers[calls.length - 1] ?? text("");
+
+/** Words one after the other, each a fifth of a second, from the first voice on. */
+function heard(text: string, { voice }: Sound, confidence = 0.9): Heard {
+  const fromS =
+    Math.max(
+      0,
+      voice.findIndex((step) => step >= 0.5),
+    ) * STEP_S;
+  const words = text.split(" ").filter(Boolean);
+  return {
+    words: words.map((word, index) => ({
+      text: word,
+      confidence,
+      startS: fromS + index * 0.2,
+      endS: fromS + (index + 1) * 0.2,
+      times: "measured",
+    })),
+    flaw: words.length === 0 ? "empty" : null,
+    surety: confidence,
   };
-  return { decode, calls };
 }
-const LOOP = "we did it and we did it and we did it and we did it and";
+
+const flawed = (flaw: Flaw): Heard => ({ words: [], flaw, surety: 0.5 });
+
+/** An ear that makes of a sound what `of` says, and keeps how it was asked. */
+function ear(of: (part: Sound, way: Way) => Heard) {
+  const asked: { readonly lengthS: number; readonly way: Way }[] = [];
+  const hear: Hear = async (part, way) => {
+    asked.push({ lengthS: lengthS(part), way });
+    return of(part, way);
+  };
+  return { hear, asked };
+}
+
 const said = (words: readonly { text: string }[]) => words.map(({ text }) => text).join(" ");
 
-describe("a segment", () => {
-  test("without a flaw is decoded once, with half a second of zeros behind it", async () => {
-    const { pcm, voice } = segment("v".repeat(60));
-    const { decode, calls } = model(text("We cut the latency by half."));
-    const heard = await understand(pcm, voice, decode);
-    expect(said(heard.words)).toBe("We cut the latency by half.");
-    expect(heard.understood).toBe(true);
-    expect(calls).toEqual([{ samples: pcm.length + 8_000, maxTokens: 25 }]);
+describe("a stretch", () => {
+  test("is heard as a whole and for its fillers; where both agree, that is enough", async () => {
+    const { hear, asked } = ear((part) => heard("We cut the latency by half.", part));
+    const { words, missed } = await understand(sound("v".repeat(60)), hear);
+    expect(said(words)).toBe("We cut the latency by half.");
+    expect(missed).toEqual([]);
+    expect(asked.map(({ way }) => way.bias)).toEqual([undefined, fillerLift]);
   });
 
-  test("without any voice is not decoded at all", async () => {
-    const { decode, calls } = model(text("Thank you."));
-    const heard = await understand(tone(16_000), new Float32Array(31), decode);
-    expect(heard).toEqual({ words: [], understood: true });
-    expect(calls).toEqual([]);
+  test("that is heard in two ways is heard a third time, a little faster, and the most win", async () => {
+    const { hear, asked } = ear((part, way) =>
+      heard(way.bias ? "We sipped it." : "We shipped it.", part),
+    );
+    expect(said((await understand(sound("v".repeat(60)), hear)).words)).toBe("We shipped it.");
+    expect(asked.map(({ way }) => way.speed)).toEqual([1, 1, 1.04]);
   });
 
-  test("of less than 150 ms of voice has no words, whatever the model makes up", async () => {
-    const { pcm, voice } = segment("vvvv");
-    const made = await understand(pcm, voice, model(text("Thank you.")).decode);
-    expect(made).toEqual({ words: [], understood: false });
-    const click = await understand(pcm, voice, model(text("")).decode);
-    expect(click).toEqual({ words: [], understood: true });
+  test("keeps a filler that only a short piece gives", async () => {
+    const stretch = sound(`${"v".repeat(20)}${"-".repeat(15)}${"v".repeat(40)}`);
+    const { hear } = ear((part, way) => {
+      if (!way.bias) {
+        const { words, ...rest } = heard("So we went on.", part);
+        return {
+          ...rest,
+          words: words.map((word) => ({
+            ...word,
+            startS: word.startS + 1.2,
+            endS: word.endS + 1.2,
+          })),
+        };
+      }
+      return lengthS(part) < 2 ? heard("Um,", part) : heard("So we went on.", part);
+    });
+    const { words } = await understand(stretch, hear);
+    expect(said(words)).toBe("Um, So we went on.");
   });
 
-  test("with voice but no words is decoded again with silence in front", async () => {
-    const { pcm, voice } = segment("v".repeat(60));
-    const { decode, calls } = model(text(""), text("We shipped it."));
-    expect(said((await understand(pcm, voice, decode)).words)).toBe("We shipped it.");
-    expect(calls[1]?.samples).toBe(pcm.length + 12_800);
+  test("without any voice, or with less than 150 ms of it, is not heard at all", async () => {
+    const { hear, asked } = ear((part) => heard("Thank you.", part));
+    expect(await understand(sound(""), hear)).toEqual({ words: [], missed: [] });
+    expect(await understand(sound("vvvv"), hear)).toEqual({ words: [], missed: [] });
+    expect(asked).toEqual([]);
   });
 
-  test.each([
-    ["surer", 0.7, "We shipped it."],
-    ["less sure", 0.4, "We sipped it."],
-  ])("whose text is unsure is heard again; the second is %s", async (_, second, expected) => {
-    const { pcm, voice } = segment("v".repeat(60));
-    const answers = [text("We sipped it.", true, 0.6), text("We shipped it.", true, second)];
-    const { decode, calls } = model(...answers);
-    expect(said((await understand(pcm, voice, decode)).words)).toBe(expected);
-    expect(calls).toHaveLength(2);
+  test.each(["repeats", "unended"] as const)(
+    "of which the whole %s is made of its pieces",
+    async (flaw) => {
+      const { hear } = ear((part, way) => (way.bias ? heard("We went on.", part) : flawed(flaw)));
+      const { words, missed } = await understand(sound("v".repeat(60)), hear);
+      expect(said(words)).toBe("We went on.");
+      expect(missed).toEqual([]);
+    },
+  );
+
+  test("with a flaw in every way is cut where voice is least likely", async () => {
+    const { hear } = ear((part, way) => {
+      if (lengthS(part) > 2.2) return flawed("repeats");
+      return way.bias
+        ? heard(part.voice[0]! > 0.3 ? "Second half." : "First half.", part)
+        : flawed("empty");
+    });
+    const stretch = sound(`${"v".repeat(40)}?${"v".repeat(40)}`);
+    const { words, missed } = await understand(stretch, hear);
+    expect(said(words)).toBe("First half. Second half.");
+    expect(missed).toEqual([]);
+    const cutS = 60 * STEP_S;
+    expect(words[1]?.endS).toBeLessThanOrEqual(cutS);
+    expect(words[2]?.startS).toBeGreaterThanOrEqual(cutS);
   });
 
-  test("whose text is unsure keeps it rather than a second one with a flaw", async () => {
-    const { pcm, voice } = segment("v".repeat(60));
-    const { decode } = model(text("We shipped it.", true, 0.6), text(LOOP));
-    expect(said((await understand(pcm, voice, decode)).words)).toBe("We shipped it.");
+  test("of which only a part can be saved keeps that part and says where the rest lies", async () => {
+    const { hear } = ear((part, way) =>
+      way.bias && part.voice[15]! < 0.5 && lengthS(part) < 2.2
+        ? heard("First half.", part)
+        : flawed("empty"),
+    );
+    const { words, missed } = await understand(sound(`${"v".repeat(40)}?${"v".repeat(40)}`), hear);
+    expect(said(words)).toBe("First half.");
+    expect(missed.length).toBeGreaterThan(0);
+    for (const { startS } of missed) expect(startS).toBeGreaterThanOrEqual(60 * STEP_S);
   });
 
-  test.each([
-    ["repeats itself", text(LOOP)],
-    ["finds no end", text("and so we", false)],
-  ])("whose text %s is cut where voice is least likely", async (_, flawed) => {
-    const { pcm, voice } = segment(`${"v".repeat(40)}?${"v".repeat(40)}`);
-    const { decode, calls } = model(flawed, flawed, text("First half."), text("Second half."));
-    const heard = await understand(pcm, voice, decode);
-    expect(said(heard.words)).toBe("First half. Second half.");
-    expect(heard.understood).toBe(true);
-    expect(calls.slice(2).map(({ samples }) => samples - 8_000)).toEqual([50 * STEP, 51 * STEP]);
-    const cutS = (50 * STEP) / 16_000;
-    expect(heard.words[1]?.endS).toBeLessThanOrEqual(cutS);
-    expect(heard.words[2]?.startS).toBeGreaterThanOrEqual(cutS);
+  test("that cannot be saved has no words, is missed, and the trying ends", async () => {
+    const { hear, asked } = ear(() => flawed("empty"));
+    const { words, missed } = await understand(sound("v".repeat(400)), hear);
+    expect(words).toEqual([]);
+    expect(missed.length).toBeGreaterThan(0);
+    expect(asked.length).toBeLessThanOrEqual(18);
   });
 
-  test("of which only a part can be saved keeps that part and says so", async () => {
-    const { pcm, voice } = segment(`${"v".repeat(20)}?${"v".repeat(20)}`);
-    const answers = [text(""), text(""), text("First half."), text(""), text("")];
-    const heard = await understand(pcm, voice, model(...answers).decode);
-    expect(said(heard.words)).toBe("First half.");
-    expect(heard.understood).toBe(false);
-  });
-
-  test("that cannot be saved has no words, and the trying ends", async () => {
-    const { pcm, voice } = segment("v".repeat(400));
-    const { decode, calls } = model();
-    expect(await understand(pcm, voice, decode)).toEqual({ words: [], understood: false });
-    expect(calls.length).toBeLessThanOrEqual(10);
-  });
-
-  test("shorter than the graph takes is made long enough", async () => {
-    const { decode, calls } = model(text(""));
-    await understand(tone(300), Float32Array.of(0.9), decode);
-    expect(calls[0]?.samples).toBeGreaterThanOrEqual(1_600);
+  test("of a breath without a word misses nothing", async () => {
+    const { hear } = ear(() => flawed("empty"));
+    expect(await understand(sound("vvvvvvv"), hear)).toEqual({ words: [], missed: [] });
   });
 
   test("longer than the model was made for is cut before it is heard", async () => {
-    const { pcm, voice } = segment(`${"v".repeat(400)}?${"v".repeat(500)}`);
-    const { decode, calls } = model(text("First half."), text("Second half."));
-    expect(said((await understand(pcm, voice, decode)).words)).toBe("First half. Second half.");
-    expect(calls.map(({ samples }) => samples - 8_000)).toEqual([410 * STEP, 511 * STEP]);
+    const { hear, asked } = ear((part) => heard("Half.", part));
+    await understand(sound(`${"v".repeat(500)}?${"v".repeat(500)}`), hear);
+    for (const call of asked) expect(call.lengthS).toBeLessThan(28);
   });
+});
 
-  test("wanted at once gets one try", async () => {
-    const { pcm, voice } = segment("v".repeat(60));
-    const { decode, calls } = model(text(LOOP), text("Better."));
-    expect(await understand(pcm, voice, decode, 0)).toEqual({ words: [], understood: false });
-    expect(calls).toHaveLength(1);
+describe("what is being said right now", () => {
+  test("gets one try", async () => {
+    const { hear, asked } = ear(() => flawed("repeats"));
+    const { words, missed } = await understandAtOnce(sound("v".repeat(60)), hear);
+    expect(words).toEqual([]);
+    expect(missed).toHaveLength(1);
+    expect(asked).toHaveLength(1);
   });
 });
