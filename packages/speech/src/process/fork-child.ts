@@ -7,6 +7,12 @@ import type { Log } from "./log.ts";
 /** How long a process that was let go of may take to end before it is killed. */
 const END_MS = 2_000;
 
+/**
+ * Without it, glibc keeps what was freed of large pieces, such as a model's file that was read:
+ * 15 MB a recogniser and more. Other C libraries do not know the variable.
+ */
+const FREED_MEMORY_GOES_BACK = { MALLOC_MMAP_THRESHOLD_: "262144" };
+
 export interface ChildLink<Out> {
   readonly pid: number | undefined;
   send(message: Out): void;
@@ -32,6 +38,8 @@ export function forkChild<Out, In>(
   const child = fork(fileURLToPath(module), [], {
     execArgv: ["--import", tsx],
     serialization: "advanced",
+    // oxlint-disable-next-line eslint/no-restricted-properties -- handed on as it is, not read
+    env: { ...process.env, ...FREED_MEMORY_GOES_BACK },
     stdio: ["ignore", "ignore", "pipe", "ipc"],
   });
   const gone = deferred<void>();

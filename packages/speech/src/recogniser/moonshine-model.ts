@@ -24,7 +24,9 @@ export class MoonshineModel implements AcousticModel {
 
   /** @throws where a graph is none. */
   static async load(graphs: EditedGraphs): Promise<MoonshineModel> {
-    return new MoonshineModel(await open(graphs.encoder), await open(graphs.step));
+    // A plan of memory is kept for each length of sound, and hardly two are alike: 20 MB for nothing.
+    const encoder = await open(graphs.encoder, { enableMemPattern: false });
+    return new MoonshineModel(encoder, await open(graphs.step));
   }
 
   async encode(samples: Float32Array): Promise<Encoded> {
@@ -121,8 +123,11 @@ class WholeVocabulary {
   }
 }
 
-function open(graph: GraphFile): Promise<InferenceSession> {
-  const options = { intraOpNumThreads: 1, interOpNumThreads: 1 };
+function open(
+  graph: GraphFile,
+  more: InferenceSession.SessionOptions = {},
+): Promise<InferenceSession> {
+  const options = { intraOpNumThreads: 1, interOpNumThreads: 1, ...more };
   // Two signatures, one call each.
   return typeof graph === "string"
     ? InferenceSession.create(graph, options)
