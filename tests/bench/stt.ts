@@ -1,11 +1,13 @@
 /**
  * How well, how fast and how soon the embedded engines hear:
  *
- *     npm run bench:stt -- --data DIR [--json] [--text] [--words-only]
+ *     npm run bench:stt -- --data DIR [--json] [--text] [--words-only] [--only NAME]
  *
  * DIR holds recordings and their words: `NAME.wav` (16-bit PCM, any rate) with `NAME.tsv` (a header
  * line `start end word`, then start s, end s and word, separated by tabs) or `NAME.txt` (the words).
- * Recordings whose names are equal up to the first `-` are a group.
+ * Recordings whose names are equal up to the first `-` are a group. `--text` prints what everybody
+ * heard, `--words-only` leaves out speed, `--only` takes the recordings whose names hold NAME.
+ * What each figure means stands in docs/measuring-hearing.md.
  */
 import { parseArgs } from "node:util";
 import { BadInput, readRecordings } from "./support/recordings.ts";
@@ -29,10 +31,12 @@ try {
 }
 
 async function main(signal: AbortSignal): Promise<void> {
-  const { data, json, text, "words-only": wordsOnly } = options();
-  const recordings = await readRecordings(data, (file) => {
+  const { data, json, text, only, "words-only": wordsOnly } = options();
+  const all = await readRecordings(data, (file) => {
     console.error(`${file} has no words beside it (.tsv or .txt) and is left out.`);
   });
+  const recordings = all.filter(({ name }) => name.includes(only));
+  if (recordings.length === 0) throw new BadInput(`No recording's name holds ${only}.`);
   const report = await runBench(recordings, {
     wordsOnly,
     signal,
@@ -57,6 +61,7 @@ function options() {
         data: { type: "string" },
         json: { type: "boolean", default: false },
         text: { type: "boolean", default: false },
+        only: { type: "string", default: "" },
         "words-only": { type: "boolean", default: false },
       },
     });
