@@ -49,7 +49,7 @@ async function main(signal: AbortSignal): Promise<void> {
   console.log(wordErrorTable(report.quality, text));
   console.log(`\n${wordTable(report.quality)}`);
   const { cpu, cores, loadBefore } = report.machine;
-  console.log(`\n${cpu}, ${cores} cores; ${loadBefore.toFixed(1)} of them busy before`);
+  console.log(`\n${cpu}, ${cores} cores; load ${loadBefore.toFixed(1)} before the bench`);
   if (report.speed) console.log(`\n${speedTable(report.speed)}`);
   if (report.graphs) console.log(`\n${graphTable(report.graphs)}`);
 }

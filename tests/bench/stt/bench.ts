@@ -53,7 +53,7 @@ export async function runBench(
   recordings: readonly Recording[],
   options: BenchOptions,
 ): Promise<Report> {
-  const { signal, progress, wordsOnly } = options;
+  const { signal, progress } = options;
   const machine = machineNow();
   const { heard, stretches, speed } = await hearByProduct(recordings, options);
   const plain = await PlainDecoder.load();
@@ -65,12 +65,12 @@ export async function runBench(
       const ours = heard[index];
       if (ours) byAll.push(await hearByOthers(recording, ours, plain, pocketSphinx, signal));
     }
-    if (!wordsOnly) progress("Timing the graphs …");
+    if (speed) progress("Timing the graphs …");
     return {
       machine,
       quality: qualityOf(byAll),
       speed,
-      graphs: wordsOnly ? null : await compareGraphs(plain, stretchesFor(stretches, GRAPHS_S)),
+      graphs: speed && (await compareGraphs(plain, stretchesFor(stretches, GRAPHS_S))),
     };
   } finally {
     await plain.release();
@@ -97,7 +97,8 @@ async function hearByProduct(
     const heard: HeardRecording[] = [];
     for (const { pcm } of recordings) heard.push(await hearRecording(engines, pcm, signal));
     const stretches = heard.flatMap(({ decodes }) => decodes.map(({ request }) => request.pcm));
-    if (wordsOnly) return { heard, stretches, speed: null };
+    // Where nobody speaks there is nothing to time.
+    if (wordsOnly || stretches.length === 0) return { heard, stretches, speed: null };
     return { heard, stretches, speed: await timed(engines, recordings, heard, stretches) };
   } finally {
     await Promise.all([engines.voiceActivity.close(), engines.speechToText.close()]);
