@@ -1,7 +1,7 @@
 import { int16ToFloat } from "@greenroom/audio";
 import { END_TOKEN, START_TOKEN } from "../../../packages/speech/src/recogniser/acoustic-model.ts";
 import { alignWords } from "../../../packages/speech/src/recogniser/alignment.ts";
-import { buildGraphs } from "../../../packages/speech/src/recogniser/graph/edited-graphs.ts";
+import { editedGraphs } from "../../../packages/speech/src/recogniser/graph/edited-graphs.ts";
 import { wordsOf } from "../../../packages/speech/src/recogniser/heard-words.ts";
 import { MoonshineModel } from "../../../packages/speech/src/recogniser/moonshine-model.ts";
 import type { PlainDecoder } from "./plain-decode.ts";
@@ -46,7 +46,7 @@ export async function compareGraphs(
   untouched: PlainDecoder,
   stretches: readonly Int16Array[],
 ): Promise<GraphComparison> {
-  const model = await MoonshineModel.load(await buildGraphs());
+  const model = await MoonshineModel.load(await editedGraphs());
   const ours: Pass[] = [];
   const theirs: Pass[] = [];
   for (const pcm of stretches) {

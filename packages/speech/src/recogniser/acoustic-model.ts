@@ -3,7 +3,8 @@ export interface AcousticModel {
   /**
    * Listens to an utterance.
    *
-   * @param samples floats at 16 kHz, at least 1600 (fewer crash the graph).
+   * @param samples floats at 16 kHz, at least FEWEST_SAMPLES.
+   * @throws RangeError where there are fewer.
    */
   encode(samples: Float32Array): Promise<Encoded>;
 }
@@ -45,6 +46,8 @@ export interface NextToken {
   readonly attention: Float32Array;
 }
 
+/** Fewer samples than these do not fill the model's convolutions. */
+export const FEWEST_SAMPLES = 1_600;
 /** The token that begins every text. */
 export const START_TOKEN = 1;
 /** The token that ends every text. */

@@ -139,6 +139,12 @@ describe("several rows", () => {
   });
 });
 
+test("a sound of 1600 samples is heard, a shorter one refused", async () => {
+  const [next] = await (await model.encode(new Float32Array(1_600))).begin().step([START_TOKEN]);
+  expect(next!.logProbabilities[0]).toBeLessThanOrEqual(0);
+  await expect(model.encode(new Float32Array(1_599))).rejects.toThrow(RangeError);
+});
+
 test("one utterance can be written down twice", async () => {
   const encoded = await model.encode(spoken[2]!);
   const [a, b] = [encoded.begin(), encoded.begin()];

@@ -1,5 +1,11 @@
 import { InferenceSession, Tensor } from "onnxruntime-node";
-import type { AcousticModel, Decoding, Encoded, NextToken } from "./acoustic-model.ts";
+import {
+  type AcousticModel,
+  type Decoding,
+  type Encoded,
+  FEWEST_SAMPLES,
+  type NextToken,
+} from "./acoustic-model.ts";
 import { DecoderPast } from "./decoder-past.ts";
 import type { EditedGraphs, GraphFile } from "./graph/edited-graphs.ts";
 import { LIKELIEST, VOCABULARY } from "./graph/decoder-step.ts";
@@ -30,6 +36,7 @@ export class MoonshineModel implements AcousticModel {
   }
 
   async encode(samples: Float32Array): Promise<Encoded> {
+    if (samples.length < FEWEST_SAMPLES) throw new RangeError(`Only ${samples.length} samples.`);
     const outputs = await this.#encoder.run({
       input_values: new Tensor("float32", samples, [1, samples.length]),
     });
