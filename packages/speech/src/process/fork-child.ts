@@ -4,6 +4,12 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import { deferred } from "./deferred.ts";
 import type { Log } from "./log.ts";
 
+/**
+ * A model's results lie outside of the heap and are freed with the small objects that hold them. A
+ * young generation of 1 MB does so often: a recogniser with four speakers took 250 to 280 MB, not
+ * 390, at the same speed.
+ */
+const LEAN = "--max-semi-space-size=1";
 /** How long a process that was let go of may take to end before it is killed. */
 const END_MS = 2_000;
 
@@ -36,7 +42,7 @@ export function forkChild<Out, In>(
   // By its path: the working directory of the server may be anywhere.
   const tsx = pathToFileURL(createRequire(import.meta.url).resolve("tsx")).href;
   const child = fork(fileURLToPath(module), [], {
-    execArgv: ["--import", tsx],
+    execArgv: [LEAN, "--import", tsx],
     serialization: "advanced",
     // oxlint-disable-next-line eslint/no-restricted-properties -- handed on as it is, not read
     env: { ...process.env, ...FREED_MEMORY_GOES_BACK },
