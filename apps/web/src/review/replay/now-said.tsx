@@ -1,4 +1,4 @@
-import type { Review, Word } from "@greenroom/protocol";
+import type { Review, Segment, Word } from "@greenroom/protocol";
 import { SAMPLE_RATE_HZ } from "@greenroom/protocol";
 import { useEffect, useMemo, useRef, useState } from "react";
 import type { Recording } from "../recording/recording.ts";
@@ -44,12 +44,17 @@ export function NowSaid({ review, recording }: { review: Review; recording: Reco
   );
 }
 
+/** A click or a breath is none. */
+function isSpeech({ words, understood }: Segment): boolean {
+  return words.length > 0 || !understood;
+}
+
 function passagesOf(review: Review): Passage[] {
   const asked = review.said.flatMap(({ heard, text }) =>
     heard ? [{ who: review.personaName, startSample: heard.startSample, text, words: [] }] : [],
   );
   const answered = review.turns.flatMap(({ segments }) =>
-    segments.map(({ startSample, words }) => ({
+    segments.filter(isSpeech).map(({ startSample, words }) => ({
       who: "You",
       startSample,
       text: "Not understood here.",

@@ -2,7 +2,7 @@ import type { InterviewerLine, Review, ReviewTurn, Segment, Span } from "@greenr
 import { useMemo, useRef } from "react";
 import { useLitWords } from "../recording/use-lit-words.ts";
 import { useRecording } from "../recording/recording-context.ts";
-import { PlayButton } from "./play-button.tsx";
+import { MomentButton, PlayButton } from "./play-button.tsx";
 import { possibleBySegment } from "./possible.ts";
 import { scriptOf } from "./script.ts";
 import styles from "./transcript.module.css";
@@ -89,20 +89,26 @@ function Answered({ turn }: { turn: ReviewTurn }) {
 
 function SegmentView(props: { segment: Segment; possible: readonly Span[] }) {
   const { segment, possible } = props;
+  const heard = segment.words.length > 0 || possible.length > 0;
+  // A click or a breath.
+  if (!heard && segment.understood) return null;
   return (
     <div className={styles.segment}>
       <PlayButton span={segment} what="your words" />
-      {segment.understood || segment.words.length > 0 ? (
-        <p>
-          <Words words={segment.words} possible={possible} />
-          <UnsureWords words={segment.words} />
-        </p>
-      ) : (
-        <p className={styles.note}>
-          <Words words={[]} possible={possible} />
-          Not understood here. Play it to hear what was said.
-        </p>
-      )}
+      <div>
+        {heard && (
+          <p>
+            <Words words={segment.words} possible={possible} />
+            <UnsureWords words={segment.words} />
+          </p>
+        )}
+        {!segment.understood && (
+          <MomentButton
+            span={segment}
+            label={segment.words.length > 0 ? "Not all understood here" : "Not understood here"}
+          />
+        )}
+      </div>
     </div>
   );
 }
