@@ -70,7 +70,7 @@ export async function runBench(
       machine,
       quality: qualityOf(byAll),
       speed,
-      graphs: speed && (await compareGraphs(plain, stretchesFor(stretches, GRAPHS_S))),
+      graphs: speed && (await compareGraphs(plain, stretchesFor(stretches, GRAPHS_S), signal)),
     };
   } finally {
     await plain.release();
@@ -157,10 +157,13 @@ function possibleIn(pcm: Int16Array, { voiceActivity, segments }: HeardRecording
   return possibleFillers({ sound, voiceActivity, segments, within }).map(secondsOf);
 }
 
-function stretchesOf({ segments }: HeardRecording): Stretches {
+function stretchesOf({ segments, decodes }: HeardRecording): Stretches {
   return {
     count: segments.length,
     empty: segments.filter(({ words }) => words.length === 0).length,
     notUnderstood: segments.filter(({ understood }) => !understood).length,
+    missedS: decodes
+      .flatMap(({ result }) => result.missed ?? [])
+      .reduce((sum, { startS, endS }) => sum + endS - startS, 0),
   };
 }

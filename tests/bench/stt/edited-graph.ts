@@ -1,16 +1,17 @@
 import { int16ToFloat } from "@greenroom/audio";
-import { END_TOKEN, START_TOKEN } from "../../../packages/speech/src/recogniser/acoustic-model.ts";
-import { alignWords } from "../../../packages/speech/src/recogniser/alignment.ts";
+import type {
+  AcousticModel,
+  Encoded,
+} from "../../../packages/speech/src/recogniser/acoustic-model.ts";
 import { editedGraphs } from "../../../packages/speech/src/recogniser/graph/edited-graphs.ts";
-import { wordsOf } from "../../../packages/speech/src/recogniser/heard-words.ts";
+import { hear } from "../../../packages/speech/src/recogniser/hear.ts";
 import { MoonshineModel } from "../../../packages/speech/src/recogniser/moonshine-model.ts";
 import type { PlainDecoder } from "./plain-decode.ts";
 
 const RATE_HZ = 16_000;
 const STEP_SAMPLES = 512;
-/** Behind the sound, for both graphs. */
+/** Zeros behind the sound, for both graphs. */
 const TAIL_SAMPLES = RATE_HZ / 2;
-const TOKENS_PER_SECOND = 6.5;
 /** Each stretch is timed so often by both in turn, and the least is taken: the rest is other work. */
 const ROUNDS = 3;
 
@@ -28,6 +29,7 @@ export interface GraphComparison {
 export interface GraphTimes {
   readonly encodeMs: number;
   readonly stepMs: number;
+  /** Everything else: finding the words in the sound. */
   readonly alignMs: number;
   readonly totalMs: number;
   readonly steps: number;
@@ -45,17 +47,19 @@ interface Pass {
 export async function compareGraphs(
   untouched: PlainDecoder,
   stretches: readonly Int16Array[],
+  signal: AbortSignal,
 ): Promise<GraphComparison> {
   const model = await MoonshineModel.load(await editedGraphs());
   const ours: Pass[] = [];
   const theirs: Pass[] = [];
   for (const pcm of stretches) {
-    const samples = new Float32Array(pcm.length + TAIL_SAMPLES);
-    samples.set(int16ToFloat(pcm));
+    const samples = int16ToFloat(pcm);
+    const withTail = new Float32Array(samples.length + TAIL_SAMPLES);
+    withTail.set(samples);
     const [own, other]: [Pass[], Pass[]] = [[], []];
     for (let round = 0; round < ROUNDS; round++) {
-      own.push(await decodeAndAlign(model, samples, pcm.length));
-      other.push({ ...(await untouched.decode(samples)), alignMs: 0 });
+      own.push(await hearOnce(model, samples, signal));
+      other.push({ ...(await untouched.decode(withTail)), alignMs: 0 });
     }
     ours.push(fastest(own));
     theirs.push(fastest(other));
@@ -71,46 +75,57 @@ export async function compareGraphs(
   };
 }
 
-async function decodeAndAlign(
-  model: MoonshineModel,
+/** The product's own single pass: greedy, with word times. */
+async function hearOnce(
+  model: AcousticModel,
   samples: Float32Array,
-  soundSamples: number,
+  signal: AbortSignal,
 ): Promise<Pass> {
+  // All voice: the most frames there can be to search for words.
+  const voice = new Float32Array(Math.ceil(samples.length / STEP_SAMPLES)).fill(1);
+  const watch = new Stopwatch(model);
   const startedMs = performance.now();
-  const encoded = await model.encode(samples);
-  const encodedMs = performance.now();
-  const decoding = encoded.begin();
-  const most = Math.max(1, Math.floor((samples.length / RATE_HZ) * TOKENS_PER_SECOND));
-  const ids: number[] = [];
-  const probabilities: number[] = [];
-  const attention: Float32Array[] = [];
-  let steps = 0;
-  while (ids.length < most) {
-    const [next] = await decoding.step([ids.at(-1) ?? START_TOKEN]);
-    const [id = END_TOKEN] = next?.ids ?? [];
-    steps += 1;
-    if (!next || id === END_TOKEN) break;
-    ids.push(id);
-    probabilities.push(Math.exp(next.logProbabilities[0] ?? -Infinity));
-    attention.push(next.attention);
-  }
-  const decodedMs = performance.now();
-  const words = wordsOf({ ids, probabilities });
-  alignWords(words, {
-    attention,
-    frames: encoded.frames,
-    leadSamples: 0,
-    samples: soundSamples,
-    // All voice: the most frames there can be to search.
-    voice: new Float32Array(Math.ceil(soundSamples / STEP_SAMPLES)).fill(1),
-  });
+  const { words } = await hear(watch, { samples, voice }, { leadS: 0, speed: 1 }, signal);
+  const { steps, encodeMs, decodeMs } = watch;
   return {
     text: words.map(({ text }) => text).join(" "),
     steps,
-    encodeMs: encodedMs - startedMs,
-    decodeMs: decodedMs - encodedMs,
-    alignMs: performance.now() - decodedMs,
+    encodeMs,
+    decodeMs,
+    alignMs: performance.now() - startedMs - encodeMs - decodeMs,
   };
+}
+
+/** The same model, which tells how long it took. */
+class Stopwatch implements AcousticModel {
+  readonly #model: AcousticModel;
+  encodeMs = 0;
+  decodeMs = 0;
+  steps = 0;
+
+  constructor(model: AcousticModel) {
+    this.#model = model;
+  }
+
+  async encode(samples: Float32Array): Promise<Encoded> {
+    const startedMs = performance.now();
+    const encoded = await this.#model.encode(samples);
+    this.encodeMs += performance.now() - startedMs;
+    return { frames: encoded.frames, begin: () => this.#begin(encoded) };
+  }
+
+  #begin(encoded: Encoded): ReturnType<Encoded["begin"]> {
+    const decoding = encoded.begin();
+    return {
+      step: async (...fed) => {
+        const startedMs = performance.now();
+        const next = await decoding.step(...fed);
+        this.decodeMs += performance.now() - startedMs;
+        this.steps += 1;
+        return next;
+      },
+    };
+  }
 }
 
 function fastest(passes: readonly Pass[]): Pass {

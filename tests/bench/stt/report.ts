@@ -31,6 +31,8 @@ export interface Stretches {
   readonly empty: number;
   /** Shown as not understood, with or without some words. */
   readonly notUnderstood: number;
+  /** Voice in them that was not understood, s. */
+  readonly missedS: number;
 }
 
 export interface Row {
@@ -105,6 +107,7 @@ function rowOf(name: string, counted: readonly Counted[]): Row {
       count: total(({ stretches }) => stretches.count),
       empty: total(({ stretches }) => stretches.empty),
       notUnderstood: total(({ stretches }) => stretches.notUnderstood),
+      missedS: total(({ stretches }) => stretches.missedS),
     },
     plain: scoreOf(plain),
     againstPlain: differenceOf(ours, plain),
