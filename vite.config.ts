@@ -32,6 +32,7 @@ export default defineConfig({
             "apps/**/*.test.{ts,tsx}",
             "tests/**/support/**/*.test.ts",
             "tests/bench/stt/**/*.test.ts",
+            "tests/bench/jargon/**/*.test.ts",
           ],
           exclude: ["**/node_modules/**", "**/*.real.test.ts"],
         },

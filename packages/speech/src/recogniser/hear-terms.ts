@@ -1,19 +1,26 @@
-import type { TranscribedWord } from "../engines.ts";
 import { mayHoldTerms, takeTerms } from "../glossary/take-terms.ts";
 import type { Vocabulary } from "../glossary/vocabulary.ts";
+import type { Hear } from "./hear.ts";
+import { lengthS, type Sound } from "./sound.ts";
+import type { Understood } from "./understand.ts";
+
+/** Longer speech has been cut before it was understood, and is not heard again in one piece. */
+const LONGEST_S = 20;
 
 /**
  * Looks for misheard terms where words are unsure, and writes terms as they should be. Sure words
  * cost nothing.
- *
- * @param hearLifted hears the same sound with the vocabulary's bias; asked for only when needed.
  */
-export async function hearTerms<Word extends TranscribedWord>(
-  words: readonly Word[],
-  vocabulary: Vocabulary,
-  hearLifted: () => Promise<readonly Word[]>,
-): Promise<Word[]> {
-  const { index, speller } = vocabulary;
-  if (!mayHoldTerms(words)) return speller.spell(words);
-  return speller.spell(takeTerms(words, await hearLifted(), index));
+export async function hearTerms(
+  understood: Understood,
+  sound: Sound,
+  hear: Hear,
+  { bias, index, speller }: Vocabulary,
+): Promise<Understood> {
+  const { words, missed } = understood;
+  if (!mayHoldTerms(words) || lengthS(sound) > LONGEST_S) {
+    return { words: speller.spell(words), missed };
+  }
+  const lifted = await hear(sound, { leadS: 0, speed: 1, terms: bias });
+  return { words: speller.spell(takeTerms(words, lifted.words, index)), missed };
 }

@@ -1,16 +1,6 @@
 import { END_TOKEN, START_TOKEN, type Encoded, type NextToken } from "./acoustic-model.ts";
+import type { DecodedTokens } from "./decode.ts";
 import type { BiasState, TokenBias } from "./token-bias.ts";
-
-/** A text as it was written down, token by token. */
-export interface LiftedTokens {
-  readonly ids: readonly number[];
-  /** Probability of each token among the whole vocabulary, 0 to 1, without any bias. */
-  readonly probabilities: readonly number[];
-  /** Where the model listened while it wrote each token: [layers * heads, frames] row-major. */
-  readonly attention: readonly Float32Array[];
-  /** The model said that the text is complete; `false`: it ran into the limit. */
-  readonly ended: boolean;
-}
 
 export interface LiftOptions {
   readonly maxTokens: number;
@@ -45,7 +35,7 @@ const REACH = 10;
 export async function decodeLifted(
   encoded: Encoded,
   { maxTokens, bias, width, signal }: LiftOptions,
-): Promise<LiftedTokens> {
+): Promise<DecodedTokens> {
   const decoding = encoded.begin();
   let beam: Hypothesis[] = [newHypothesis(bias)];
   const complete: Hypothesis[] = [];

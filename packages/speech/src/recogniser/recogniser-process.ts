@@ -1,8 +1,10 @@
 import { setPriority } from "node:os";
+import { vocabularyOf } from "../glossary/vocabulary.ts";
 import { serve } from "../process/serve.ts";
 import { RATE_HZ, STEP_SAMPLES, toFloats } from "../pcm.ts";
 import { freshMemory, Silero } from "../voice/silero.ts";
 import { loadWeights } from "../weights.ts";
+import { hearTerms } from "./hear-terms.ts";
 import { hear, type Hear } from "./hear.ts";
 import { editedGraphs } from "./graph/edited-graphs.ts";
 import { MoonshineModel } from "./moonshine-model.ts";
@@ -22,13 +24,17 @@ serve<RecogniserRequest, RecogniserReply>(async (weights) => {
   const silence = { samples: new Float32Array(16_000), voice: new Float32Array(32) };
   await hear(model, silence, { leadS: 0, speed: 1 }, new AbortController().signal);
 
-  return async ({ pcm, kind }, signal) => {
+  return async ({ pcm, kind, terms }, signal) => {
     const startedMs = performance.now();
     const padded = padToStep(pcm);
     const { probabilities: voice } = await silero.run(padded, freshMemory());
     const sound = { samples: toFloats(padded), voice };
     const listen: Hear = (part, way) => hear(model, part, way, signal);
-    const heard = await (kind === "partial" ? understandAtOnce : understand)(sound, listen);
+    const vocabulary = vocabularyOf(terms);
+    const heard =
+      kind === "partial"
+        ? await understandAtOnce(sound, listen)
+        : await hearTerms(await understand(sound, listen), sound, listen, vocabulary);
     // Nothing lies in what was added to make whole steps.
     const inside = <S extends Span>(span: S) => within(span, pcm.length / RATE_HZ);
     return {
