@@ -37,6 +37,7 @@ describe("words that two decodes in a row agree on stay", () => {
       "well, we moved it",
       "well, we moved | it",
     ],
+    ["no sentence ends where the sound was cut", "|", "We moved it.", "| We moved it"],
     ["nothing heard changes nothing", "we moved | the", "", "we moved | the"],
   ])("%s", (_, shown, heard, expected) => {
     expect(text(agree(caption(shown), words(heard)))).toBe(expected);

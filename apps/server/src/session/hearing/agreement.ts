@@ -33,8 +33,16 @@ export function agree(
   const agreed = whole ? rest.length : agreement(rest, shown.unstable);
   return {
     stable: [...shown.stable, ...rest.slice(0, agreed)],
-    unstable: rest.slice(agreed),
+    unstable: whole ? [] : unended(rest.slice(agreed)),
   };
+}
+
+/** Wherever the sound was cut, the recogniser ends a sentence; the next decode would take that back. */
+function unended(words: readonly CaptionWord[]): readonly CaptionWord[] {
+  return words.map((word, index) => {
+    const text = index === words.length - 1 ? word.text.replace(/[.,!?;:…]+$/u, "") : word.text;
+    return text === "" ? word : { ...word, text };
+  });
 }
 
 function agreement(rest: readonly CaptionWord[], before: readonly CaptionWord[]): number {
