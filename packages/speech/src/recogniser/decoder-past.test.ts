@@ -60,6 +60,14 @@ describe("rearranged", () => {
     expect(valueAt(past, 0, 0, 0, 0)).toEqual([212, 213, 214]);
   });
 
+  test("rows that change places do not write over each other", () => {
+    const past = pastOf([1, 2, 3]);
+    past.rearrange([1, 2, 0]);
+    expect([0, 1, 2].map((row) => keyAt(past, 0, row, 0, 0)[0])).toEqual([200, 300, 100]);
+    past.rearrange([0, 0, 2]);
+    expect([0, 1, 2].map((row) => keyAt(past, 0, row, 0, 0)[0])).toEqual([200, 200, 100]);
+  });
+
   test("two rows that went on from one part ways", () => {
     const past = pastOf([1]);
     past.rearrange([0, 0]);

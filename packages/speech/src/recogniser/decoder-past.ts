@@ -58,13 +58,8 @@ export class DecoderPast {
       throw new RangeError(`No row to go on from: [${from.join()}] of ${this.#rows}.`);
     }
     const size = this.#rowSize();
-    const rearranged = (past: Float32Array) => {
-      const next = new Float32Array(from.length * size);
-      from.forEach((row, index) => {
-        next.set(past.subarray(row * size, (row + 1) * size), index * size);
-      });
-      return next;
-    };
+    const rearranged = (past: Float32Array) =>
+      from.length === this.#rows ? moved(past, from, size) : gathered(past, from, size);
     this.#keys = this.#keys.map(rearranged);
     this.#values = this.#values.map(rearranged);
     this.#rows = from.length;
@@ -110,6 +105,28 @@ export class DecoderPast {
   #rowSize(): number {
     return this.#shape.heads * this.#shape.headWidth * this.#places;
   }
+}
+
+/** Rows of `past`, in another order or number. */
+function gathered(past: Float32Array, from: readonly number[], size: number): Float32Array {
+  const next = new Float32Array(from.length * size);
+  from.forEach((row, index) => next.set(past.subarray(row * size, (row + 1) * size), index * size));
+  return next;
+}
+
+/** The same, as many rows as before: in place, for most beams go on from themselves. */
+function moved(past: Float32Array, from: readonly number[], size: number): Float32Array {
+  const moving = from.flatMap((row, index) => (row === index ? [] : [{ row, index }]));
+  // All are read before any is written over.
+  const sources = gathered(
+    past,
+    moving.map(({ row }) => row),
+    size,
+  );
+  moving.forEach(({ index }, at) => {
+    past.set(sources.subarray(at * size, (at + 1) * size), index * size);
+  });
+  return past;
 }
 
 /** Runs of `before` numbers become runs of `after`, zeros behind. */
