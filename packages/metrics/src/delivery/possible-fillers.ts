@@ -12,8 +12,11 @@ import { isFilledPause } from "./spoken-words.ts";
 import { medianPitchHz, semitones, steadyVoice } from "./steady-voice.ts";
 import { fittingLengthS, usualLengthS } from "./word-length.ts";
 
-/** FI2.2: mean probability of speech over a candidate. */
-const MIN_VOICE_ACTIVITY = 0.5;
+/**
+ * FI2.2: probability of speech over a candidate: where speech begins (VA1) at its highest, and on
+ * average. The network doubts a sound the longer it is held: a hum of a second may end at 0.3.
+ */
+const MIN_VOICE_ACTIVITY = { highest: Math.fround(0.7), mean: 0.3 };
 /** FI2.2 (H): fillers are low in a voice's range; words that are drawn out often are not. */
 const MAX_ABOVE_MEDIAN_SEMITONES = 2;
 /** FI2.3 (H): share of a candidate that words may take up. */
@@ -41,11 +44,12 @@ export interface HeardSound {
 export function possibleFillers({ sound, voiceActivity, segments, within }: HeardSound): Span[] {
   const speech = speechRuns(voiceActivity, within);
   const medianHz = medianPitchHz(sound, speech);
-  const words = segments.flatMap((segment) => segment.words).filter(isMeasured);
+  const placed = segments.filter(isPlaced);
+  const words = placed.flatMap((segment) => segment.words);
   const taken = merge(words.map(takenBy));
   const heard = words.filter(({ text }) => isFilledPause(text)).map(around);
   const candidates = steadyVoice(sound, within)
-    .filter((candidate) => meanOver(voiceActivity, candidate) >= MIN_VOICE_ACTIVITY)
+    .filter((candidate) => isSpeech(voiceActivity, candidate))
     // Without any speech around there is no median to compare with.
     .filter(({ f0Hz }) => !(semitones(medianHz, f0Hz) > MAX_ABOVE_MEDIAN_SEMITONES))
     .map(({ startSample, endSample }) => ({ startSample, endSample }))
@@ -54,7 +58,9 @@ export function possibleFillers({ sound, voiceActivity, segments, within }: Hear
       return takenSamples <= MAX_TAKEN_SHARE * lengthOf(candidate);
     })
     .filter((candidate) => clip(heard, candidate).length === 0);
-  return segments.reduce((left, segment) => withRoom(left, segment, speech), candidates);
+  return segments
+    .filter((segment) => !isPlaced(segment))
+    .reduce((left, segment) => withRoom(left, segment, speech), candidates);
 }
 
 /**
@@ -74,8 +80,12 @@ export function possibleFillersIn(
   return possibleFillers({ sound: soundTrackOf(pcm), voiceActivity, segments, within });
 }
 
-function isMeasured({ times }: Word): boolean {
-  return times === "measured";
+/**
+ * Whether the places of its words are known. Single ones that could not be measured lie between
+ * neighbours that were; without any that were, all were only spread over the segment.
+ */
+function isPlaced({ words }: Segment): boolean {
+  return words.length === 0 || words.some(({ times }) => times === "measured");
 }
 
 /**
@@ -101,8 +111,7 @@ function around({ startSample, endSample }: Span): Span {
  * longest stay for which the words leave room.
  */
 function withRoom(candidates: readonly Span[], segment: Segment, speech: readonly Span[]): Span[] {
-  const words = segment.words.filter((word) => !isMeasured(word));
-  if (words.length === 0) return [...candidates];
+  const { words } = segment;
   let inside = candidates.filter((candidate) => clip([candidate], segment).length > 0);
   for (const filler of words.filter(({ text }) => isFilledPause(text))) {
     const [nearest] = inside.toSorted((a, b) => distance(a, filler) - distance(b, filler));
@@ -124,12 +133,10 @@ function distance(left: Span, right: Span): number {
   return Math.abs(middle(left) - middle(right));
 }
 
-/** Mean probability of speech in a span. */
-function meanOver(track: Float32Array, { startSample, endSample }: Span): number {
+function isSpeech(track: Float32Array, { startSample, endSample }: Span): boolean {
   const first = Math.floor(startSample / VOICE_STEP_SAMPLES);
-  const steps = track.subarray(
-    first,
-    Math.max(first + 1, Math.ceil(endSample / VOICE_STEP_SAMPLES)),
-  );
-  return steps.reduce((sum, probability) => sum + probability, 0) / Math.max(1, steps.length);
+  const steps = track.subarray(first, Math.ceil(endSample / VOICE_STEP_SAMPLES));
+  const highest = steps.reduce((most, probability) => Math.max(most, probability), 0);
+  const mean = steps.reduce((sum, probability) => sum + probability, 0) / Math.max(1, steps.length);
+  return highest >= MIN_VOICE_ACTIVITY.highest && mean >= MIN_VOICE_ACTIVITY.mean;
 }

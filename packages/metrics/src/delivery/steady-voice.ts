@@ -10,6 +10,9 @@ const MAX_RANGE_SEMITONES = 1;
 /** FI2.1 (H): mean change of the spectrum, dB for each 10 ms. */
 const MAX_CHANGE_DB = 0.5;
 
+/** FI2.1 (H): what follows so soon is held on: from the vowel of "um" to its nasal. */
+const BRIDGED_STEPS = 10;
+
 /** A stretch in which a voice holds one sound. */
 export interface SteadyVoice extends Span {
   /** Median pitch, Hz. */
@@ -31,7 +34,7 @@ export function steadyVoice(track: SoundTrack, within: Span): SteadyVoice[] {
     began = -1;
   };
   for (let at = first; at + HELD_STEPS <= end; at++) {
-    if (at > until) close();
+    if (at > until + BRIDGED_STEPS) close();
     if (!isSteady(track, at, at + HELD_STEPS)) continue;
     if (began < 0) began = at;
     until = at + HELD_STEPS;

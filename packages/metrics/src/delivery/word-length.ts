@@ -2,12 +2,12 @@ import { bare, isFilledPause } from "./spoken-words.ts";
 
 /** FI2.3 (H): what a word of one syllable may last, said slowly, and what each further one adds, s. */
 const SLOW = { firstS: 0.5, furtherS: 0.2 };
-/** FI2.4: people say 4 syllables a second and more, and hold a filled pause for half a second. */
-const USUAL = { syllableS: 0.25, filledPauseS: 0.5 };
+/** FI2.4 (H): people say about 5 syllables a second, and hold a filled pause for half a second. */
+const USUAL = { syllableS: 0.2, filledPauseS: 0.5 };
 
 /** FI2.3: what recognisers make of uh and um. As words they are short, or do not exist. */
-const FILLER_LIKE = new Set(["a", "ah", "eh"]);
-const FILLER_LIKE_S = 0.15;
+const FILLER_LIKE = new Set(["a", "ah", "eh", "m"]);
+const FILLER_LIKE_S = 0.1;
 
 /** FI2.3: so long a word lasts at most, going by its letters, s. */
 export function fittingLengthS(text: string): number {
