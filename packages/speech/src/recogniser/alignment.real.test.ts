@@ -7,6 +7,7 @@ import { freshMemory, Silero } from "../voice/silero.ts";
 import { loadWeights } from "../weights.ts";
 import { START_TOKEN } from "./acoustic-model.ts";
 import { alignWords } from "./alignment.ts";
+import { listeningRows } from "./attention-scores.ts";
 import { buildGraphs } from "./graph/edited-graphs.ts";
 import { wordsOf } from "./heard-words.ts";
 import { MoonshineModel } from "./moonshine-model.ts";
@@ -58,7 +59,7 @@ async function aligned(pcm: Int16Array, leadSamples: number) {
   const attention: Float32Array[] = [];
   for (const token of [START_TOKEN, ...ids.slice(0, -1)]) {
     const [next] = await decoding.step([token]);
-    attention.push(next!.attention);
+    attention.push(listeningRows(next!.attention));
   }
   const words = wordsOf({ ids, probabilities: ids.map(() => 1) });
   const { probabilities: voice } = await silero.run(pcm, freshMemory());

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { alignWords } from "./alignment.ts";
-import { ALL_HEADS } from "./attention-scores.ts";
+import { LISTENING_HEADS } from "./attention-scores.ts";
 import { FRAME_SAMPLES, type Listening } from "./listening.ts";
 
 const FRAME_S = FRAME_SAMPLES / 16_000;
@@ -24,7 +24,10 @@ function listening(
       Array.from(line, (mark) => (mark === "#" ? 0.1 : 0)),
       lead,
     );
-    return Float32Array.from({ length: ALL_HEADS * frames }, (_, at) => row[at % frames] ?? 0);
+    return Float32Array.from(
+      { length: LISTENING_HEADS.length * frames },
+      (_, at) => row[at % frames] ?? 0,
+    );
   });
   const steps = Float32Array.from({ length: Math.floor(samples / 512) }, (_, step) =>
     voice[Math.floor(((step + 0.5) * 512) / FRAME_SAMPLES)] === "v" ? 0.9 : 0.05,

@@ -1,11 +1,12 @@
 import { expect, test } from "vitest";
-import { ALL_HEADS, LISTENING_HEADS, relativeAttention } from "./attention-scores.ts";
+import { LISTENING_HEADS, listeningRows, relativeAttention } from "./attention-scores.ts";
 
 const FRAMES = 7;
+const ALL_HEADS = 48;
 function row(heads: readonly number[], values: readonly number[]): Float32Array {
   const all = new Float32Array(ALL_HEADS * FRAMES);
   for (const head of heads) all.set(values, head * FRAMES);
-  return all;
+  return listeningRows(all);
 }
 
 test("is relative to the frame that the token listens to most, and spread to its neighbours", () => {
@@ -27,7 +28,7 @@ test("heads that do not listen where the word is have no say", () => {
 test("each head has the same say, however sharp it is", () => {
   const [sharp, ...blunt] = LISTENING_HEADS;
   const both = row([sharp], [0, 1, 0, 0, 0, 0, 0]);
-  for (const head of blunt) both.set([0, 0, 0, 0, 0, 0.1, 0], head * FRAMES);
+  row(blunt, [0, 0, 0, 0, 0, 0.1, 0]).forEach((value, at) => (both[at] = (both[at] ?? 0) + value));
   const scores = relativeAttention([both], FRAMES);
   expect(scores[5]).toBeCloseTo((scores[1] ?? 0) * blunt.length, 5);
 });

@@ -1,13 +1,25 @@
-/** Moonshine tiny: 6 layers of 8 heads; a row of attention is [48, frames]. */
-export const ALL_HEADS = 48;
-
 /**
- * Heads (layer · 8 + head) that listen where the word is. Each of the 48 was made to align alone:
+ * Heads (layer · 8 + head, of 48) that listen where the word is. Each of the 48 was made to align alone:
  * two people (one reading, one talking freely) and both of our own voices, whose sounds' times are
  * known. These six were the best on all of them together, each within 60 ms of the truth in the
  * middle. It hardly matters which of them are taken: two to eight of the best gave the same.
  */
 export const LISTENING_HEADS = [24, 29, 30, 35, 38, 39] as const;
+
+const ALL_HEADS = 48;
+
+/**
+ * Of one step's attention, [48, frames], what is needed to find its word: a copy, [6, frames]. All of
+ * it would be 40 MB for half a minute of speech.
+ */
+export function listeningRows(attention: Float32Array): Float32Array {
+  const frames = attention.length / ALL_HEADS;
+  const rows = new Float32Array(LISTENING_HEADS.length * frames);
+  LISTENING_HEADS.forEach((head, index) => {
+    rows.set(attention.subarray(head * frames, (head + 1) * frames), index * frames);
+  });
+  return rows;
+}
 
 /** Weights over a frame and its two neighbours: single frames stand out by chance. */
 const BESIDE = 0.25;
@@ -18,14 +30,14 @@ const BESIDE = 0.25;
  * the customary standard score over tokens (median 31 against 56 ms on free speech), which makes
  * much of frames that no token listens to.
  *
- * @param rows attention of one token each, [48, frames] row-major.
+ * @param rows attention of one token each, as `listeningRows` gives it.
  * @returns [tokens, frames] row-major.
  */
 export function relativeAttention(rows: readonly Float32Array[], frames: number): Float32Array {
   const scores = new Float32Array(rows.length * frames);
   rows.forEach((row, token) => {
     const sum = scores.subarray(token * frames, (token + 1) * frames);
-    for (const head of LISTENING_HEADS) {
+    for (let head = 0; head < LISTENING_HEADS.length; head++) {
       const heard = row.subarray(head * frames, (head + 1) * frames);
       const peak = heard.reduce((highest, value) => Math.max(highest, value), 0);
       if (peak === 0) continue;

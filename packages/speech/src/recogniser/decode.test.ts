@@ -1,13 +1,16 @@
 import { expect, test } from "vitest";
 import { type Encoded, END_TOKEN, START_TOKEN } from "./acoustic-model.ts";
+import { LISTENING_HEADS } from "./attention-scores.ts";
 import { decode } from "./decode.ts";
 import type { BiasState, TokenBias } from "./token-bias.ts";
+
+const FRAMES = 4;
 
 /** A model that finds these likely, step by step: token to probability. Keeps what it was fed. */
 function model(...steps: readonly Record<number, number>[]) {
   const fed: number[] = [];
   const encoded: Encoded = {
-    frames: 4,
+    frames: FRAMES,
     begin: () => ({
       async step([token = -1]) {
         const likely = Object.entries(steps[fed.length] ?? { [END_TOKEN]: 1 });
@@ -18,7 +21,7 @@ function model(...steps: readonly Record<number, number>[]) {
             ids: Int32Array.from(likely, ([id]) => Number(id)),
             logProbabilities: Float32Array.from(likely, ([, probability]) => Math.log(probability)),
             logProbabilityOf: () => -Infinity,
-            attention: Float32Array.of(fed.length),
+            attention: new Float32Array(48 * FRAMES).fill(fed.length),
           },
         ];
       },
@@ -36,6 +39,7 @@ test("the likeliest tokens, one after the other, until the model ends", async ()
   expect(fed).toEqual([START_TOKEN, 7, 9]);
   expect(probabilities.map((probability) => probability.toFixed(2))).toEqual(["0.60", "0.75"]);
   expect(attention.map(([step]) => step)).toEqual([1, 2]);
+  for (const rows of attention) expect(rows).toHaveLength(LISTENING_HEADS.length * FRAMES);
   expect(ended).toBe(true);
 });
 

@@ -1,4 +1,5 @@
 import { END_TOKEN, START_TOKEN, type Encoded, type NextToken } from "./acoustic-model.ts";
+import { listeningRows } from "./attention-scores.ts";
 import type { BiasState, TokenBias } from "./token-bias.ts";
 
 /** A text as it was written down, token by token. */
@@ -6,7 +7,7 @@ export interface DecodedTokens {
   readonly ids: readonly number[];
   /** Probability of each token among the whole vocabulary, 0 to 1, without any bias. */
   readonly probabilities: readonly number[];
-  /** Where the model listened while it wrote each token: [layers * heads, frames] row-major. */
+  /** Where the model listened while it wrote each token; see `listeningRows`. */
   readonly attention: readonly Float32Array[];
   /** The model said that the text is complete; `false`: it ran into the limit. */
   readonly ended: boolean;
@@ -42,7 +43,7 @@ export async function decode(
     if (best.id === END_TOKEN) return { ids, probabilities, attention, ended: true };
     ids.push(best.id);
     probabilities.push(best.probability);
-    attention.push(next.attention);
+    attention.push(listeningRows(next.attention));
     state = state?.next(best.id);
     token = best.id;
   }

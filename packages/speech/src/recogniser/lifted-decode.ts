@@ -1,5 +1,6 @@
 import { END_TOKEN, START_TOKEN, type Encoded, type NextToken } from "./acoustic-model.ts";
 import type { DecodedTokens } from "./decode.ts";
+import { listeningRows } from "./attention-scores.ts";
 import type { BiasState, TokenBias } from "./token-bias.ts";
 
 export interface LiftOptions {
@@ -94,6 +95,7 @@ function grow(hypothesis: Hypothesis, next: NextToken, row: number): Hypothesis[
     const logProbability = next.logProbabilityOf(id);
     if (logProbability > least) likely.set(id, logProbability);
   }
+  const listened = listeningRows(next.attention);
   return [...likely].map(([id, logProbability]) => {
     const state = hypothesis.state.next(id);
     const written = id !== END_TOKEN;
@@ -102,7 +104,7 @@ function grow(hypothesis: Hypothesis, next: NextToken, row: number): Hypothesis[
       probabilities: written
         ? [...hypothesis.probabilities, Math.exp(logProbability)]
         : hypothesis.probabilities,
-      attention: written ? [...hypothesis.attention, next.attention] : hypothesis.attention,
+      attention: written ? [...hypothesis.attention, listened] : hypothesis.attention,
       logProbability: hypothesis.logProbability + logProbability,
       bonus: hypothesis.bonus + (boosts.get(id) ?? 0) - state.debt,
       state,

@@ -11,7 +11,7 @@ const FRAME_DELAY_SAMPLES = 128;
 
 /** What the decoder listened to while it wrote a text, and where that lies in the sound. */
 export interface Listening {
-  /** Cross-attention of each token of the text, in order: [48 heads, frames] row-major. */
+  /** Cross-attention of each token of the text, in order; see `listeningRows`. */
   readonly attention: readonly Float32Array[];
   /** Encoder frames of 384 samples, those of zeros before and after the sound included. */
   readonly frames: number;

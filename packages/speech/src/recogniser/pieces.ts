@@ -18,8 +18,8 @@ export interface Pieces {
 export const LEAST_VOICE_S = 0.15;
 /** Less voice than this without a word is a breath, a click or a laugh, seconds. */
 const LEAST_MISSED_S = 0.3;
-/** Silence that ends a piece, ms. In short pieces fillers stand out; in long ones they vanish. */
-const CLOSES_MS = 350;
+/** In short pieces fillers stand out; in long ones they vanish. */
+const SHORT = { closeAfterMs: 350, longestMs: 14_000, cutWindowMs: 5_000 };
 /** How often a piece may be cut in two: a long one with a flaw is heard in quarters at last. */
 const CUTS = 2;
 
@@ -29,7 +29,7 @@ const AGAIN: Way = { leadS: 0.3, speed: 1 };
 
 /** Hears a sound in short pieces, for its fillers. */
 export async function hearPieces(sound: Sound, hear: Hear): Promise<Pieces> {
-  const segmenter = new Segmenter({ closeAfterMs: CLOSES_MS });
+  const segmenter = new Segmenter(SHORT);
   const segments = segmenter.push(sound.voice);
   const open = segmenter.close();
   const heard: Pieces[] = [];

@@ -5,10 +5,11 @@ import { RATE_HZ, STEP_SAMPLES, toFloats } from "../pcm.ts";
 import { freshMemory, Silero } from "../voice/silero.ts";
 import { loadWeights } from "../weights.ts";
 import { hearTerms } from "./hear-terms.ts";
-import { hear, type Hear } from "./hear.ts";
+import { hear } from "./hear.ts";
 import { editedGraphs } from "./graph/edited-graphs.ts";
 import { MoonshineModel } from "./moonshine-model.ts";
 import type { RecogniserReply, RecogniserRequest } from "./recogniser-messages.ts";
+import { Remembered } from "./remembered.ts";
 import { type Span, within } from "./sound.ts";
 import { understand, understandAtOnce } from "./understand.ts";
 
@@ -24,12 +25,13 @@ serve<RecogniserRequest, RecogniserReply>(async (weights) => {
   const silence = { samples: new Float32Array(16_000), voice: new Float32Array(32) };
   await hear(model, silence, { leadS: 0, speed: 1 }, new AbortController().signal);
 
+  const remembered = new Remembered();
   return async ({ pcm, kind, terms }, signal) => {
     const startedMs = performance.now();
     const padded = padToStep(pcm);
     const { probabilities: voice } = await silero.run(padded, freshMemory());
     const sound = { samples: toFloats(padded), voice };
-    const listen: Hear = (part, way) => hear(model, part, way, signal);
+    const listen = remembered.with((part, way) => hear(model, part, way, signal));
     const vocabulary = vocabularyOf(terms);
     const heard =
       kind === "partial"
