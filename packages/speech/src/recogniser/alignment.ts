@@ -3,15 +3,15 @@ import { RATE_HZ } from "../pcm.ts";
 import { bestPath, type Stay } from "./attention-path.ts";
 import { relativeAttention } from "./attention-scores.ts";
 import type { HeardWord } from "./heard-words.ts";
-import { type Listening, secondsAt } from "./listening.ts";
+import { FRAME_SAMPLES, type Listening, secondsAt } from "./listening.ts";
 import { VoicedFrames } from "./voiced-frames.ts";
 import { wordEndS } from "./word-ends.ts";
 
 /** A token listens to the sound that it stands for at least so much, relative to its peak. */
 const LEAST_HEARD = 0.3;
 /**
- * A word that listens less than this to the place that it got has it from its neighbours. So do 5 of
- * 100; a third of them begin more than 150 ms off, and one in fifty of the others.
+ * A word that listens less than this to the place that it got has it from its neighbours. So do 4 of
+ * 100; a quarter of them begin more than 150 ms off, and one in fifty of the others.
  */
 const LEAST_CLEAR = 0.4;
 /** A word that begins so near the end of a silence begins at its end. */
@@ -48,11 +48,10 @@ export function alignWords(
   const firstTokens = beginningsOf(words.map((word) => word.tokens.length));
   const begins = new Set(firstTokens);
   const stays = bestPath({
-    score: (token, at) => score(token, voiced.frame(at)),
-    tokens: tokens.length,
+    scores: voiced.pick(scores, frames),
     frames: voiced.length,
-    beginsWord: (token) => begins.has(token),
-    afterPause: (at) => voiced.isAfterPause(at),
+    beginsWord: tokens.map((_, token) => begins.has(token)),
+    afterPause: Array.from({ length: voiced.length }, (_, at) => voiced.isAfterPause(at)),
     noWord: LEAST_HEARD,
   });
   if (!stays) return null;
@@ -72,7 +71,8 @@ export function alignWords(
     const next = places[index + 1];
     const nextS = next ? secondsAt(next.startFrame, listening) : samples / RATE_HZ;
     const endS = Math.min(nextS, wordEndS(text, secondsAt(endFrame, listening), voice));
-    return { text, confidence, startS, endS: Math.max(startS, endS), times };
+    const leastS = Math.min(nextS, startS + FRAME_SAMPLES / RATE_HZ);
+    return { text, confidence, startS, endS: Math.max(leastS, endS), times };
   });
 }
 

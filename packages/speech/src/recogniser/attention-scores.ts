@@ -39,22 +39,24 @@ export function relativeAttention(rows: readonly Float32Array[], frames: number)
     const sum = scores.subarray(token * frames, (token + 1) * frames);
     for (let head = 0; head < LISTENING_HEADS.length; head++) {
       const heard = row.subarray(head * frames, (head + 1) * frames);
-      const peak = heard.reduce((highest, value) => Math.max(highest, value), 0);
-      if (peak === 0) continue;
+      let peak = 0;
+      for (const value of heard) if (value > peak) peak = value;
+      const share = peak > 0 ? 1 / (peak * LISTENING_HEADS.length) : 0;
       for (let frame = 0; frame < frames; frame++) {
-        sum[frame] = (sum[frame] ?? 0) + (heard[frame] ?? 0) / peak / LISTENING_HEADS.length;
+        sum[frame] = (sum[frame] ?? 0) + (heard[frame] ?? 0) * share;
       }
     }
-    sum.set(smoothed(sum));
+    smooth(sum);
   });
   return scores;
 }
 
-function smoothed(values: Float32Array): Float32Array {
-  const last = values.length - 1;
-  return values.map((value, at) => {
-    const before = values[Math.max(0, at - 1)] ?? 0;
-    const after = values[Math.min(last, at + 1)] ?? 0;
-    return (1 - 2 * BESIDE) * value + BESIDE * (before + after);
-  });
+function smooth(values: Float32Array): void {
+  let before = values[0] ?? 0;
+  for (let at = 0; at < values.length; at++) {
+    const value = values[at] ?? 0;
+    const after = values[at + 1] ?? value;
+    values[at] = (1 - 2 * BESIDE) * value + BESIDE * (before + after);
+    before = value;
+  }
 }

@@ -2,14 +2,13 @@ import { resample } from "@greenroom/audio";
 import type { TranscribedWord } from "../engines.ts";
 import { RATE_HZ, STEP_SAMPLES } from "../pcm.ts";
 import type { AcousticModel } from "./acoustic-model.ts";
-import { alignWords } from "./alignment.ts";
 import { decode } from "./decode.ts";
 import { decodeLifted } from "./lifted-decode.ts";
 import { flawOf, type Flaw } from "./guards.ts";
 import { wordsOf } from "./heard-words.ts";
 import type { Sound } from "./sound.ts";
 import type { TokenBias } from "./token-bias.ts";
-import { spreadWords } from "./word-times.ts";
+import { timedWords } from "./word-times.ts";
 
 /** One way of listening to the same sound; another way makes other mistakes. */
 export interface Way {
@@ -69,7 +68,7 @@ export async function hear(
   const { attention } = decoded;
   const { frames } = encoded;
   const listening = { attention, frames, leadSamples, samples: played.length, voice };
-  const timed = alignWords(words, listening) ?? spreadWords(words, voice, played.length);
+  const timed = timedWords(words, listening);
   const logs = decoded.probabilities.map((probability) => Math.log(probability));
   return {
     words: speed === 1 ? timed : timed.map((word) => slowed(word, speed)),

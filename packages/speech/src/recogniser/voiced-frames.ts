@@ -53,6 +53,15 @@ export class VoicedFrames {
     return at > 0 && this.#silenceBefore(at) >= PAUSE_FRAMES;
   }
 
+  /** Of rows of all the encoder's frames ([rows, frames] row-major) the columns of these. */
+  pick(rows: Float32Array, frames: number): Float32Array {
+    const picked = new Float32Array((rows.length / frames) * this.length);
+    for (let from = 0, to = 0; from < rows.length; from += frames) {
+      for (const frame of this.#frames) picked[to++] = rows[from + frame] ?? 0;
+    }
+    return picked;
+  }
+
   #silenceBefore(at: number): number {
     return this.frame(at) - this.frame(at - 1) - 1;
   }
