@@ -3,12 +3,14 @@ import type { SpeedReport } from "./speed.ts";
 import { table } from "./table.ts";
 
 /** How fast and how soon, a line for each figure. */
-export function speedTable({ processes, oneProcess, pool, captions, poolMemory }: SpeedReport) {
+export function speedTable(report: SpeedReport): string {
+  const { processes, oneProcess, pool, core, captions, poolMemory } = report;
   const { lag, eventLoop, speakers, talkS } = captions;
   return table([
     ["speed", "one greedy pass", "all that final words need"],
     ["one process, s for each second of sound", ...pair(oneProcess, 3)],
     [`${processes} processes, seconds of sound a second`, ...pair(pool, 1)],
+    ["time on a core for each second of sound", ...(core ? pair(core, 3) : ["–", "–"])],
     [],
     [`${speakers} people speaking at once for ${talkS} s`],
     [

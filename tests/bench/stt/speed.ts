@@ -1,6 +1,7 @@
 import type { EmbeddedEngines } from "@greenroom/speech";
 import { watchEventLoop, type EventLoopReport } from "../support/event-loop.ts";
 import { captionLags, lagReport, type LagReport } from "./caption-lag.ts";
+import { cpuTimeS } from "./cpu-time.ts";
 import { speakTogether } from "./live-speakers.ts";
 import { memoryOf, type Memory } from "./memory.ts";
 import { inFlightFor, measureSpeed, stretchesFor, type Speed } from "./pool-speed.ts";
@@ -19,6 +20,11 @@ export interface SpeedReport {
   readonly oneProcess: { readonly onePass: number; readonly finalWords: number };
   /** Seconds of sound recognised in a second by all processes. */
   readonly pool: { readonly onePass: number; readonly finalWords: number };
+  /**
+   * Time on a core for each second of sound, by all processes; `null`: not told here. Processes over
+   * this is what a quiet machine with so many cores would do in a second, at the most.
+   */
+  readonly core: { readonly onePass: number; readonly finalWords: number } | null;
   readonly captions: {
     readonly speakers: number;
     readonly talkS: number;
@@ -46,14 +52,26 @@ export async function measureSpeeds(
   const measure = (kind: "partial" | "final", seconds: number, inFlight: number) =>
     measureSpeed(engines.speechToText, stretchesFor(stretches, seconds), kind, inFlight, signal);
   const alone = async (kind: "partial" | "final") => factor(await measure(kind, ONE_PROCESS_S, 1));
-  const all = async (kind: "partial" | "final") =>
-    throughput(await measure(kind, POOL_S, inFlightFor(processes)));
+  const pids = () => engines.pids().recognisers.filter((pid) => pid !== undefined);
+  const all = async (kind: "partial" | "final") => {
+    const beforeS = await cpuTimeS(pids());
+    const speed = await measure(kind, POOL_S, inFlightFor(processes));
+    const afterS = await cpuTimeS(pids());
+    const core = beforeS === null || afterS === null ? null : (afterS - beforeS) / speed.soundS;
+    return { throughput: throughput(speed), core };
+  };
+  const oneProcess = { onePass: await alone("partial"), finalWords: await alone("final") };
+  const [onePass, finalWords] = [await all("partial"), await all("final")];
   return {
     processes,
-    oneProcess: { onePass: await alone("partial"), finalWords: await alone("final") },
-    pool: { onePass: await all("partial"), finalWords: await all("final") },
+    oneProcess,
+    pool: { onePass: onePass.throughput, finalWords: finalWords.throughput },
+    core:
+      onePass.core === null || finalWords.core === null
+        ? null
+        : { onePass: onePass.core, finalWords: finalWords.core },
     captions,
-    poolMemory: await memoryOf(engines.pids().recognisers.filter((pid) => pid !== undefined)),
+    poolMemory: await memoryOf(pids()),
   };
 }
 
