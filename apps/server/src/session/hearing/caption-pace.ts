@@ -1,6 +1,6 @@
 import { SAMPLE_RATE_HZ } from "@greenroom/protocol";
 
-/** Captions are renewed no more often: every 0.7 s of speech. They are to be calm, not complete. */
+/** Captions are renewed no more often: every 0.7 s. They are to be calm, not complete. */
 const CALM_S = 0.7;
 /** However busy the machine is, this often they are tried. */
 const SLOWEST_S = 4;
@@ -10,7 +10,7 @@ const SLOWEST_S = 4;
  */
 const TIMES_TAKEN = 2;
 
-/** How much speech lies between two provisional decodes of one session. */
+/** How much sound lies between two provisional decodes of one session. */
 export interface CaptionPace {
   readonly everySamples: number;
 }

@@ -12,6 +12,9 @@ import type { Transcribe } from "./transcriber.ts";
  */
 const SPECULATE_AFTER_SAMPLES = 0.35 * SAMPLE_RATE_HZ;
 
+/** Less new speech than this holds no word. */
+const LEAST_UNHEARD_SAMPLES = 0.15 * SAMPLE_RATE_HZ;
+
 export interface ProvisionalListener {
   /** What the recogniser is to be asked for; not every one is asked while somebody speaks. */
   asksFor(kind: DecodeKind): boolean;
@@ -46,6 +49,8 @@ export class ProvisionalWords {
   #partial: AbortController | null = null;
   /** Speech up to here was decoded, or is being. */
   #heardToSample = 0;
+  /** Where the sound ended that was decoded last while somebody spoke. */
+  #askedAtSample = 0;
   #pace = calmPace;
 
   constructor(transcribe: Transcribe, listener: ProvisionalListener) {
@@ -107,8 +112,11 @@ export class ProvisionalWords {
   #perhapsPartial(turn: number, speech: SpeechSegment): void {
     if (this.#partial || !this.#listener.asksFor("partial")) return;
     const { startSample, endSample } = speech.voice;
-    const unheard = endSample - Math.max(startSample, this.#heardToSample);
-    if (unheard < this.#pace.everySamples) return;
+    // Counted through short pauses: the last word before one does not wait for the next.
+    const sinceSamples = speech.endSample - Math.max(startSample, this.#askedAtSample);
+    const unheardSamples = endSample - Math.max(startSample, this.#heardToSample);
+    if (sinceSamples < this.#pace.everySamples || unheardSamples < LEAST_UNHEARD_SAMPLES) return;
+    this.#askedAtSample = speech.endSample;
     this.#heardToSample = endSample;
     this.#partial = this.#newAbort();
     void this.#hearPartly(turn, speech, this.#partial);

@@ -126,6 +126,18 @@ describe("while somebody speaks", () => {
     expect(captions).toEqual([" | we sold", "we sold | the"]);
   });
 
+  test("the last words before a short pause do not wait for its end, and nothing is asked for twice", async () => {
+    await follow(stretch(0, 0.7));
+    await ear.hears("we moved");
+    await follow(stretch(0, 1.2, 0.1));
+    expect(ear.kinds).toEqual([]);
+    await follow(stretch(0, 1.2, 0.25));
+    expect(ear.kinds).toEqual(["partial"]);
+    await ear.hears("we moved it");
+    await follow(stretch(0, 1.3, 0.3));
+    expect(ear.kinds).toEqual([]);
+  });
+
   test("of a long stretch only the end is heard, and goes on behind what is settled", async () => {
     const all = "one two three four five six seven eight nine ten eleven twelve".split(" ");
     await follow(stretch(0, 5));
