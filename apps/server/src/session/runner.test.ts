@@ -210,6 +210,21 @@ describe("what goes wrong", () => {
     expect(rehearsal.warnings).toEqual(["Hearing failed"]);
   });
 
+  it("what was said so long ago that it is no longer in memory is heard from the recording", async () => {
+    await rehearsal.asked();
+    rehearsal.speechToText.script("said a minute ago");
+    rehearsal.voiceActivity.outage = true;
+    rehearsal.speak(2);
+    rehearsal.silence(60);
+    await rehearsal.room.until(() => rehearsal.room.ackedSeq === rehearsal.seq);
+    rehearsal.voiceActivity.outage = false;
+    rehearsal.silence(4);
+    await rehearsal.room.phase("replying");
+    expect(said(1)).toBe("said a minute ago");
+    const [request] = rehearsal.speechToText.requests.filter(({ kind }) => kind === "final");
+    expect(request?.pcm.filter((sample) => sample !== 0).length).toBeGreaterThan(1.9 * 16_000);
+  });
+
   it("a report of sound heard far in the future fills no disk", async () => {
     rehearsal.join();
     await rehearsal.room.until(() => (rehearsal.room.sound.get(1) ?? 0) >= 1_600);
