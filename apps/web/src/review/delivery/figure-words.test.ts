@@ -27,7 +27,8 @@ describe("figures in words", () => {
   });
 
   it("tells what is possible from what was heard", () => {
-    expect(possibleWords(2)).toMatch(/^2 more possible/);
-    expect(possibleWords(0)).toBe("No further ones were found in the sound.");
+    expect(possibleWords(2)).toContain("2 more possible");
+    for (const count of [0, 2]) expect(possibleWords(count)).toMatch(/^At least/);
+    expect(possibleWords(0)).not.toContain("possible");
   });
 });

@@ -50,10 +50,11 @@ export function amountOf(named: { name: string; value: number; unit: string }): 
   return { number, unit: said ? "" : unit };
 }
 
-/** FI2 in words: a number that is not to be taken for a count of what was heard. */
+/** FI2 in words, below the number of those that were heard, which leaves some out. */
 export function possibleWords(count: number): string {
-  if (count === 0) return "No further ones were found in the sound.";
-  return `${count} more possible, heard in the sound but not in the words.`;
+  if (count === 0)
+    return "At least: recognition leaves some out. No others were found in the sound.";
+  return `At least: recognition leaves some out. ${count} more possible, by their sound.`;
 }
 
 /** A fragment such as "up to 5 a minute" as it stands alone. */

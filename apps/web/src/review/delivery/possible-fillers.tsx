@@ -15,7 +15,7 @@ export function PossibleFillers({ figure }: { figure: Figure }) {
           <Definition words={figure.definition} rule={figure.rule} source={figure.source} />
         </>
       ) : (
-        <p>Possible ones were not looked for: {figure.reason}.</p>
+        <p>At least: recognition leaves some out. Possible ones are not known: {figure.reason}.</p>
       )}
     </div>
   );
