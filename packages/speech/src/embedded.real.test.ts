@@ -33,6 +33,48 @@ test.each(["slt", "rms"])("what %s says is understood word for word", async (voi
   expect(heard.understood).toBe(true);
 });
 
+const asked = "Tell me about a time when you disagreed with your manager.";
+
+/** Words of `asked` that are heard in it, 0 to 1; what is heard besides is not counted. */
+async function recalled(change: (sample: number, at: number) => number): Promise<number> {
+  const pcm = (await say(asked, "rms")).map((sample, at) =>
+    Math.max(-32_768, Math.min(32_767, Math.round(change(sample, at)))),
+  );
+  const heard = await engines.speechToText.transcribe({ pcm, kind: "final", stream: "b" }, never);
+  const words = new Set(
+    heard.words.map(({ text }) => text.toLowerCase().replaceAll(/[^a-z]/g, "")),
+  );
+  const wanted = asked
+    .toLowerCase()
+    .replaceAll(/[^a-z ]/g, "")
+    .split(" ");
+  return wanted.filter((word) => words.has(word)).length / wanted.length;
+}
+
+test("speech that is clipped hard is still understood", async () => {
+  expect(await recalled((sample) => sample * 6)).toBeGreaterThan(0.7);
+});
+
+test("speech 24 dB under the usual level is still understood", async () => {
+  expect(await recalled((sample) => sample / 16)).toBeGreaterThan(0.7);
+});
+
+test.each([
+  ["nothing at all", () => new Int16Array(0)],
+  ["one sample", () => Int16Array.of(12_000)],
+  ["the least noise there is", () => Int16Array.from({ length: 32_000 }, (_, i) => (i % 3) - 1)],
+  ["a stuck converter", () => new Int16Array(32_000).fill(32_767)],
+  [
+    "a full-scale tone",
+    () => Int16Array.from({ length: 32_000 }, (_, i) => 32_767 * Math.sign(Math.sin(i / 9))),
+  ],
+])("no words are made up of %s", async (_, pcm) => {
+  for (const kind of ["final", "partial"] as const) {
+    const request = { pcm: pcm(), kind, stream: "c" };
+    expect((await engines.speechToText.transcribe(request, never)).words).toEqual([]);
+  }
+});
+
 test.each(["slt", "rms"])(
   "voice activity finds the speech of %s, and none in silence",
   async (voice) => {

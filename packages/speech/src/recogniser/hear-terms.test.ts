@@ -18,7 +18,7 @@ const soundOf = (seconds: number) => ({
 });
 const hears =
   (text: string): Hear =>
-  async (_, { terms }) => ({ words: heard(terms ? text : "", 0.6), flaw: null, surety: 0.6 });
+  async (_, { terms }) => ({ words: heard(terms ? text : "", 0.6), flaw: null });
 const mustNot: Hear = () => Promise.reject(new Error("heard again"));
 
 async function textOf(...asked: Parameters<typeof hearTerms>): Promise<string> {

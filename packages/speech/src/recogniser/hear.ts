@@ -26,8 +26,6 @@ export interface Heard {
   /** Times are in seconds from the start of the sound. */
   readonly words: readonly TranscribedWord[];
   readonly flaw: Flaw | null;
-  /** Geometric mean of the tokens' probabilities, 0 to 1. */
-  readonly surety: number;
 }
 
 export type Hear = (sound: Sound, way: Way) => Promise<Heard>;
@@ -50,7 +48,7 @@ export async function hear(
   { leadS, speed, bias, terms }: Way,
   signal: AbortSignal,
 ): Promise<Heard> {
-  const { samples } = sound;
+  const samples = sound.samples.map(sane);
   const played = speed === 1 ? samples : resample(samples, RATE_HZ, Math.round(RATE_HZ / speed));
   const leadSamples = Math.round(leadS * RATE_HZ);
   const padded = new Float32Array(
@@ -69,12 +67,15 @@ export async function hear(
   const { frames } = encoded;
   const listening = { attention, frames, leadSamples, samples: played.length, voice };
   const timed = timedWords(words, listening);
-  const logs = decoded.probabilities.map((probability) => Math.log(probability));
   return {
     words: speed === 1 ? timed : timed.map((word) => slowed(word, speed)),
     flaw: flawOf(words, decoded.ended),
-    surety: Math.exp(logs.reduce((sum, log) => sum + log, 0) / Math.max(1, logs.length)),
   };
+}
+
+/** One sample that is no number makes all of the model's numbers none. */
+function sane(sample: number): number {
+  return Number.isFinite(sample) ? Math.max(-1, Math.min(1, sample)) : 0;
 }
 
 /** Voice activity of a sound that is played faster, found from that of the sound as it is. */

@@ -5,7 +5,7 @@ import { Remembered } from "./remembered.ts";
 import type { Sound } from "./sound.ts";
 
 const AS_IT_IS: Way = { leadS: 0, speed: 1 };
-const nothing: Heard = { words: [], flaw: "empty", surety: 0 };
+const nothing: Heard = { words: [], flaw: "empty" };
 const sound = (level: number, samples = 16_000): Sound => ({
   samples: new Float32Array(samples).fill(level),
   voice: new Float32Array(Math.ceil(samples / 512)).fill(0.9),
@@ -15,7 +15,7 @@ function ear() {
   let asked = 0;
   const hear: Hear = async () => {
     asked++;
-    return { ...nothing, surety: asked };
+    return { ...nothing };
   };
   return { hear: new Remembered().with(hear), asked: () => asked };
 }

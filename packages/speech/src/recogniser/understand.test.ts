@@ -35,11 +35,10 @@ function heard(text: string, { voice }: Sound, confidence = 0.9): Heard {
       times: "measured",
     })),
     flaw: words.length === 0 ? "empty" : null,
-    surety: confidence,
   };
 }
 
-const flawed = (flaw: Flaw): Heard => ({ words: [], flaw, surety: 0.5 });
+const flawed = (flaw: Flaw): Heard => ({ words: [], flaw });
 
 /** An ear that makes of a sound what `of` says, and keeps how it was asked. */
 function ear(of: (part: Sound, way: Way) => Heard) {
