@@ -1,6 +1,7 @@
 import { EngineError } from "@greenroom/speech";
 import { ToneTextToSpeech } from "@greenroom/speech/fakes";
 import { mkdir, writeFile } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { createSession, ownHeaders, testApp } from "./testing/test-app.ts";
@@ -209,6 +210,24 @@ describe("a session", () => {
     }
     const listAfter = await app.server.inject({ url: "/api/sessions", headers: ownHeaders });
     expect(listAfter.json().sessions).toEqual([]);
+  });
+
+  it("keeps the names that a person announced, and leaves none behind", async () => {
+    const app = await testApp();
+    const names = { terms: ["Quillbase"] };
+    const request = { method: "POST", url: "/api/sessions", headers: ownHeaders } as const;
+    const created = await app.server.inject({ ...request, payload: names });
+    const url = `/api/sessions/${created.json().id}`;
+    const review = await app.server.inject({ url, headers: ownHeaders });
+    expect(review.json()).toMatchObject({ session: { options: names } });
+    await app.server.inject({ method: "DELETE", url, headers: ownHeaders });
+    await app.server.close();
+    const { dataDir } = app.config.storage;
+    const files = await readdir(dataDir, { recursive: true, withFileTypes: true });
+    expect(files.some((file) => file.isFile())).toBe(true);
+    for (const file of files.filter((entry) => entry.isFile())) {
+      expect(await readFile(join(file.parentPath, file.name), "latin1")).not.toContain("Quillbase");
+    }
   });
 
   it("never tells its token again", async () => {

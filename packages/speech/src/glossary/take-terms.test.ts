@@ -30,7 +30,7 @@ const taken = (plain: string, lifted: string) =>
 
 describe("a term is taken over", () => {
   test("where words were unsure and it stands in their place", () => {
-    expect(taken("we put cough:0.4 in:0.9 between", "we put Kafka now between")).toBe(
+    expect(taken("we put cough:0.4 in:0.6 between", "we put Kafka now between")).toBe(
       "we put Kafka now between",
     );
   });
@@ -43,6 +43,12 @@ describe("a term is taken over", () => {
     );
     expect(words[2]).toMatchObject({ text: "PagerDuty", startS: 2.2, endS: 3.2 });
     expect(words[3]).toMatchObject({ text: "again", startS: 4 });
+  });
+
+  test("without the sure words beside it", () => {
+    expect(taken("it was called:0.9 cough:0.4 once:0.9", "it was coiled Kafka wants")).toBe(
+      "it was called Kafka once",
+    );
   });
 
   test("several times in one text", () => {

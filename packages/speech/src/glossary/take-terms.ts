@@ -31,7 +31,12 @@ export function takeTerms<Word extends TranscribedWord>(
   const taken: Word[] = [];
   let at = 0;
   for (const difference of differences(words, lifted)) {
-    const { from, to, liftedFrom, liftedTo } = difference;
+    const most = Math.max(
+      difference.to - difference.from,
+      difference.liftedTo - difference.liftedFrom,
+    );
+    if (most > MOST_WORDS) continue;
+    const { from, to, liftedFrom, liftedTo } = tightened(difference, words, lifted, index);
     const instead = replacement(words.slice(from, to), lifted.slice(liftedFrom, liftedTo), index);
     if (!instead) continue;
     taken.push(...words.slice(at, from), ...instead);
@@ -45,13 +50,36 @@ export function mayHoldTerms(words: readonly TranscribedWord[]): boolean {
   return words.some(({ confidence }) => confidence < UNSURE);
 }
 
+/** Without the sure words at either end beside which there is no term, where it is clear which these are. */
+function tightened(
+  { from, to, liftedFrom, liftedTo }: Difference,
+  words: readonly TranscribedWord[],
+  lifted: readonly TranscribedWord[],
+  index: TermIndex,
+): Difference {
+  const sure = (at: number) => (words[at]?.confidence ?? 0) >= UNSURE;
+  const terms = (start: number, end: number) =>
+    index.termsIn(lifted.slice(start, end).map(({ text }) => text)).size;
+  const all = terms(liftedFrom, liftedTo);
+  const apart = () => to - from > 1 && to - from === liftedTo - liftedFrom;
+  while (apart() && sure(from) && terms(liftedFrom + 1, liftedTo) === all) {
+    from++;
+    liftedFrom++;
+  }
+  while (apart() && sure(to - 1) && terms(liftedFrom, liftedTo - 1) === all) {
+    to--;
+    liftedTo--;
+  }
+  return { from, to, liftedFrom, liftedTo };
+}
+
 function replacement<Word extends TranscribedWord>(
   words: readonly Word[],
   lifted: readonly Word[],
   index: TermIndex,
 ): Word[] | null {
   const [first, last] = [words[0], words.at(-1)];
-  if (!first || !last || words.length > MOST_WORDS || lifted.length > MOST_WORDS) return null;
+  if (!first || !last) return null;
   if (!mayHoldTerms(words) || fillersIn(words) > fillersIn(lifted)) return null;
   const before = index.termsIn(words.map(({ text }) => text));
   const after = index.termsIn(lifted.map(({ text }) => text));

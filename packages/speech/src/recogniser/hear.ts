@@ -38,8 +38,11 @@ const FEWEST_SAMPLES = 1_600;
 const TOKENS_PER_SECOND = 6.5;
 const TOKENS_MORE = 8;
 
-/** Hypotheses that are followed side by side in a search for terms. */
-const BEAM_WIDTH = 4;
+/**
+ * Hypotheses that are followed side by side in a search for terms. Of 92 terms that were said, 59
+ * were heard without a search, 70 with two, 72 with three and 73 with four.
+ */
+const BEAM_WIDTH = 3;
 
 /** Listens once, greedily (but for terms), and finds the words in the sound. */
 export async function hear(
