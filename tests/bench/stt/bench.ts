@@ -3,10 +3,10 @@ import { possibleFillers, soundTrackOf } from "@greenroom/metrics";
 import { createEmbeddedEngines, type EmbeddedEngines } from "@greenroom/speech";
 import type { Recording } from "../support/recordings.ts";
 import { compareGraphs, type GraphComparison } from "./edited-graph.ts";
+import { FreshStretches } from "./fresh-stretches.ts";
 import type { Span } from "./heard.ts";
 import { PlainDecoder } from "./plain-decode.ts";
 import { findPocketSphinx, type PocketSphinx } from "./pocketsphinx.ts";
-import { stretchesFor } from "./pool-speed.ts";
 import { hearRecording, RATE_HZ, secondsOf, type HeardRecording } from "./product-ear.ts";
 import { qualityOf, type HeardByAll, type Quality, type Stretches } from "./report.ts";
 import { measureSpeeds, type SpeedReport } from "./speed.ts";
@@ -44,7 +44,7 @@ const GRAPHS_S = 40;
 
 interface HeardAll {
   readonly heard: readonly HeardRecording[];
-  readonly stretches: readonly Int16Array[];
+  readonly stretches: FreshStretches;
   readonly speed: SpeedReport | null;
 }
 
@@ -70,7 +70,7 @@ export async function runBench(
       machine,
       quality: qualityOf(byAll),
       speed,
-      graphs: speed && (await compareGraphs(plain, stretchesFor(stretches, GRAPHS_S), signal)),
+      graphs: speed && (await compareGraphs(plain, stretches.take(GRAPHS_S), signal)),
     };
   } finally {
     await plain.release();
@@ -96,9 +96,10 @@ async function hearByProduct(
     progress("Hearing the recordings …");
     const heard: HeardRecording[] = [];
     for (const { pcm } of recordings) heard.push(await hearRecording(engines, pcm, signal));
-    const stretches = heard.flatMap(({ decodes }) => decodes.map(({ request }) => request.pcm));
+    const pieces = heard.flatMap(({ decodes }) => decodes.map(({ request }) => request.pcm));
+    const stretches = new FreshStretches(pieces);
     // Where nobody speaks there is nothing to time.
-    if (wordsOnly || stretches.length === 0) return { heard, stretches, speed: null };
+    if (wordsOnly || pieces.length === 0) return { heard, stretches, speed: null };
     return { heard, stretches, speed: await timed(engines, recordings, heard, stretches) };
   } finally {
     await Promise.all([engines.voiceActivity.close(), engines.speechToText.close()]);
@@ -108,7 +109,7 @@ async function hearByProduct(
     engines: EmbeddedEngines,
     recordings: readonly Recording[],
     heard: readonly HeardRecording[],
-    stretches: readonly Int16Array[],
+    stretches: FreshStretches,
   ): Promise<SpeedReport> {
     progress("Four people speak at once, in real time …");
     return measureSpeeds(engines, stretches, utterances(recordings, heard), signal);

@@ -47,19 +47,3 @@ export async function measureSpeed(
 export function inFlightFor(processes: number): number {
   return processes * IN_FLIGHT_PER_PROCESS;
 }
-
-/**
- * So much speech, however many recordings there are: stretches in turn, again from the first where
- * they are too few.
- */
-export function stretchesFor(stretches: readonly Int16Array[], seconds: number): Int16Array[] {
-  const chosen: Int16Array[] = [];
-  let samples = 0;
-  while (stretches.length > 0 && samples < seconds * RATE_HZ) {
-    const next = stretches[chosen.length % stretches.length];
-    if (!next || next.length === 0) break;
-    chosen.push(next);
-    samples += next.length;
-  }
-  return chosen;
-}

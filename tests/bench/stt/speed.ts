@@ -4,7 +4,8 @@ import { captionLags, lagReport, type LagReport } from "./caption-lag.ts";
 import { cpuTimeS } from "./cpu-time.ts";
 import { speakTogether } from "./live-speakers.ts";
 import { memoryOf, type Memory } from "./memory.ts";
-import { inFlightFor, measureSpeed, stretchesFor, type Speed } from "./pool-speed.ts";
+import type { FreshStretches } from "./fresh-stretches.ts";
+import { inFlightFor, measureSpeed, type Speed } from "./pool-speed.ts";
 import { talkOf, type Utterance } from "./talk.ts";
 
 const SPEAKERS = 4;
@@ -43,14 +44,14 @@ export interface SpeedReport {
  */
 export async function measureSpeeds(
   engines: EmbeddedEngines,
-  stretches: readonly Int16Array[],
+  stretches: FreshStretches,
   talk: readonly Utterance[],
   signal: AbortSignal,
 ): Promise<SpeedReport> {
   const captions = await measureCaptions(engines, talk, signal);
   const processes = engines.pids().recognisers.length;
   const measure = (kind: "partial" | "final", seconds: number, inFlight: number) =>
-    measureSpeed(engines.speechToText, stretchesFor(stretches, seconds), kind, inFlight, signal);
+    measureSpeed(engines.speechToText, stretches.take(seconds), kind, inFlight, signal);
   const alone = async (kind: "partial" | "final") => factor(await measure(kind, ONE_PROCESS_S, 1));
   const pids = () => engines.pids().recognisers.filter((pid) => pid !== undefined);
   const all = async (kind: "partial" | "final") => {
