@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { untimedWords } from "../support/truth.ts";
-import { countFillers, sumFillers } from "./fillers.ts";
+import { countFillers, fillerRates, sumFillers } from "./fillers.ts";
 import { timed } from "./said.testing.ts";
 
 const said = timed("so@0-0.3 um@1-1.4 we@1.6-2 uh@4-4.3 shipped@4.5-5");
@@ -52,5 +52,21 @@ test("together: what nobody could look for is not held against it", () => {
     heard: 2,
     heardFalse: 1,
     possible: { found: 3, right: 1, wrong: 1 },
+  });
+});
+
+test("recall is of those said, precision of those found; of nothing there is no share", () => {
+  const possible = { found: 3, right: 2, wrong: 2 };
+  expect(fillerRates({ said: 4, heard: 2, heardFalse: 3, possible })).toEqual({
+    heardRecall: 0.5,
+    heardPrecision: 0.4,
+    withPossibleRecall: 0.75,
+    possiblePrecision: 0.5,
+  });
+  expect(fillerRates({ said: 0, heard: 0, heardFalse: 0, possible: null })).toEqual({
+    heardRecall: null,
+    heardPrecision: null,
+    withPossibleRecall: null,
+    possiblePrecision: null,
   });
 });

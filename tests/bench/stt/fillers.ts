@@ -63,6 +63,26 @@ export function sumFillers(all: readonly FillerCounts[]): FillerCounts {
   };
 }
 
+/** 0 to 1; `null` where there is nothing to take a share of. */
+export interface FillerRates {
+  readonly heardRecall: number | null;
+  readonly heardPrecision: number | null;
+  /** Of those said: heard or possible. */
+  readonly withPossibleRecall: number | null;
+  /** Of the possible ones: near one that was said. */
+  readonly possiblePrecision: number | null;
+}
+
+export function fillerRates({ said, heard, heardFalse, possible }: FillerCounts): FillerRates {
+  const share = (part: number, whole: number) => (whole === 0 ? null : part / whole);
+  return {
+    heardRecall: share(heard, said),
+    heardPrecision: share(heard, heard + heardFalse),
+    withPossibleRecall: possible && share(possible.found, said),
+    possiblePrecision: possible && share(possible.right, possible.right + possible.wrong),
+  };
+}
+
 /** `null` where a filler, or any word, has no time. */
 function fillerSpans(words: readonly SaidWord[]): Span[] | null {
   const spans = fillersOf(words).map(({ span }) => span);

@@ -7,7 +7,13 @@ import {
   type Interval,
 } from "./bootstrap.ts";
 import { compareWords, countErrors, errorsAtWords } from "./comparison.ts";
-import { countFillers, sumFillers, type FillerCounts } from "./fillers.ts";
+import {
+  countFillers,
+  fillerRates,
+  sumFillers,
+  type FillerCounts,
+  type FillerRates,
+} from "./fillers.ts";
 import type { Heard, Span } from "./heard.ts";
 import { inventedWords } from "./invented.ts";
 import { sizeOf, timeErrors, type ErrorSize, type TimeErrors } from "./word-times.ts";
@@ -56,7 +62,7 @@ export interface Score extends WordErrors {
   /** As information: where a word ends in running speech is a matter of convention. */
   readonly ends: ErrorSize | null;
   readonly heard: HeardWords;
-  readonly fillers: FillerCounts;
+  readonly fillers: FillerCounts & FillerRates;
   readonly invented: readonly string[] | null;
 }
 
@@ -64,6 +70,7 @@ export function scoreOf(counts: readonly Counts[]): Score {
   const errors = sum(counts.map((one) => one.errors));
   const total = (of: (heard: HeardWords) => number) =>
     counts.reduce((sum, { heard }) => sum + of(heard), 0);
+  const fillers = sumFillers(counts.map((one) => one.fillers));
   const invented = counts.flatMap((one) => one.invented ?? []);
   return {
     ...errors,
@@ -72,7 +79,7 @@ export function scoreOf(counts: readonly Counts[]): Score {
     starts: sizeOf(counts.flatMap(({ times }) => times?.starts ?? [])),
     ends: sizeOf(counts.flatMap(({ times }) => times?.ends ?? [])),
     heard: { words: total(({ words }) => words), measured: total(({ measured }) => measured) },
-    fillers: sumFillers(counts.map(({ fillers }) => fillers)),
+    fillers: { ...fillers, ...fillerRates(fillers) },
     invented: counts.some((one) => one.invented) ? invented : null,
   };
 }
