@@ -27,6 +27,10 @@ const { values } = parseArgs({
   },
 });
 
+if (values.part && !jargonParts.some((part) => part === values.part)) {
+  console.error(`There is no part ${values.part}; there are ${jargonParts.join(", ")}.`);
+  process.exit(2);
+}
 const { signal } = new AbortController();
 const ear = await openEar(signal);
 const reports: PartReport[] = [];
