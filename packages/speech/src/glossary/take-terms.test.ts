@@ -89,7 +89,8 @@ describe("nothing is taken over", () => {
   });
 });
 
-test("sure words hold no misheard term", () => {
+test("sure words hold no misheard term, nor do fillers", () => {
   expect(mayHoldTerms(heard("we shipped it"))).toBe(false);
+  expect(mayHoldTerms(heard("um:0.3 we shipped it"))).toBe(false);
   expect(mayHoldTerms(heard("we shipped it:0.5"))).toBe(true);
 });

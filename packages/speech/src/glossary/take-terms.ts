@@ -1,4 +1,5 @@
 import type { TranscribedWord } from "../engines.ts";
+import { isFiller } from "../recogniser/fillers.ts";
 import { lettersOf, type TermIndex } from "./term-index.ts";
 
 /**
@@ -8,7 +9,6 @@ import { lettersOf, type TermIndex } from "./term-index.ts";
 const UNSURE = 0.75;
 /** A change of more words than this is another text, not a term that was misheard. */
 const MOST_WORDS = 6;
-const FILLER = /^(?:u+m+|u+h+|e+r+m?|h+m+|m+|a+h+)$/;
 
 /** A stretch in which two texts differ: words from `from` up to `to`, in either. */
 interface Difference {
@@ -45,9 +45,9 @@ export function takeTerms<Word extends TranscribedWord>(
   return [...taken, ...words.slice(at)];
 }
 
-/** Whether any word is so unsure that a term may have been misheard. */
+/** Whether any word, fillers apart, is so unsure that a term may have been misheard. */
 export function mayHoldTerms(words: readonly TranscribedWord[]): boolean {
-  return words.some(({ confidence }) => confidence < UNSURE);
+  return words.some((word) => word.confidence < UNSURE && !isFiller(word.text));
 }
 
 /** Without the sure words at either end beside which there is no term, where it is clear which these are. */
@@ -93,7 +93,7 @@ function replacement<Word extends TranscribedWord>(
 }
 
 function fillersIn(words: readonly TranscribedWord[]): number {
-  return words.filter(({ text }) => FILLER.test(lettersOf(text))).length;
+  return words.filter(({ text }) => isFiller(text)).length;
 }
 
 /** Where two texts differ: fewest changes, letters alone compared; changes side by side are one. */
