@@ -18,6 +18,12 @@ test("each speaker begins with another recording, and words move with their soun
   expect([one?.pcm[0], one?.pcm[20_000], one?.pcm[40_000]]).toEqual([1, 0, 2]);
 });
 
+test("no two speakers, nor the recording itself, are the same sound", () => {
+  const loud = [{ pcm: second(10_000), words: [] }];
+  const levels = talkOf(loud, 3, 1).map(({ pcm }) => pcm[0]!);
+  expect(new Set([10_000, ...levels]).size).toBe(4);
+});
+
 test("the talk ends in time, and a word that would not be over is not waited for", () => {
   const [one] = talkOf(recordings, 1, 2.7);
   expect(one?.pcm.length).toBe(2.7 * 16_000);

@@ -3,6 +3,8 @@ import type { SaidWord } from "../support/truth.ts";
 const RATE_HZ = 16_000;
 /** Between two recordings. */
 const PAUSE_S = 1;
+/** Each speaker is so much softer than the one before: the product remembers sounds that are equal. */
+const SOFTER = 0.98;
 
 /** A recording with words that have times. */
 export interface Utterance {
@@ -12,7 +14,7 @@ export interface Utterance {
 
 /**
  * What several people say at once: each says all the recordings one after the other, beginning with
- * another one, for so long.
+ * another one and at another level, for so long.
  *
  * @returns one long utterance for each speaker, its words on its own clock.
  */
@@ -32,7 +34,8 @@ export function talkOf(
       words.push(...recording.words.flatMap((word) => later(word, at / RATE_HZ, seconds)));
       at += recording.pcm.length + PAUSE_S * RATE_HZ;
     }
-    return { pcm, words };
+    const level = SOFTER ** (speaker + 1);
+    return { pcm: pcm.map((sample) => Math.round(sample * level)), words };
   });
 }
 
