@@ -33,10 +33,10 @@ const HOLD_SAMPLES = 20 * SAMPLE_RATE_HZ;
 /** A page cannot have heard anything later than this after the last frame it sent, samples. */
 const FURTHEST_AHEAD_SAMPLES = 60 * SAMPLE_RATE_HZ;
 /**
- * How long an end waits for the last words, ms. A service that stalls on the longest stretch (27 s) is
- * given up after 12.1 s, and what it did not hear is then heard here.
+ * How long an end waits for the last words, ms. A service that stalls on the longest stretch (20 s) is
+ * given up after 10 s, and what it did not hear is then heard here.
  */
-const LAST_WORDS_MS = 16_000;
+const LAST_WORDS_MS = 14_000;
 
 export interface RunnerOptions {
   readonly folder: SessionFolder;

@@ -25,8 +25,11 @@ export interface Understood {
 const AS_IT_IS: Way = { leadS: 0, speed: 1 };
 /** A little faster and higher than it was said: as few mistakes, but others. */
 const A_LITTLE_FASTER: Way = { leadS: 0, speed: 1.04 };
-/** The model was made for less than half a minute; what is longer is cut before it is heard. */
-const LONGEST_S = 28;
+/**
+ * What is longer is cut before it is heard: the model was made for less than half a minute, and what
+ * it takes of memory grows with the square of the length.
+ */
+const LONGEST_S = 21;
 
 /**
  * Understands a stretch of speech: hears it as a whole, which gets fast speech right, and again in
