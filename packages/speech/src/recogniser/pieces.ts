@@ -23,19 +23,24 @@ const SHORT = { closeAfterMs: 350, longestMs: 14_000, cutWindowMs: 5_000 };
 /** How often a piece may be cut in two: a long one with a flaw is heard in quarters at last. */
 const CUTS = 2;
 
-const FOR_FILLERS: Way = { leadS: 0, speed: 1, bias: fillerLift };
+export const FOR_FILLERS: Way = { leadS: 0, speed: 1, bias: fillerLift };
 /** What had a flaw is tried again behind silence. */
 const AGAIN: Way = { leadS: 0.3, speed: 1 };
 
-/** Hears a sound in short pieces, for its fillers. */
-export async function hearPieces(sound: Sound, hear: Hear): Promise<Pieces> {
+/** Whether a piece, which lies there in the sound, is worth hearing by itself. */
+export type Worth = (piece: Sound, at: Span) => boolean;
+
+/** Hears those short pieces of a sound that are worth it. */
+export async function hearPieces(sound: Sound, hear: Hear, worth: Worth): Promise<Pieces> {
   const segmenter = new Segmenter(SHORT);
   const segments = segmenter.push(sound.voice);
   const open = segmenter.close();
   const heard: Pieces[] = [];
   for (const { startSample, endSample } of open ? [...segments, open] : segments) {
     const piece = part(sound, startSample / STEP_SAMPLES, endSample / STEP_SAMPLES);
-    heard.push(allLater(await hearPiece(piece, hear, CUTS), startSample / RATE_HZ));
+    const startS = startSample / RATE_HZ;
+    if (!worth(piece, { startS, endS: endSample / RATE_HZ })) continue;
+    heard.push(allLater(await hearPiece(piece, hear, CUTS), startS));
   }
   return joined(heard);
 }

@@ -5,6 +5,7 @@ import { RATE_HZ, STEP_SAMPLES, toFloats } from "../pcm.ts";
 import { freshMemory, Silero } from "../voice/silero.ts";
 import { loadWeights } from "../weights.ts";
 import { hearTerms } from "./hear-terms.ts";
+import { EncodedOnce } from "./encoded-once.ts";
 import { hear } from "./hear.ts";
 import { editedGraphs } from "./graph/edited-graphs.ts";
 import { MoonshineModel } from "./moonshine-model.ts";
@@ -31,7 +32,8 @@ serve<RecogniserRequest, RecogniserReply>(async (weights) => {
     const padded = padToStep(pcm);
     const { probabilities: voice } = await silero.run(padded, freshMemory());
     const sound = { samples: toFloats(padded), voice };
-    const listen = remembered.with((part, way) => hear(model, part, way, signal));
+    const ear = new EncodedOnce(model);
+    const listen = remembered.with((part, way) => hear(ear, part, way, signal));
     const vocabulary = vocabularyOf(terms);
     const heard =
       kind === "partial"

@@ -42,6 +42,17 @@ export function part({ samples, voice }: Sound, fromStep: number, toStep: number
   };
 }
 
+/** The steps that a span touches, and where they begin, seconds. */
+export function between(
+  sound: Sound,
+  startS: number,
+  endS: number,
+): Sound & { readonly fromS: number } {
+  const fromStep = Math.floor((startS * RATE_HZ) / STEP_SAMPLES);
+  const toStep = Math.ceil((endS * RATE_HZ) / STEP_SAMPLES);
+  return { ...part(sound, fromStep, toStep), fromS: (fromStep * STEP_SAMPLES) / RATE_HZ };
+}
+
 /** Cuts it in two where voice is least likely; `null` where it is too short for that. */
 export function halves(
   sound: Sound,
