@@ -8,6 +8,7 @@ export const hiring: readonly Question[] = [
     theme: "a hire that did not work out",
     form: "past",
     roles: ["tech-lead", "manager", "director"],
+    serves: ["failure-and-recovery"],
     spoken:
       "Tell me about somebody you helped to hire who did not work out. What had you overlooked in the interviews?",
     strong: [
@@ -16,6 +17,11 @@ export const hiring: readonly Question[] = [
       "Treats the person with respect in the telling",
       "Changed something in the process afterwards",
     ],
+    followUps: {
+      "ask-one-time": "Which moment in those interviews would you like to see again?",
+      "ask-own-decision": "What did you yourself say in the debrief?",
+      "ask-result": "How did it end for that person?",
+    },
     changedConstraint:
       "Knowing what you know, and with the seat empty for half a year, would you hire them again?",
     hangsOn: ["hire", "hiring", "interview", "candidate"],
@@ -27,6 +33,7 @@ export const hiring: readonly Question[] = [
     theme: "a candidate about whom you changed your mind",
     form: "past",
     roles: ["tech-lead", "staff", "manager", "director"],
+    serves: [],
     spoken:
       "Tell me about a candidate about whom you changed your mind during the process. What was it that turned you?",
     strong: [
@@ -34,6 +41,11 @@ export const hiring: readonly Question[] = [
       "Notices a bias of their own",
       "Tells how the person did later, if hired",
     ],
+    followUps: {
+      "ask-own-decision": "What was your vote before, and what was it after?",
+      "ask-result": "How did they turn out in the end?",
+      "ask-lesson": "Which first impression do you trust less since then?",
+    },
     changedConstraint:
       "Suppose you had had to decide on that very evening. Which way would it have gone?",
     budgetS: 120,
@@ -44,6 +56,7 @@ export const hiring: readonly Question[] = [
     theme: "the first five engineers of a new team",
     form: "approach",
     roles: ["staff", "manager", "director", "tech-lead"],
+    serves: [],
     spoken:
       "You may hire five engineers to start a new team from nothing. How do you decide whom to look for first?",
     strong: [
@@ -52,6 +65,11 @@ export const hiring: readonly Question[] = [
       "Says what the team will be bad at, knowingly",
       "Plans the first weeks of those who come",
     ],
+    followUps: {
+      "ask-method": "Whom do you look for first, and whom last?",
+      "ask-example": "Which team did you put together like that?",
+      "ask-trade-off": "What will this team be bad at, knowingly?",
+    },
     changedConstraint:
       "After two hires the budget is frozen for a year. What do you do with three people missing?",
     budgetS: 150,
@@ -62,6 +80,7 @@ export const hiring: readonly Question[] = [
     theme: "a panel that cannot agree",
     form: "situational",
     roles: ["tech-lead", "staff", "manager", "director"],
+    serves: ["conflict"],
     spoken:
       "Your panel is split over a candidate: two strong yeses, two firm noes. How do you run the debrief?",
     strong: [
@@ -70,6 +89,11 @@ export const hiring: readonly Question[] = [
       "Hears the quietest voice early",
       "Says who decides, and what would settle it",
     ],
+    followUps: {
+      "ask-diagnosis": "What would you want to read before anybody speaks?",
+      "ask-first-step": "The door closes. What is the first thing you ask of the room?",
+      "ask-other-view": "What might the two who say no have seen that the others did not?",
+    },
     changedConstraint:
       "The candidate has an offer elsewhere and needs an answer tonight. What do you do?",
     budgetS: 120,
@@ -80,6 +104,7 @@ export const hiring: readonly Question[] = [
     theme: "engineering interviews designed anew",
     form: "vision",
     roles: ["staff", "manager", "director"],
+    serves: [],
     spoken:
       "If you could design your company's engineering interviews from scratch, what would they look for that they miss today?",
     strong: [
@@ -88,6 +113,11 @@ export const hiring: readonly Question[] = [
       "Would test whether it predicts anything",
       "Thinks of the candidate's side",
     ],
+    followUps: {
+      "ask-headline": "Which one thing should they look for that they miss?",
+      "ask-cost": "How many hours would it take from your engineers?",
+      "ask-stakeholders": "Which of your colleagues would be against it?",
+    },
     changedConstraint: "You may take only two hours of a candidate's time in all. What stays?",
     budgetS: 150,
   },
@@ -97,6 +127,7 @@ export const hiring: readonly Question[] = [
     theme: "a new engineer's good start",
     form: "past",
     roles: ["tech-lead", "staff", "manager"],
+    serves: ["mentoring"],
     spoken:
       "Tell me about the best start that a new engineer ever had on a team of yours. What did you do to bring it about?",
     strong: [
@@ -104,6 +135,11 @@ export const hiring: readonly Question[] = [
       "Shows what the person could do on their own, and when",
       "Made it repeatable for the next one",
     ],
+    followUps: {
+      "ask-own-decision": "What did you do that the company had not planned for?",
+      "ask-result": "What could they do alone after three months?",
+      "ask-lesson": "Which part of it has become a habit of the team?",
+    },
     changedConstraint:
       "Had ten people started on the same day, what part of that would still have worked?",
     hangsOn: ["start", "join", "onboard", "new", "mentor"],
@@ -115,6 +151,7 @@ export const hiring: readonly Question[] = [
     theme: "a time you redrew the lines between teams",
     form: "past",
     roles: ["staff", "manager", "director"],
+    serves: ["cross-team-work"],
     spoken:
       "Tell me about a time when you redrew the lines between teams, or argued for it. How did you settle who owned what?",
     strong: [
@@ -123,6 +160,11 @@ export const hiring: readonly Question[] = [
       "Names who lost something, and what was done about it",
       "Checks later whether it got better",
     ],
+    followUps: {
+      "ask-own-decision": "Where did you yourself draw the line, and what did you leave alone?",
+      "ask-result": "What was faster a few months later, and what was slower?",
+      "ask-lesson": "Whom would you speak with sooner next time?",
+    },
     changedConstraint:
       "If nobody could have been moved to another team, how would you have solved it?",
     budgetS: 150,
@@ -133,6 +175,7 @@ export const hiring: readonly Question[] = [
     theme: "an engineer who was passed over",
     form: "situational",
     roles: ["tech-lead", "manager", "director"],
+    serves: ["mentoring"],
     spoken:
       "An engineer who quietly keeps everything running asks you why somebody more visible was promoted instead. How do you answer?",
     strong: [
@@ -141,6 +184,11 @@ export const hiring: readonly Question[] = [
       "Is honest about the criteria, also where they are unfair",
       "Promises only what they can do, with a date",
     ],
+    followUps: {
+      "ask-diagnosis": "What lies behind the question, do you think?",
+      "ask-words": "What would that engineer hear you say?",
+      "ask-risk": "What do you do if they stop believing you?",
+    },
     changedConstraint: "You find that you agree with them. What do you do about it?",
     budgetS: 120,
   },

@@ -8,6 +8,7 @@ export const systemDesign: readonly Question[] = [
     theme: "sending thirty million notifications a day",
     form: "design",
     roles: ["tech-lead", "staff", "manager"],
+    serves: ["technical-decision"],
     spoken:
       "Design a service that sends thirty million notifications a day, where a duplicate annoys people and a lost one costs money. Where do you start?",
     strong: [
@@ -16,6 +17,11 @@ export const systemDesign: readonly Question[] = [
       "Names how providers fail, and what happens to the queue then",
       "Says what is watched, and who is woken",
     ],
+    followUps: {
+      "ask-load": "Thirty million a day: what is that in your worst second?",
+      "ask-choice": "Between a duplicate and a loss, which do you take, and for which messages?",
+      "ask-risk": "Your largest provider is silent for an hour. What happens to the queue?",
+    },
     changedConstraint:
       "Now a whole region may vanish for an hour without a message being lost. What changes in your design?",
     budgetS: 360,
@@ -26,6 +32,7 @@ export const systemDesign: readonly Question[] = [
     theme: "billing by usage",
     form: "design",
     roles: ["tech-lead", "staff"],
+    serves: ["technical-decision"],
     spoken:
       "Design billing by usage for a cloud product: two hundred thousand events a second, and invoices that an auditor can follow. How would you set it up?",
     strong: [
@@ -34,6 +41,11 @@ export const systemDesign: readonly Question[] = [
       "Trades freshness against exactness in words",
       "Plans for replays, backfills and disputes",
     ],
+    followUps: {
+      "ask-requirements": "How late may an event be, and how wrong may a bill be?",
+      "ask-choice": "An event turns out to be wrong a month later. What do you do with it?",
+      "ask-operations": "A customer disputes one line. What can you show them?",
+    },
     changedConstraint:
       "Finance now wants the running bill to be right within one minute. Which part of your design gives way?",
     budgetS: 360,
@@ -44,6 +56,7 @@ export const systemDesign: readonly Question[] = [
     theme: "search over private documents",
     form: "design",
     roles: ["tech-lead", "staff", "manager"],
+    serves: ["technical-decision"],
     spoken:
       "Design search over a company's private documents, where permissions change hourly and nobody may see even a forbidden title. How would it work?",
     strong: [
@@ -52,6 +65,11 @@ export const systemDesign: readonly Question[] = [
       "Says how stale an answer may be",
       "Tests for leaks, and watches for them",
     ],
+    followUps: {
+      "ask-load": "How many documents, and how many changes of permission in an hour?",
+      "ask-trade-off": "What does checking permissions at that point cost you?",
+      "ask-operations": "How would you learn that somebody has seen what they should not?",
+    },
     changedConstraint:
       "Suppose the largest customer demands that their index stays in their own country. What does that do to it?",
     budgetS: 360,
@@ -62,6 +80,7 @@ export const systemDesign: readonly Question[] = [
     theme: "moving a platform from one region to three",
     form: "design",
     roles: ["staff", "manager", "director"],
+    serves: ["technical-decision", "cross-team-work"],
     spoken:
       "Your platform has to move from one region to three within a year, with six teams building on it. How would you shape the system and the work?",
     strong: [
@@ -70,6 +89,11 @@ export const systemDesign: readonly Question[] = [
       "Orders the work so that each step can be undone",
       "Gives teams clear ownership and a date",
     ],
+    followUps: {
+      "ask-requirements": "What are the three regions for, and who is waiting for them?",
+      "ask-risk": "Two regions can't see each other for ten minutes. What do users notice?",
+      "ask-trade-off": "Which data may differ between regions, and who minds?",
+    },
     changedConstraint:
       "Halfway through, two of the six teams are taken away. What do you no longer deliver?",
     budgetS: 300,
@@ -80,6 +104,7 @@ export const systemDesign: readonly Question[] = [
     theme: "one customer that slows down all the others",
     form: "design",
     roles: ["tech-lead", "staff", "manager", "director"],
+    serves: ["technical-decision"],
     spoken:
       "One customer has grown to half of your traffic and slows everybody else down on the shared database. What do you do about it?",
     strong: [
@@ -88,6 +113,11 @@ export const systemDesign: readonly Question[] = [
       "Talks with the customer as well as with the database",
       "Names what isolation costs",
     ],
+    followUps: {
+      "ask-requirements": "What would you measure before you move anything?",
+      "ask-choice": "What do you do tonight, and what by next quarter?",
+      "ask-trade-off": "What does keeping that customer apart cost the others?",
+    },
     changedConstraint: "What if that customer's contract forbids any limit on their traffic?",
     budgetS: 180,
   },
@@ -97,6 +127,7 @@ export const systemDesign: readonly Question[] = [
     theme: "splitting a large application",
     form: "design",
     roles: ["tech-lead", "staff", "manager", "director"],
+    serves: ["technical-decision"],
     spoken:
       "You inherit one large application that forty engineers deploy together, once a week. How do you decide what to split off first, if anything?",
     strong: [
@@ -105,6 +136,11 @@ export const systemDesign: readonly Question[] = [
       "Names the data boundary and who will own each side",
       "Says how they would know that it helped",
     ],
+    followUps: {
+      "ask-requirements": "What hurts those forty engineers most, and how would you know?",
+      "ask-choice": "What is the first thing that you cut off, or do you leave it whole?",
+      "ask-operations": "How do you see, half a year later, that the cut helped?",
+    },
     changedConstraint:
       "Suppose nobody may be on call more than they are today. Does your first cut stay the same?",
     budgetS: 180,
@@ -115,14 +151,20 @@ export const systemDesign: readonly Question[] = [
     theme: "a migration of live data that you led",
     form: "past",
     roles: ["tech-lead", "staff", "manager", "director"],
+    serves: ["technical-decision", "failure-and-recovery"],
     spoken:
-      "Tell me about a migration of live data that you led while customers kept using the system. How did you keep a way back?",
+      "Walk me through a migration of live data that you led while customers kept using the system. How did you keep a way back?",
     strong: [
       "Gives sizes, rates and the time it took",
       "Explains the order of steps and the point of no return",
       "Tells how differences between old and new were found",
       "Says what went wrong",
     ],
+    followUps: {
+      "ask-own-decision": "Where did you put the point of no return, and why there?",
+      "ask-number": "How much data was it, and how long did it take?",
+      "ask-risk": "How would you have noticed that old and new had come apart?",
+    },
     changedConstraint:
       "If it had had to be finished in half the time, what would you have left out?",
     budgetS: 210,
@@ -133,6 +175,7 @@ export const systemDesign: readonly Question[] = [
     theme: "a system that had become too fragile or too expensive",
     form: "past",
     roles: ["tech-lead", "staff", "manager", "director"],
+    serves: ["technical-decision", "failure-and-recovery"],
     spoken:
       "Tell me about a system that had become too fragile or too expensive, and that you were asked to put right. What did you change first?",
     strong: [
@@ -141,6 +184,11 @@ export const systemDesign: readonly Question[] = [
       "Names the risk taken, and the guard against it",
       "Gives the figure afterwards",
     ],
+    followUps: {
+      "ask-own-decision": "Why did you take that first, and who wanted something else?",
+      "ask-number": "Which figure made it urgent, and what is it now?",
+      "ask-lesson": "Which sign would you act on sooner today?",
+    },
     changedConstraint:
       "With half the people and the same deadline, which of those changes would you have dropped?",
     budgetS: 180,
