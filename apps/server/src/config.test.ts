@@ -36,7 +36,28 @@ describe("readConfig", () => {
     expect(local.stt).toEqual({ apiKey: null, baseUrl, model: "large-v3" });
   });
 
+  it("lets a service speak when it is asked to, and told where", () => {
+    const key = readConfig({ TTS_PROVIDER: "openai", OPENAI_API_KEY: "k" });
+    expect(key.tts).toEqual({ apiKey: "k", baseUrl: null, model: "gpt-4o-mini-tts" });
+    const baseUrl = "http://127.0.0.1:8880/v1";
+    const local = readConfig({
+      TTS_PROVIDER: "openai",
+      TTS_MODEL: "kokoro",
+      TTS_VOICE: "af_heart",
+      OPENAI_BASE_URL: baseUrl,
+    });
+    expect(local.tts).toEqual({ apiKey: null, baseUrl, model: "kokoro" });
+    expect(local.speech.voice).toBe("af_heart");
+    expect(readConfig({ OPENAI_API_KEY: "k" }).tts).toBeNull();
+  });
+
   it.each([
+    [{ TTS_PROVIDER: "openai" }, /^TTS_PROVIDER: "openai" needs .+OPENAI_API_KEY[^\n]+$/],
+    [{ TTS_MODEL: "tts-1" }, /^TTS_MODEL: "tts-1" [^\n]+TTS_PROVIDER[^\n]+$/],
+    [
+      { TTS_PROVIDER: "openai", TTS_MODEL: "kokoro", OPENAI_API_KEY: "k" },
+      /^TTS_MODEL: "kokoro" [^\n]+TTS_VOICE[^\n]+$/,
+    ],
     [{ STT_PROVIDER: "openai" }, /^STT_PROVIDER: "openai" needs .+OPENAI_API_KEY[^\n]+$/],
     [
       { STT_MODEL: "whisper-1", OPENAI_API_KEY: "k" },

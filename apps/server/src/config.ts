@@ -1,4 +1,5 @@
 import { resolve } from "node:path";
+import { openAiVoices } from "@greenroom/speech";
 import * as z from "zod";
 import { StartError } from "./start-error.ts";
 
@@ -15,9 +16,11 @@ export interface Config {
     readonly dataDir: string;
   };
   readonly speech: {
-    /** Speaks for every persona; `null`: each has their own voice. */
+    /** Speaks for every persona, unless the person chose another; `null`: each has their own voice. */
     readonly voice: string | null;
   };
+  /** The endpoint that speaks; `null`: the voice on this machine does. */
+  readonly tts: ServiceConfig | null;
   /** The endpoint that hears; `null`: the recogniser on this machine does. */
   readonly stt: ServiceConfig | null;
   /** The endpoint that plays the interviewer; `null`: the scripted interviewer does. */
@@ -41,6 +44,9 @@ const sttProviders = ["embedded", "openai"] as const;
 /** Of OpenAI's models the one that measures when each word was said. */
 const USUAL_STT_MODEL = "whisper-1";
 
+const ttsProviders = ["embedded", "openai"] as const;
+const USUAL_TTS_MODEL = "gpt-4o-mini-tts";
+
 const oneOf = (values: readonly string[]) => `is not one of: ${values.join(", ")}.`;
 
 const environmentSchema = z.object({
@@ -62,8 +68,8 @@ const environmentSchema = z.object({
   LLM_MODEL: z.string().default("gpt-4.1-mini"),
   STT_PROVIDER: z.enum(sttProviders, oneOf(sttProviders)).default("embedded"),
   STT_MODEL: z.string().optional(),
-  // There is one so far: whoever asks for another is told so.
-  TTS_PROVIDER: z.literal("embedded", oneOf(["embedded"])).default("embedded"),
+  TTS_PROVIDER: z.enum(ttsProviders, oneOf(ttsProviders)).default("embedded"),
+  TTS_MODEL: z.string().optional(),
   TTS_VOICE: z.string().optional(),
   LOG_LEVEL: z.enum(logLevels, oneOf(logLevels)).default("info"),
 });
@@ -87,6 +93,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     http: { host: env.HOST, port: env.PORT },
     storage: { dataDir: resolve(env.DATA_DIR) },
     speech: { voice: env.TTS_VOICE ?? null },
+    tts: ttsOf(env, service),
     stt: sttOf(env, service),
     llm: service && { ...service, model: env.LLM_MODEL },
     log: { level: env.LOG_LEVEL },
@@ -104,15 +111,34 @@ function serviceOf({ OPENAI_API_KEY: apiKey, OPENAI_BASE_URL: baseUrl }: Environ
 
 function sttOf(env: Environment, service: Service | null): ServiceConfig | null {
   const { STT_PROVIDER: provider, STT_MODEL: model } = env;
+  return serviceFor("STT", provider, model, USUAL_STT_MODEL, service);
+}
+
+function ttsOf(env: Environment, service: Service | null): ServiceConfig | null {
+  const { TTS_PROVIDER: provider, TTS_MODEL: model, TTS_VOICE: voice } = env;
+  const tts = serviceFor("TTS", provider, model, USUAL_TTS_MODEL, service);
+  if (!tts || voice !== undefined || openAiVoices(tts.model).length > 0) return tts;
+  const shown = JSON.stringify(tts.model);
+  throw new StartError(`TTS_MODEL: ${shown} has voices of its own. Set TTS_VOICE to one of them.`);
+}
+
+/** The service that was chosen for one part of speech; `null` where this machine does it. */
+function serviceFor(
+  part: "STT" | "TTS",
+  provider: "embedded" | "openai",
+  model: string | undefined,
+  usualModel: string,
+  service: Service | null,
+): ServiceConfig | null {
   if (provider === "embedded") {
     if (model === undefined) return null;
     throw new StartError(
-      `STT_MODEL: ${JSON.stringify(model)} has no one to run it. Set STT_PROVIDER to openai as well, or unset it.`,
+      `${part}_MODEL: ${JSON.stringify(model)} has no one to run it. Set ${part}_PROVIDER to openai as well, or unset it.`,
     );
   }
-  if (service) return { ...service, model: model ?? USUAL_STT_MODEL };
+  if (service) return { ...service, model: model ?? usualModel };
   throw new StartError(
-    'STT_PROVIDER: "openai" needs a service. Set OPENAI_API_KEY, or OPENAI_BASE_URL, as well.',
+    `${part}_PROVIDER: "openai" needs a service. Set OPENAI_API_KEY, or OPENAI_BASE_URL, as well.`,
   );
 }
 

@@ -8,6 +8,7 @@ import {
 } from "@greenroom/interviewer";
 import {
   createRemoteSpeechToText,
+  createRemoteTextToSpeech,
   type EmbeddedOptions,
   type Engines,
   type Log,
@@ -145,17 +146,26 @@ function checkVoice({ speech }: Config, { textToSpeech }: Engines): void {
 }
 
 /**
- * The engines of this machine, and before its ear the service that was set. One recogniser process
- * is kept beside it, half of the usual memory: it gives the captions, which are worth no request
- * each, and being warm it hears in the service's place within the time of a decode.
+ * The engines of this machine, and before its ear and its voice the services that were set. One
+ * recogniser process is kept beside a service that hears, half of the usual memory: it gives the
+ * captions, which are worth no request each, and being warm it hears in the service's place within
+ * the time of a decode. The voice runs in the process of voice activity: it is there anyway.
  */
-function enginesOf({ stt }: Config, { createEngines }: StartOptions, log: Log): Engines {
-  if (!stt) return createEngines({ log });
-  const engines = createEngines({ log, recognisers: 1 });
-  const { speechToText: standIn, voiceActivity } = engines;
+function enginesOf(
+  { stt, tts, speech }: Config,
+  { createEngines }: StartOptions,
+  log: Log,
+): Engines {
+  const engines = stt ? createEngines({ log, recognisers: 1 }) : createEngines({ log });
+  const { speechToText, textToSpeech, voiceActivity } = engines;
   return {
-    ...engines,
-    speechToText: createRemoteSpeechToText({ ...stt, standIn, voiceActivity, log }),
+    voiceActivity,
+    speechToText: stt
+      ? createRemoteSpeechToText({ ...stt, standIn: speechToText, voiceActivity, log })
+      : speechToText,
+    textToSpeech: tts
+      ? createRemoteTextToSpeech({ ...tts, voice: speech.voice, standIn: textToSpeech, log })
+      : textToSpeech,
   };
 }
 

@@ -70,8 +70,12 @@ export const partialSchema = z.object({
   /** What was heard once behind them, and may still change. */
   unstable: z.string(),
 });
-/** `interviewer_fell_back`, `listening_fell_back`: a service failed, and what runs here goes on. */
-export const noticeCodes = ["interviewer_fell_back", "listening_fell_back"] as const;
+/** A service failed, and what runs here goes on in its place. */
+export const noticeCodes = [
+  "interviewer_fell_back",
+  "listening_fell_back",
+  "voice_fell_back",
+] as const;
 export const noticeSchema = z.object({
   code: z.enum(noticeCodes),
   sentence: z.string(),

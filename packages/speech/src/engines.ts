@@ -118,6 +118,8 @@ export type WordTimes = "measured" | "estimated";
 export interface Voice {
   readonly id: string;
   readonly name: string;
+  /** Of the voices of this machine the one that is nearest to it; without it, it is one of them. */
+  readonly nearest?: string;
 }
 
 export interface TextToSpeech extends Engine {
@@ -131,6 +133,8 @@ export interface TextToSpeech extends Engine {
 export interface SpeakRequest {
   readonly text: string;
   readonly voice: string;
+  /** Told a sentence for the person, such as that another voice took over, before its sound. */
+  readonly onNotice?: (sentence: string) => void;
 }
 
 export interface Engines {

@@ -14,4 +14,10 @@ export {
   type SegmenterOptions,
   type SpeechSegment,
 } from "./segment/segmenter.ts";
-export { createRemoteSpeechToText, type RemoteWithStandInOptions } from "./remote/create-remote.ts";
+export {
+  createRemoteSpeechToText,
+  createRemoteTextToSpeech,
+  type RemoteVoiceWithStandInOptions,
+  type RemoteWithStandInOptions,
+} from "./remote/create-remote.ts";
+export { openAiVoices } from "./remote/openai-voices.ts";

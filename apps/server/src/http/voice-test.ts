@@ -3,6 +3,7 @@ import { problem, ProblemError, type PersonaSummary } from "@greenroom/protocol"
 import type { TextToSpeech } from "@greenroom/speech";
 import fp from "fastify-plugin";
 import * as z from "zod";
+import { voiceOf } from "../engines/voice-of.ts";
 
 export interface VoiceTestOptions {
   readonly textToSpeech: TextToSpeech;
@@ -22,7 +23,8 @@ export const voiceTest = fp<VoiceTestOptions>(
     const line = async (persona: PersonaSummary): Promise<Buffer> => {
       const text = `Hello, I am ${persona.name}. If you can hear me well, we can begin.`;
       const parts: Uint8Array[] = [];
-      const request = { text, voice: voice ?? persona.voice };
+      const wishes = { set: voice, persona: persona.voice };
+      const request = { text, voice: voiceOf(textToSpeech.voices, wishes) };
       for await (const pcm of textToSpeech.speak(request, AbortSignal.timeout(TIMEOUT_MS))) {
         parts.push(new Uint8Array(pcm.buffer, pcm.byteOffset, pcm.byteLength));
       }

@@ -16,7 +16,7 @@ export interface ReplyListener {
 
 export interface ReplyRequest {
   readonly interviewer: Interviewer;
-  readonly textToSpeech: TextToSpeech;
+  readonly textToSpeech: Pick<TextToSpeech, "speak">;
   readonly voice: string;
   /** Resolves to the context once all words are there. */
   readonly asked: () => Promise<Asked>;

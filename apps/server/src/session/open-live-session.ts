@@ -1,5 +1,6 @@
 import { findPersona, type Interviewer } from "@greenroom/interviewer";
 import type { Engines } from "@greenroom/speech";
+import { voiceOf } from "../engines/voice-of.ts";
 import type { OpenLiveSession } from "../live/live-session.ts";
 import { readCandidateAtOnce } from "../storage/read-candidate.ts";
 import { SessionRunner, type RunnerHooks } from "./runner.ts";
@@ -31,7 +32,10 @@ export function liveSessionOpener(
         role: chosen.role,
         lengthS: chosen.lengthMin * 60,
       },
-      voice: options.voice ?? findPersona(chosen.persona).voice,
+      voice: voiceOf(options.engines.textToSpeech.voices, {
+        set: options.voice ?? null,
+        persona: findPersona(chosen.persona).voice,
+      }),
       chosen,
       session: afterStop(fold(stored.events)),
       storedSamples: stored.candidateSamples,

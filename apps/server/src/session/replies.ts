@@ -8,12 +8,13 @@ import { reduceHeard, type HeardSound } from "./heard-sound.ts";
 import type { SessionEvent } from "./journal.ts";
 import { makeReply, speakAll, type ReplyListener } from "./make-reply.ts";
 import type { ReplyInHand, Session, Trigger } from "./model.ts";
+import { recordedSound } from "./recorded-sound.ts";
 import { ReplyOutbox } from "./reply-outbox.ts";
 
 export interface RepliesOptions {
   readonly interviewer: Interviewer;
   readonly plan: InterviewPlan;
-  readonly textToSpeech: TextToSpeech;
+  readonly textToSpeech: Pick<TextToSpeech, "sampleRateHz" | "speak">;
   readonly voice: string;
   readonly folder: Pick<SessionFolder, "writeInterviewer">;
   readonly port: RepliesPort;
@@ -92,8 +93,10 @@ export class Replies {
     const heard = reduceHeard(this.#heard, { ...report, heardSamples }, outbox.sampleRateHz);
     this.#heard = heard.state;
     if (heard.stretch) {
-      const { fromSample, toSample, atSample } = heard.stretch;
-      this.#options.folder.writeInterviewer(atSample, outbox.slice(fromSample, toSample));
+      const sound = recordedSound(heard.stretch, outbox.sampleRateHz, (from, to) =>
+        outbox.slice(from, to),
+      );
+      this.#options.folder.writeInterviewer(heard.stretch.atSample, sound);
     }
     outbox.heard(heardSamples);
   }

@@ -14,6 +14,7 @@ import {
   type Span,
 } from "@greenroom/protocol";
 import type { Engines } from "@greenroom/speech";
+import { noticedVoice } from "../engines/noticed-voice.ts";
 import { wrapped } from "../engines/wrapped.ts";
 import type { FrameVerdict, LiveSession, RoomClient } from "../live/live-session.ts";
 import type { SessionFolder } from "../storage/ports.ts";
@@ -21,7 +22,7 @@ import { readCandidate } from "../storage/read-candidate.ts";
 import { Hearing, type HearingListener } from "./hearing.ts";
 import type { SessionEvent } from "./journal.ts";
 import { linesOf } from "./lines.ts";
-import { ListeningNotice } from "./listening-notice.ts";
+import { FallBackNotice } from "./fall-back-notice.ts";
 import type { Effect, Session } from "./model.ts";
 import { Replies } from "./replies.ts";
 import { RoomView } from "./room-view.ts";
@@ -69,8 +70,11 @@ export class SessionRunner implements LiveSession {
   readonly #hearing: Hearing;
   readonly #replies: Replies;
   readonly #view = new RoomView();
-  readonly #listening = new ListeningNotice((sentence) =>
+  readonly #listening = new FallBackNotice((sentence) =>
     this.#client?.emit("notice", { code: "listening_fell_back", sentence }),
+  );
+  readonly #speaking = new FallBackNotice((sentence) =>
+    this.#client?.emit("notice", { code: "voice_fell_back", sentence }),
   );
   readonly #queue: SessionEvent[] = [];
   readonly #unsubscribe: readonly (() => void)[];
@@ -92,7 +96,7 @@ export class SessionRunner implements LiveSession {
       speechToText: wrapped(engines.speechToText, async ({ kind }, hear) => {
         const heard = await hear();
         // Captions are another's matter: they say nothing of who hears the words that stay.
-        if (kind !== "partial") this.#listening.heard(heard.notice ?? null);
+        if (kind !== "partial") this.#listening.served(heard.notice ?? null);
         return heard;
       }),
       fromSample: hearingFrom(session, this.#receivedSamples),
@@ -103,7 +107,7 @@ export class SessionRunner implements LiveSession {
     });
     this.#replies = new Replies({
       ...options,
-      textToSpeech: engines.textToSpeech,
+      textToSpeech: noticedVoice(engines.textToSpeech, (notice) => this.#speaking.served(notice)),
       port: {
         session: () => this.#session,
         sample: () => this.#receivedSamples,
@@ -149,6 +153,7 @@ export class SessionRunner implements LiveSession {
     const sample = this.#receivedSamples;
     this.#happened({ type: "joined", sample, wallMs: this.#options.wallMs() });
     this.#listening.joined();
+    this.#speaking.joined();
     return {
       nextSeq: sample / FRAME_SAMPLES,
       nextSample: sample,

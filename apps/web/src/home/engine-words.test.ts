@@ -30,6 +30,12 @@ it("says at which host a service is, and what goes there", () => {
   );
 });
 
+it("says that a service which speaks is told what the interviewer says", () => {
+  expect(leaving([engine({ part: "voice", where: "api.openai.com" })])).toBe(
+    "In an interview this machine sends the interviewer's sentences, which may repeat words of yours, to api.openai.com.",
+  );
+});
+
 it.each(["on this machine", "127.0.0.1:8000", "localhost:11434", "[::1]:8000"])(
   "knows that nothing leaves for %s",
   (where) => {

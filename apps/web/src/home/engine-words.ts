@@ -24,6 +24,7 @@ const LOOPBACK = /^(?:localhost|127\.[\d.]+|\[::1\])(?::\d+)?$/;
 const takenBy: Partial<Record<Engine["part"], string>> = {
   hearing: "the sound of your answers",
   interviewer: "the words of your answers",
+  voice: "the interviewer's sentences, which may repeat words of yours,",
 };
 
 /** What leaves this machine, and where it goes; `null` where nothing does. */

@@ -1,12 +1,15 @@
 import { EngineError } from "../engines.ts";
 
 /**
- * Why a service did not turn a segment into words.
+ * Why a service did not turn a segment into words, or a sentence into sound.
  *
  * `unreachable`: no connection, or it broke. `late`: a deadline passed. `refused`: an HTTP status.
- * `malformed`: an answer, but no transcription.
+ * `malformed`: an answer, but no transcription, or no sound.
  */
 export type RemoteFailureReason = "unreachable" | "late" | "refused" | "malformed";
+
+/** Which service failed. */
+export type RemoteServiceKind = "transcription" | "speech";
 
 /** How far it reaches: this segment, all of them for a while, or all until somebody mends it. */
 export type RemoteFailureReach = "segment" | "a-while" | "for-good";
@@ -28,12 +31,15 @@ export class RemoteFailure extends EngineError {
     {
       status = null,
       retryAfterMs = null,
-    }: Partial<Pick<RemoteFailure, "status" | "retryAfterMs">> = {},
+      service = "transcription",
+    }: Partial<Pick<RemoteFailure, "status" | "retryAfterMs">> & {
+      service?: RemoteServiceKind;
+    } = {},
   ) {
     const reach = reachOf(reason, status);
-    const complaint = inWords(reason, status);
+    const complaint = inWords(reason, status, service);
     const code = reach === "a-while" ? "service_unavailable" : "service_refused";
-    super(code, `The transcription service ${complaint}.`);
+    super(code, `The ${service} service ${complaint}.`);
     this.name = "RemoteFailure";
     this.reason = reason;
     this.status = status;
@@ -47,16 +53,21 @@ export class RemoteFailure extends EngineError {
 }
 
 /** Any error of a request as a failure that says nothing of what was said. */
-export function asRemoteFailure(cause: unknown): RemoteFailure {
+export function asRemoteFailure(
+  cause: unknown,
+  service: RemoteServiceKind = "transcription",
+): RemoteFailure {
   if (cause instanceof RemoteFailure) return cause;
   if (cause instanceof Error && "status" in cause && typeof cause.status === "number") {
     const headers = "headers" in cause && cause.headers instanceof Headers ? cause.headers : null;
     return new RemoteFailure("refused", {
       status: cause.status,
       retryAfterMs: retryAfterMs(headers, Date.now()),
+      service,
     });
   }
-  return new RemoteFailure(cause instanceof SyntaxError ? "malformed" : "unreachable");
+  const reason = cause instanceof SyntaxError ? "malformed" : "unreachable";
+  return new RemoteFailure(reason, { service });
 }
 
 /** What `Retry-After` asks for (seconds or a date, or milliseconds as OpenAI sends), ms; or `null`. */
@@ -79,15 +90,26 @@ function reachOf(reason: RemoteFailureReason, status: number | null): RemoteFail
   return "segment";
 }
 
-function inWords(reason: RemoteFailureReason, status: number | null): string {
+/** What one request holds, and what all of them do. */
+const given: Record<RemoteServiceKind, { readonly one: string; readonly all: string }> = {
+  transcription: { one: "recording", all: "speech" },
+  speech: { one: "sentence", all: "text" },
+};
+
+function inWords(
+  reason: RemoteFailureReason,
+  status: number | null,
+  service: RemoteServiceKind,
+): string {
+  const { one, all } = given[service];
   if (reason === "unreachable") return "cannot be reached";
   if (reason === "late") return "does not answer in time";
   if (reason === "malformed") return "sends answers that are not understood";
   if (status === 401 || status === 403) return "refuses the key";
   if (status === 404) return "does not know this model or address";
-  if (status === 413) return "takes no recording of this length";
+  if (status === 413) return `takes no ${one} of this length`;
   if (status === 429) return "takes no more requests for now";
   if (status !== null && status >= 500) return `has a fault (${status})`;
-  if (status !== null && status < 400) return `sends speech on to somewhere else (${status})`;
-  return `refuses the recording (${status})`;
+  if (status !== null && status < 400) return `sends ${all} on to somewhere else (${status})`;
+  return `refuses the ${one} (${status})`;
 }

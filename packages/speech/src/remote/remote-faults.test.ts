@@ -123,8 +123,8 @@ describe("an abort", () => {
   it("is heard while a Retry-After is waited for", async () => {
     const { server, ear } = await serviceOf();
     const abort = new AbortController();
-    server.next((response, upload) => {
-      void refuses(429, { "retry-after": "2" })(response, upload);
+    server.next((response) => {
+      refuses(429, { "retry-after": "2" })(response);
       response.on("close", () => abort.abort(new Error("Gone.")));
     });
     await expect(ear.transcribe(finalOf(), abort.signal)).rejects.toThrow("Gone.");

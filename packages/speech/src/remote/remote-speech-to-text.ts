@@ -7,11 +7,12 @@ import {
 } from "../engines.ts";
 import { RATE_HZ, STEP_SAMPLES } from "../pcm.ts";
 import { onAbort, untilAborted } from "../process/deferred.ts";
+import type { ServiceOptions } from "./connection.ts";
 import { usualRemoteDeadlines, within, type RemoteDeadlines } from "./deadlines.ts";
 import { RemoteFailure } from "./failure.ts";
 import { promptOf } from "./prompt.ts";
 import { Seats } from "./seats.ts";
-import { TranscriptionService, type ServiceOptions } from "./service.ts";
+import { TranscriptionService } from "./service.ts";
 import { understandAnswer } from "./understand-answer.ts";
 import { wavFile } from "./wav-file.ts";
 

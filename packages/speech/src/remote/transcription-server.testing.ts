@@ -178,8 +178,8 @@ function refuse(response: ServerResponse, status: number, message: string): void
 }
 
 /** A refusal with a JSON body, as the API words it. */
-export function refuses(status: number, headers: Record<string, string> = {}): Behaviour {
-  return (response) => {
+export function refuses(status: number, headers: Record<string, string> = {}) {
+  return (response: ServerResponse): void => {
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
     refuse(response, status, "We shipped it.");
   };
@@ -190,7 +190,7 @@ export function answers(body: object | string): Behaviour {
 }
 
 /** Never answers. */
-export const stalls: Behaviour = () => {};
+export const stalls = (_response: unknown, _request?: unknown): void => {};
 
 /** Answers with headers and the beginning of a body, and then nothing. */
 export const stallsInTheMiddle: Behaviour = (response) => {

@@ -1,8 +1,8 @@
 /**
- * Tells the person that another ear listens: once, and again when they come back or when it happens
- * again. Each segment of such a time carries the notice.
+ * Tells the person that another ear listens, or another voice speaks: once, and again when they come
+ * back or when it happens again. Each segment or sentence of such a time carries the notice.
  */
-export class ListeningNotice {
+export class FallBackNotice {
   readonly #tell: (sentence: string) => void;
   #current: string | null = null;
 
@@ -10,8 +10,8 @@ export class ListeningNotice {
     this.#tell = tell;
   }
 
-  /** A segment was heard; with its notice, or `null` where the chosen ear heard it. */
-  heard(notice: string | null): void {
+  /** One was heard or said; with its notice, or `null` where the chosen engine did it. */
+  served(notice: string | null): void {
     if (notice === this.#current) return;
     this.#current = notice;
     this.joined();
