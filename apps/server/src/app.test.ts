@@ -176,6 +176,23 @@ describe("the engines", () => {
     expect(maya.rawPayload.readUInt32LE(40)).toBe(maya.rawPayload.length - 44);
     expect((await ask("nobody")).json()).toMatchObject({ code: "not_found" });
   });
+
+  it("say the test line in each of their voices, once for all who ask", async () => {
+    const { server, voice } = await testApp();
+    const ask = (query: string) =>
+      server.inject({ url: `/api/voice-test?persona=maya${query}`, headers: ownHeaders });
+    const status = (await server.inject({ url: "/api/status", headers: ownHeaders })).json();
+    expect(status.voices).toEqual([
+      { id: "slt", name: "High tone" },
+      { id: "rms", name: "Low tone" },
+    ]);
+    await ask("&voice=rms");
+    await ask("&voice=rms");
+    await ask("");
+    // A voice of another engine, chosen on another day.
+    await ask("&voice=cedar");
+    expect(voice.requests.map(({ voice }) => voice)).toEqual(["rms", "slt"]);
+  });
 });
 
 describe("metrics", () => {

@@ -139,7 +139,12 @@ export async function buildApp(config: Config, parts: Parts): Promise<App> {
       await store.list();
     },
   });
-  await server.register(statusRoute, { engines: engineRoom, personas });
+  await server.register(statusRoute, {
+    engines: engineRoom,
+    personas,
+    voices: engines.textToSpeech.voices,
+    voice,
+  });
   await server.register(voiceTest, { textToSpeech: engines.textToSpeech, personas, voice });
   await server.register(sessionsRoutes, {
     store,

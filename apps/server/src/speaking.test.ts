@@ -48,11 +48,11 @@ async function running(...behaviours: SpeechBehaviour[]) {
 }
 
 /** A page in its room, until the first sound of the first question is there. */
-async function roomOf(url: string) {
+async function roomOf(url: string, options: object = {}) {
   const created = await fetch(`${url}/api/sessions`, {
     method: "POST",
     headers: { "content-type": "application/json" },
-    body: "{}",
+    body: JSON.stringify(options),
   });
   const { id, token } = (await created.json()) as { id: string; token: string };
   const socket = pageSocket(url, { id, token });
@@ -91,10 +91,21 @@ it("the service that is set speaks, in a voice like the persona's, and the app s
   expect(asked[0]).toMatchObject({ voice: "marin", authorization: "Bearer a key" });
 });
 
+it("the voice that the person chose speaks", async () => {
+  const { service, url } = await running();
+  await roomOf(url, { persona: "maya", voice: "onyx" });
+  expect(service.seen.find(({ input }) => input !== "Hello.")?.voice).toBe("onyx");
+});
+
 it("a service that fails is stood in for by the voice of this machine, and the person is told", async () => {
   const { service, standIn, url, warned } = await running(refuses(401));
   const sentence = `${service.host} refuses the key. Tone, in this test, speaks instead.`;
   expect(warned).toEqual([`voice (gpt-4o-mini-tts): ${sentence}`]);
+  // The test line of a voice that was not to be had is not kept for it.
+  const test = () => fetch(`${url}/api/voice-test?persona=maya`).then((line) => line.arrayBuffer());
+  await test();
+  await test();
+  expect(standIn.requests.splice(0)).toHaveLength(4);
   const { notices, sampleRateHz } = await roomOf(url);
   expect(notices).toEqual([{ code: "voice_fell_back", sentence }]);
   expect(standIn.requests[0]?.voice).toBe("slt");

@@ -42,6 +42,7 @@ export const personaSummarySchema = z.object({
   title: z.string(),
   /** One line on how they are to talk to. */
   temper: z.string(),
+  /** In the status: who of the engine's voices speaks for them unless another is chosen. */
   voice: z.string(),
 });
 export type PersonaSummary = z.infer<typeof personaSummarySchema>;
@@ -54,6 +55,8 @@ export const sessionOptionsSchema = z.object({
   focus: focusSchema.default("behavioural"),
   role: roleSchema.default("staff"),
   persona: z.string().max(40).default("maya"),
+  /** Who of the engine's voices speaks, where the person chose; else the interviewer's own. */
+  voice: z.string().max(80).optional(),
   /** Planned length. The interviewer closes when it is over. */
   lengthMin: z.int().min(5).max(60).default(15),
   /** Names that the person is going to say, for the recogniser. */

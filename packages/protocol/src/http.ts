@@ -33,5 +33,7 @@ export const statusSchema = z.object({
     }),
   ),
   personas: z.array(personaSummarySchema),
+  /** Who the engine can speak as. */
+  voices: z.array(z.object({ id: z.string(), name: z.string() })),
 });
 export type Status = z.infer<typeof statusSchema>;

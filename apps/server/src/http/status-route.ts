@@ -1,26 +1,32 @@
 import type { PersonaSummary, Status } from "@greenroom/protocol";
+import type { Voice } from "@greenroom/speech";
 import fp from "fastify-plugin";
 import type { EngineRoom } from "../engines/engine-room.ts";
+import { voiceOf } from "../engines/voice-of.ts";
 
 export interface StatusOptions {
   readonly engines: EngineRoom;
   readonly personas: readonly PersonaSummary[];
+  readonly voices: readonly Voice[];
+  /** Speaks for every persona; `null`: each has their own voice. */
+  readonly voice: string | null;
 }
 
 /** `GET /api/status`: what runs where, how it is, and who can be spoken with. */
 export const statusRoute = fp<StatusOptions>(
-  (app, { engines, personas }, done) => {
+  (app, { engines, personas, voices, voice: set }, done) => {
     const shown = personas.map(({ id, name, title, temper, voice }) => ({
       id,
       name,
       title,
       temper,
-      voice,
+      voice: voiceOf(voices, { set, persona: voice }),
     }));
     app.get("/api/status", async (): Promise<Status> => ({
       ready: engines.ready,
       engines: [...engines.statuses()],
       personas: shown,
+      voices: voices.map(({ id, name }) => ({ id, name })),
     }));
     done();
   },

@@ -12,19 +12,24 @@ export interface VoiceTestOptions {
   readonly voice: string | null;
 }
 
-const querySchema = z.object({ persona: z.string().max(40) });
+const querySchema = z.object({
+  persona: z.string().max(40),
+  voice: z.string().max(80).optional(),
+});
 const TIMEOUT_MS = 10_000;
 
-/** `GET /api/voice-test?persona=ID`: one line in a persona's voice, as a WAV. */
+/**
+ * `GET /api/voice-test?persona=ID&voice=ID`: one line as a WAV, in that voice, or in the persona's.
+ */
 export const voiceTest = fp<VoiceTestOptions>(
-  (app, { textToSpeech, personas, voice }, done) => {
+  (app, { textToSpeech, personas, voice: set }, done) => {
     const spoken = new Map<string, Promise<Buffer>>();
 
-    const line = async (persona: PersonaSummary): Promise<Buffer> => {
-      const text = `Hello, I am ${persona.name}. If you can hear me well, we can begin.`;
+    const line = async (name: string, voice: string, forget: () => void): Promise<Buffer> => {
+      const text = `Hello, I am ${name}. If you can hear me well, we can begin.`;
       const parts: Uint8Array[] = [];
-      const wishes = { set: voice, persona: persona.voice };
-      const request = { text, voice: voiceOf(textToSpeech.voices, wishes) };
+      // Another voice took over: next time it may be the one that was asked for.
+      const request = { text, voice, onNotice: forget };
       for await (const pcm of textToSpeech.speak(request, AbortSignal.timeout(TIMEOUT_MS))) {
         parts.push(new Uint8Array(pcm.buffer, pcm.byteOffset, pcm.byteLength));
       }
@@ -33,16 +38,19 @@ export const voiceTest = fp<VoiceTestOptions>(
     };
 
     app.get("/api/voice-test", async (request, reply) => {
-      const { persona: id } = querySchema.parse(request.query);
+      const { persona: id, voice: chosen } = querySchema.parse(request.query);
       const persona = personas.find((persona) => persona.id === id);
       if (!persona) throw new ProblemError("not_found", "There is nobody of that name here.");
-      const wav = spoken.get(id) ?? line(persona);
-      spoken.set(id, wav);
+      const voice = voiceOf(textToSpeech.voices, { chosen, set, persona: persona.voice });
+      const key = `${id} ${voice}`;
+      const forget = () => void spoken.delete(key);
+      const wav = spoken.get(key) ?? line(persona.name, voice, forget);
+      spoken.set(key, wav);
       try {
         const bytes = await wav;
         return await reply.type("audio/wav").header("cache-control", "no-cache").send(bytes);
       } catch (cause) {
-        spoken.delete(id);
+        forget();
         const said = problem("voice_failed", "The voice failed. Try again in a few seconds.");
         throw new ProblemError(said.code, said.sentence, { cause });
       }

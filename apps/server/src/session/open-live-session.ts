@@ -33,6 +33,7 @@ export function liveSessionOpener(
         lengthS: chosen.lengthMin * 60,
       },
       voice: voiceOf(options.engines.textToSpeech.voices, {
+        chosen: chosen.voice,
         set: options.voice ?? null,
         persona: findPersona(chosen.persona).voice,
       }),

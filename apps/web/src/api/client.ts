@@ -46,9 +46,10 @@ export function getStatus(signal?: AbortSignal): Promise<Status> {
   return request({ method: "GET", path: "/api/status", answer: statusSchema, signal });
 }
 
-/** A line in a persona's voice, to test the sound with. */
-export function voiceTestUrl(persona: string): string {
-  return `/api/voice-test?persona=${encodeURIComponent(persona)}`;
+/** A line to test the sound with: of a persona, in their own voice or in another of the engine's. */
+export function voiceTestUrl(persona: string, voice?: string): string {
+  const query = new URLSearchParams({ persona, ...(voice === undefined ? {} : { voice }) });
+  return `/api/voice-test?${query.toString()}`;
 }
 
 function sessionPath(id: string): string {

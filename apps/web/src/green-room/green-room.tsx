@@ -13,6 +13,8 @@ import { Join } from "./join.tsx";
 import { Microphone } from "./microphone.tsx";
 import { OwnNames } from "./own-names.tsx";
 import { SoundTest } from "./sound-test.tsx";
+import { useSpokenLine } from "./use-spoken-line.tsx";
+import { VoiceChoice } from "./voice-choice.tsx";
 
 /** The minute before: is one heard, does one hear, and what is about to happen. */
 export function GreenRoom() {
@@ -20,6 +22,9 @@ export function GreenRoom() {
   const chosen = useStore(choices);
   const audio = useStore(interview, ({ audio }) => audio);
   const personas = status.is === "ready" ? status.value.personas : [];
+  const voices = status.is === "ready" ? status.value.voices : [];
+  // A service that did not speak as asked is known of afterwards.
+  const line = useSpokenLine(again);
   const persona = personas.find(({ id }) => id === chosen.persona) ?? personas[0];
 
   useEffect(() => {
@@ -42,11 +47,18 @@ export function GreenRoom() {
         </section>
         <section className={styles.part} aria-labelledby="sound">
           <h2 id="sound">Your sound</h2>
-          <SoundTest persona={persona} />
+          {line.element}
+          <SoundTest persona={persona} voice={chosen.voice} line={line} />
           <p className={styles.hint}>
             Headphones are best: through loudspeakers the interviewer may hear itself.
           </p>
         </section>
+        {persona && voices.length > 1 && (
+          <section className={styles.part} aria-labelledby="voice">
+            <h2 id="voice">The interviewer&rsquo;s voice</h2>
+            <VoiceChoice persona={persona} voices={voices} chosen={chosen.voice} line={line} />
+          </section>
+        )}
         <section className={styles.part} aria-label="Names you will say">
           <OwnNames />
         </section>

@@ -1,48 +1,30 @@
 import type { PersonaSummary } from "@greenroom/protocol";
 import { Button } from "@mantine/core";
 import { SpeakerLoudIcon } from "@radix-ui/react-icons";
-import { useEffect, useRef, useState } from "react";
 import { voiceTestUrl } from "../api/index.ts";
 import { Callout } from "../frame/callout.tsx";
 import styles from "./sound-test.module.css";
+import type { SpokenLine } from "./use-spoken-line.tsx";
 
-type Test = "unplayed" | "playing" | "played" | "failed";
+const KEY = "sound-test";
 
 /** The interviewer says a line, so that one knows one will hear it. */
-export function SoundTest({ persona }: { persona: PersonaSummary | undefined }) {
-  const [test, setTest] = useState<Test>("unplayed");
-  const sound = useRef<HTMLAudioElement>(null);
-  useEffect(() => {
-    const playing = sound.current;
-    return () => playing?.pause();
-  }, []);
-
-  const play = async () => {
-    if (!sound.current || !persona) return;
-    sound.current.src = voiceTestUrl(persona.id);
-    try {
-      await sound.current.play();
-      setTest("playing");
-    } catch {
-      setTest("failed");
-    }
-  };
-
+export function SoundTest(props: {
+  persona: PersonaSummary | undefined;
+  /** The voice that was chosen for the interviewer, if any was. */
+  voice: string | undefined;
+  line: SpokenLine;
+}) {
+  const { persona, voice, line } = props;
+  const test = line.state?.key === KEY ? line.state.is : null;
   return (
     <>
-      {/* Its words are told on the screen beside it. */}
-      <audio
-        ref={sound}
-        preload="none"
-        onEnded={() => setTest("played")}
-        onError={() => setTest("failed")}
-      />
       <div className={styles.row}>
         <Button
           variant="default"
           leftSection={<SpeakerLoudIcon aria-hidden="true" />}
           disabled={!persona}
-          onClick={() => void play()}
+          onClick={() => persona && line.play(KEY, voiceTestUrl(persona.id, voice))}
         >
           {persona ? `Hear ${persona.name}` : "Hear the interviewer"}
         </Button>
@@ -51,7 +33,7 @@ export function SoundTest({ persona }: { persona: PersonaSummary | undefined }) 
           {test === "played" && "Not heard? Turn the volume up, or choose another output."}
         </p>
       </div>
-      {test === "failed" && (
+      {line.state?.is === "failed" && (
         <Callout kind="problem">
           The voice does not come yet. It may still be warming up: try again in a few seconds. You
           can join all the same; every question is shown in words.

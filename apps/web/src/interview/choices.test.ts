@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { parseChoices } from "./choices.ts";
+import { choices, choose, parseChoices } from "./choices.ts";
 
 it("starts with defaults that suffice", () => {
   expect(parseChoices(null)).toEqual({
@@ -17,6 +17,14 @@ it("remembers what was chosen", () => {
       '{"focus":"hiring","role":"director","persona":"tom","lengthMin":30,"terms":["Atlas"]}',
     ),
   ).toEqual({ focus: "hiring", role: "director", persona: "tom", lengthMin: 30, terms: ["Atlas"] });
+});
+
+it("keeps a voice that was chosen, and forgets it for the interviewer's own", () => {
+  expect(parseChoices('{"voice":"rms"}').voice).toBe("rms");
+  choose({ voice: "rms" });
+  expect(choices.getState().voice).toBe("rms");
+  choose({ voice: undefined });
+  expect(JSON.stringify(choices.getState())).not.toContain("voice");
 });
 
 it.each(["not json", "null", '{"focus":"poetry"}', '{"lengthMin":9000}'])(
