@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { patienceSchema } from "./patience.ts";
 import { termsSchema } from "./terms.ts";
 
 export const pillars = [
@@ -61,5 +62,7 @@ export const sessionOptionsSchema = z.object({
   lengthMin: z.int().min(5).max(60).default(15),
   /** Names that the person is going to say, for the recogniser. */
   terms: termsSchema.default([]),
+  /** How long the interviewer lets silence last. */
+  patience: patienceSchema.default("patient"),
 });
 export type SessionOptions = z.infer<typeof sessionOptionsSchema>;

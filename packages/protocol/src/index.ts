@@ -5,6 +5,7 @@ export * from "./errors.ts";
 export * from "./events.ts";
 export * from "./http.ts";
 export * from "./microphone-frame.ts";
+export * from "./patience.ts";
 export * from "./reply-chunk.ts";
 export * from "./review.ts";
 export * from "./session.ts";

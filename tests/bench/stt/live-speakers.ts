@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Engines } from "@greenroom/speech";
+import { defaultEndpointing } from "../../../apps/server/src/session/endpointing.ts";
 import { Hearing } from "../../../apps/server/src/session/hearing.ts";
 import type { Shown } from "./caption-lag.ts";
 import { FRAME_SAMPLES, RATE_HZ } from "./product-ear.ts";
@@ -39,7 +40,8 @@ async function speak(
     voiceActivity: engines.voiceActivity,
     speechToText: engines.speechToText,
     fromSample: 0,
-    spokeBefore: false,
+    before: null,
+    endpointing: defaultEndpointing,
     terms: [],
     recorded: async (startSample, endSample) => pcm.slice(startSample, endSample),
     listener: {

@@ -1,5 +1,6 @@
 import type { Segment, Span as SamplesSpan, Word } from "@greenroom/protocol";
 import type { Engines, SpeechToText, Transcription, TranscriptionRequest } from "@greenroom/speech";
+import { defaultEndpointing } from "../../../apps/server/src/session/endpointing.ts";
 import { Hearing } from "../../../apps/server/src/session/hearing.ts";
 import type { SaidWord } from "../support/truth.ts";
 import type { Heard, Span } from "./heard.ts";
@@ -45,7 +46,8 @@ export async function hearRecording(
     voiceActivity: engines.voiceActivity,
     speechToText: watched(engines.speechToText, (decode) => decodes.push(decode)),
     fromSample: 0,
-    spokeBefore: false,
+    before: null,
+    endpointing: defaultEndpointing,
     terms: [],
     recorded: async (startSample, endSample) => whole.slice(startSample, endSample),
     listener: {

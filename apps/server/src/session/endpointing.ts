@@ -1,4 +1,10 @@
-import { SAMPLE_RATE_HZ, VOICE_STEP_SAMPLES } from "@greenroom/protocol";
+import {
+  patienceMs,
+  SAMPLE_RATE_HZ,
+  VOICE_STEP_SAMPLES,
+  type Ending,
+  type Patience,
+} from "@greenroom/protocol";
 
 /** How speech and its end are told from the voice-activity track, for turn taking. */
 export interface EndpointingOptions {
@@ -10,17 +16,25 @@ export interface EndpointingOptions {
   readonly minSpeechMs: number;
   /** Live silence after speech that counts as a pause, ms. */
   readonly pauseMs: number;
-  /** Live silence after speech that ends the turn, ms. */
-  readonly patienceMs: number;
+  /** Live silence after speech that ends the turn, ms, by what the words sound like. */
+  readonly patienceMs: Readonly<Record<Ending, number>>;
 }
 
-export const defaultEndpointing: EndpointingOptions = {
-  onAt: 0.5,
-  offBelow: 0.35,
-  minSpeechMs: 100,
-  pauseMs: 700,
-  patienceMs: 2_800,
-};
+/** A pause in which a reply is prepared comes so long before the earliest end, ms. */
+const PREPARE_MS = 200;
+
+export function endpointingOf(patience: Patience): EndpointingOptions {
+  const delaysMs = patienceMs[patience];
+  return {
+    onAt: 0.5,
+    offBelow: 0.35,
+    minSpeechMs: 100,
+    pauseMs: Math.min(700, delaysMs.complete - PREPARE_MS),
+    patienceMs: delaysMs,
+  };
+}
+
+export const defaultEndpointing = endpointingOf("patient");
 
 /**
  * Time is counted in received samples, never by the clock on the wall: a stalled network makes nobody
@@ -34,15 +48,26 @@ export interface Endpointing {
   readonly lastSpeechSample: number;
   readonly liveSilentSamples: number;
   readonly reached: "nothing" | "pause" | "patience";
+  /** What the words up to the last speech sound like; `unclear` until they are there. */
+  readonly ending: Ending;
 }
 
 export type EndpointingEvent =
   | { readonly type: "speech-started"; readonly sample: number }
   | { readonly type: "speech-ended"; readonly sample: number }
-  | { readonly type: "silence"; readonly sample: number; readonly reached: "pause" | "patience" };
+  | { readonly type: "time-asked"; readonly sample: number }
+  | {
+      readonly type: "silence";
+      readonly sample: number;
+      readonly reached: "pause" | "patience";
+      readonly ending: Ending;
+    };
 
-/** @param spokeBefore something was said in the open turn before this step, which silence then ends */
-export function newEndpointing(step = 0, spokeBefore = false): Endpointing {
+/**
+ * @param before what the words of the open turn sound like that were said before this step, and
+ *   which silence then ends; `null` where nothing was said
+ */
+export function newEndpointing(step = 0, before: Ending | null = null): Endpointing {
   return {
     step,
     speaking: false,
@@ -50,8 +75,26 @@ export function newEndpointing(step = 0, spokeBefore = false): Endpointing {
     lastSpeechSample: step * VOICE_STEP_SAMPLES,
     liveSilentSamples: 0,
     // Without speech there is no silence after it.
-    reached: spokeBefore ? "nothing" : "patience",
+    reached: before === null ? "patience" : "nothing",
+    ending: before ?? "unclear",
   };
+}
+
+/**
+ * Takes what the words up to a sample sound like. Words of less than all that was said decide nothing:
+ * they come too late, or speech goes on.
+ */
+export function judged(
+  state: Endpointing,
+  ending: Ending,
+  toSample: number,
+): { readonly state: Endpointing; readonly events: readonly EndpointingEvent[] } {
+  if (state.speaking || toSample < state.lastSpeechSample || ending === state.ending) {
+    return { state, events: [] };
+  }
+  const sample = state.step * VOICE_STEP_SAMPLES;
+  const events = ending === "asked-for-time" ? [{ type: "time-asked", sample } as const] : [];
+  return { state: { ...state, ending }, events };
 }
 
 /** One step of 512 samples with its probability; at most a few events, in order. */
@@ -99,7 +142,13 @@ function whileSilent(
   const risingSteps = probability >= options.onAt ? state.risingSteps + 1 : 0;
   if (risingSteps * VOICE_STEP_SAMPLES >= samples(options.minSpeechMs)) {
     const startSample = endSample - risingSteps * VOICE_STEP_SAMPLES;
-    const speaking = { ...state, speaking: true, risingSteps: 0, lastSpeechSample: endSample };
+    const speaking: Endpointing = {
+      ...state,
+      speaking: true,
+      risingSteps: 0,
+      lastSpeechSample: endSample,
+      ending: "unclear",
+    };
     return { state: speaking, events: [{ type: "speech-started", sample: startSample } as const] };
   }
   const liveSilentSamples = state.liveSilentSamples + (live ? VOICE_STEP_SAMPLES : 0);
@@ -113,10 +162,10 @@ function reach(state: Endpointing, sample: number, options: EndpointingOptions) 
   const patience =
     state.reached === "pause" &&
     state.risingSteps === 0 &&
-    state.liveSilentSamples >= samples(options.patienceMs);
+    state.liveSilentSamples >= samples(options.patienceMs[state.ending]);
   if (!pause && !patience) return { state, events: [] };
   const reached = pause ? "pause" : "patience";
-  const event: EndpointingEvent = { type: "silence", sample, reached };
+  const event: EndpointingEvent = { type: "silence", sample, reached, ending: state.ending };
   return { state: { ...state, reached } satisfies Endpointing, events: [event] };
 }
 

@@ -1,12 +1,18 @@
 import { setMaxListeners } from "node:events";
-import { VOICE_STEP_SAMPLES } from "@greenroom/protocol";
+import { VOICE_STEP_SAMPLES, type Ending } from "@greenroom/protocol";
 import {
   Segmenter,
   type SpeechToText,
   type VoiceActivityEngine,
   type VoiceActivityStream,
 } from "@greenroom/speech";
-import { newEndpointing, reduceEndpointing, type EndpointingEvent } from "./endpointing.ts";
+import {
+  judged,
+  newEndpointing,
+  reduceEndpointing,
+  type EndpointingEvent,
+  type EndpointingOptions,
+} from "./endpointing.ts";
 import { StretchWords, type WordsListener } from "./hearing/stretch-words.ts";
 import { PcmWindow } from "./pcm-window.ts";
 
@@ -19,8 +25,9 @@ export interface HearingOptions {
   readonly speechToText: SpeechToText;
   /** The session sample to begin with; a multiple of 512. */
   readonly fromSample: number;
-  /** Something was said in the open turn before that: silence ends it. */
-  readonly spokeBefore: boolean;
+  /** What the words said in the open turn before that sound like: silence ends it; or `null`. */
+  readonly before: Ending | null;
+  readonly endpointing: EndpointingOptions;
   readonly listener: HearingListener;
   /** Names that the person is going to say. */
   readonly terms: readonly string[];
@@ -58,7 +65,7 @@ export class Hearing {
     this.#stream = options.voiceActivity.open();
     const firstStep = options.fromSample / VOICE_STEP_SAMPLES;
     this.#segmenter = new Segmenter({}, firstStep);
-    this.#endpointing = newEndpointing(firstStep, options.spokeBefore);
+    this.#endpointing = newEndpointing(firstStep, options.before);
     const sound = async (startSample: number, endSample: number) =>
       this.#window.holds(startSample)
         ? this.#window.slice(startSample, endSample)
@@ -84,6 +91,13 @@ export class Hearing {
     this.#order = this.#order.then(async () => this.#judge(await answer, live));
   }
 
+  /** What all that was said up to a sample sounds like: silence ends a turn sooner or later. */
+  soundsLike(ending: Ending, toSample: number): void {
+    const step = judged(this.#endpointing, ending, toSample);
+    this.#endpointing = step.state;
+    for (const event of step.events) this.#options.listener.endpointing(event);
+  }
+
   /** Resolves when all that was received is judged, no segment is open, and all words are there. */
   async settle(signal?: AbortSignal): Promise<void> {
     await this.#order;
@@ -103,10 +117,10 @@ export class Hearing {
 
   #judge(probabilities: Float32Array, live: boolean): void {
     if (this.#abort.signal.aborted || probabilities.length === 0) return;
-    const { listener } = this.#options;
+    const { listener, endpointing } = this.#options;
     listener.voiceActivity(this.#endpointing.step, probabilities);
     for (const probability of probabilities) {
-      const step = reduceEndpointing(this.#endpointing, probability, live);
+      const step = reduceEndpointing(this.#endpointing, probability, live, endpointing);
       this.#endpointing = step.state;
       // The words first: a turn that ends here holds them.
       for (const speech of this.#segmenter.push([probability])) this.#words.close(speech);

@@ -1,5 +1,6 @@
 import {
   commandSchema,
+  endingSchema,
   playbackReportSchema,
   questionOnScreenSchema,
   replyKindSchema,
@@ -39,7 +40,15 @@ export const sessionEventSchema = z.discriminatedUnion("type", [
   /** `sample` is the last sample of speech. */
   z.object({ type: z.literal("speech-ended"), ...at }),
   /** Live silence lasted long enough to count as a pause, or to end the turn. */
-  z.object({ type: z.literal("silence"), ...at, reached: z.enum(["pause", "patience"]) }),
+  z.object({
+    type: z.literal("silence"),
+    ...at,
+    reached: z.enum(["pause", "patience"]),
+    /** What the words sounded like then; it set how long the silence had to be. */
+    ending: endingSchema.optional(),
+  }),
+  /** Time was asked for in words, and nothing was said since. */
+  z.object({ type: z.literal("time-asked"), ...at }),
   z.object({ type: z.literal("held-over"), ...at }),
   z.object({ type: z.literal("segment"), ...at, turn: z.int(), segment: segmentSchema }),
   z.object({ type: z.literal("command"), ...at, command: commandSchema }),

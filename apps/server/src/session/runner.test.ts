@@ -22,7 +22,7 @@ describe("an interview", () => {
     expect(rehearsal.room.state).toMatchObject({ phase: "listening", turn: 1, reply: 1 });
   });
 
-  it("takes an answer, and after 2.8 s of silence asks the follow-up that it prepared meanwhile", async () => {
+  it("takes an answer, and after 2.8 s of silence, its end unclear, asks the follow-up that it prepared meanwhile", async () => {
     await rehearsal.asked();
     rehearsal.speechToText.script("I decided to split it");
     rehearsal.speak(3);
@@ -80,9 +80,9 @@ describe("an interview", () => {
     expect(said(1)).toBe("cut short");
   });
 
-  it("holds the turn for Give me time: 2.8 s of silence end nothing, 20 s do", async () => {
+  it("holds the turn for Give me time: 5 s of silence end nothing, 20 s do", async () => {
     await rehearsal.asked();
-    rehearsal.speechToText.script("let me think");
+    rehearsal.speechToText.script("it was last year");
     rehearsal.speak(1);
     rehearsal.silence(0.8);
     await rehearsal.room.phase("paused");
@@ -169,7 +169,7 @@ describe("what goes wrong", () => {
     rehearsal.join();
     expect(rehearsal.room.state).toMatchObject({ phase: "listening", turn: 1 });
     expect(rehearsal.seq).toBe(recorded);
-    rehearsal.silence(4);
+    rehearsal.silence(6);
     await rehearsal.room.phase("replying");
     expect(said(1)).toBe("before the stop");
   });

@@ -2,6 +2,7 @@ import type { Interviewer, InterviewPlan } from "@greenroom/interviewer";
 import { setTimeout as delay } from "node:timers/promises";
 import {
   FRAME_SAMPLES,
+  patienceMs,
   problem,
   SAMPLE_RATE_HZ,
   VOICE_STEP_SAMPLES,
@@ -10,6 +11,7 @@ import {
   type Joined,
   type MicrophoneFrame,
   type PlaybackReport,
+  type Segment,
   type SessionOptions,
   type Span,
 } from "@greenroom/protocol";
@@ -19,18 +21,18 @@ import { wrapped } from "../engines/wrapped.ts";
 import type { FrameVerdict, LiveSession, RoomClient } from "../live/live-session.ts";
 import type { SessionFolder } from "../storage/ports.ts";
 import { readCandidate } from "../storage/read-candidate.ts";
+import { endpointingOf } from "./endpointing.ts";
 import { Hearing, type HearingListener } from "./hearing.ts";
 import type { SessionEvent } from "./journal.ts";
 import { linesOf } from "./lines.ts";
 import { FallBackNotice } from "./fall-back-notice.ts";
 import type { Effect, Session } from "./model.ts";
+import { endingOf } from "./patience/ending-of.ts";
 import { Replies } from "./replies.ts";
 import { RoomView } from "./room-view.ts";
 import { publicState, reduce } from "./session.ts";
 import { spokeInTurn } from "./turn.ts";
 
-/** How long "Give me time" holds the turn, samples since it was asked for and since the last speech. */
-const HOLD_SAMPLES = 20 * SAMPLE_RATE_HZ;
 /** A page cannot have heard anything later than this after the last frame it sent, samples. */
 const FURTHEST_AHEAD_SAMPLES = 60 * SAMPLE_RATE_HZ;
 /**
@@ -100,7 +102,8 @@ export class SessionRunner implements LiveSession {
         return heard;
       }),
       fromSample: hearingFrom(session, this.#receivedSamples),
-      spokeBefore: spokeInTurn(session),
+      before: spokeInTurn(session) ? endingOf(session, null) : null,
+      endpointing: endpointingOf(chosen.patience),
       listener: this.#hearingListener(),
       terms: chosen.terms,
       recorded: (startSample, endSample) => readCandidate(folder.path, startSample, endSample),
@@ -287,17 +290,29 @@ export class SessionRunner implements LiveSession {
         const { turn, voice } = this.#session;
         if (turn.phase !== "holding" || voice.speaking) return;
         const since = Math.max(turn.sinceSample, voice.lastSpeechSample ?? 0);
-        if (sample - since >= HOLD_SAMPLES) this.#happened({ type: "held-over", sample });
+        // Since the time was asked for, and since the last speech.
+        const heldMs = ((sample - since) * 1_000) / SAMPLE_RATE_HZ;
+        if (heldMs >= patienceMs[this.#options.chosen.patience]["asked-for-time"]) {
+          this.#happened({ type: "held-over", sample });
+        }
       },
       turnOf: (span) => turnOf(this.#session, span),
-      segment: (turn, segment) =>
-        this.#happened({ type: "segment", sample: this.#receivedSamples, turn, segment }),
+      segment: (turn, segment) => {
+        this.#happened({ type: "segment", sample: this.#receivedSamples, turn, segment });
+        this.#judgeEnding(turn, null, segment.endSample);
+      },
+      atPause: (turn, segment) => this.#judgeEnding(turn, segment, segment.endSample),
       caption: (turn, { stable, unstable }) => {
         if (!this.#client || turn !== this.#session.turn.turn) return;
         this.#view.caption(this.#client, { turn, stable, unstable });
       },
       failed: (cause) => this.#problem("engine_failed", "Hearing failed", cause),
     };
+  }
+
+  #judgeEnding(turn: number, open: Segment | null, toSample: number): void {
+    if (turn !== this.#session.turn.turn) return;
+    this.#hearing.soundsLike(endingOf(this.#session, open), toSample);
   }
 
   #publicState() {

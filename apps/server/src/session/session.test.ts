@@ -25,6 +25,7 @@ class Talk {
   stops = () => this.happens({ type: "speech-ended", sample: this.tick() });
   silent = (reached: "pause" | "patience") =>
     this.happens({ type: "silence", sample: this.tick(), reached });
+  asksForTime = () => this.happens({ type: "time-asked", sample: this.tick() });
   presses = (name: CommandName) => {
     const atSample = this.tick();
     const command = { name, turn: this.session.turn.turn, atSample };
@@ -158,11 +159,16 @@ describe("the buttons", () => {
     t.happens({ type: "held-over", sample: t.tick() });
     expect(t.session.turn).toEqual({ phase: "listening", turn: 1, spoke: true });
   });
-  it("time that is over ends a turn in which something was said, and no other", () => {
+  it("time that is over ends a turn, and where nothing was said the interviewer asks kindly", () => {
     const said = talk().asked().answers("well").presses("hold");
     expect(said.happens({ type: "held-over", sample: said.tick() }).phase).toBe("preparing");
     const silent = talk().asked().presses("hold");
-    expect(silent.happens({ type: "held-over", sample: silent.tick() }).phase).toBe("listening");
+    silent.done();
+    silent.happens({ type: "held-over", sample: silent.tick() });
+    expect([silent.phase, silent.done()]).toEqual(["preparing", ["prepare 2"]]);
+    expect(silent.session.spoken[0]).toMatchObject({ answered: true, segments: [] });
+    // Who speaks after all before the prompt is heard has the word.
+    expect([silent.speaks().phase, silent.done()]).toEqual(["listening", ["discard 2"]]);
   });
   it("Repeat the question and Skip question supersede whatever is in hand", () => {
     const t = talk().joins().decides("ask").ready();
@@ -217,6 +223,33 @@ describe("the buttons", () => {
   it("a farewell that was heard ends the interview", () => {
     const t = talk().asked().answers("yes").presses("end").decides("close").ready().heard();
     expect(t.session.turn).toMatchObject({ phase: "ended", reason: "closed" });
+  });
+});
+
+describe("time that is asked for in words", () => {
+  it("holds the turn as the button does, also in a pause", () => {
+    const t = talk().asked().answers("let me think");
+    t.done();
+    expect([t.asksForTime().phase, t.done()]).toEqual(["holding", []]);
+    expect(t.silent("pause").silent("patience").phase).toBe("holding");
+    expect([t.speaks().phase, t.session.turn.turn]).toEqual(["listening", 1]);
+    t.stops().silent("pause").done();
+    expect([t.asksForTime().phase, t.done()]).toEqual(["holding", ["discard 2"]]);
+  });
+  it("takes back an end that came before the words did, unless the reply is heard", () => {
+    const t = talk().asked().answers("let me think").silent("pause").silent("patience");
+    t.done();
+    expect([t.asksForTime().phase, t.done()]).toEqual(["holding", ["discard 2"]]);
+    expect(t.session.spoken[0]?.answered).toBe(false);
+    const late = talk().asked().answers("let me think").silent("pause").silent("patience");
+    late.decides("follow-up").ready().asksForTime();
+    expect(late.phase).toBe("replying");
+  });
+  it("takes no button back", () => {
+    for (const name of ["done", "skip", "repeat", "end"] as const) {
+      const t = talk().asked().answers("let me think").presses(name);
+      expect([name, t.asksForTime().phase]).toEqual([name, "preparing"]);
+    }
   });
 });
 
@@ -291,6 +324,7 @@ describe("whatever happens", () => {
         (t) => t.ready(),
         (t) => t.heard(),
         (t) => t.happens({ type: "held-over", sample: t.tick() }),
+        (t) => t.asksForTime(),
         (t) => t.happens({ type: "reply-failed", sample: t.tick(), reply: t.newest() }),
         (t) =>
           t.happens({

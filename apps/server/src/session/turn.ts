@@ -46,6 +46,14 @@ const table: { readonly [P in Turn["phase"]]: Transition<P> } = {
         return turn.trigger === "answer" && !session.finished
           ? after(discard(session), (s) => reopen(s))
           : stay(session);
+      case "time-asked":
+        // Its words came when patience had run out, but nothing was heard of the reply yet.
+        return turn.trigger === "answer" && !session.finished
+          ? after(
+              after(discard(session), (s) => reopen(s)),
+              hold,
+            )
+          : stay(session);
       case "command":
         return command(session, event.command);
       default:
@@ -64,6 +72,8 @@ const table: { readonly [P in Turn["phase"]]: Transition<P> } = {
         return enter(session, { ...turn, spoke: true });
       case "silence":
         return turn.spoke && event.reached === "pause" ? prepareAhead(session) : stay(session);
+      case "time-asked":
+        return turn.spoke && !session.voice.speaking ? hold(session) : stay(session);
       case "command":
         return command(session, event.command);
       default:
@@ -81,6 +91,8 @@ const table: { readonly [P in Turn["phase"]]: Transition<P> } = {
         return afterAbsence(session);
       case "silence":
         return event.reached === "patience" ? finishTurn(session) : stay(session);
+      case "time-asked":
+        return hold(session);
       case "reply-failed":
         // Made anew when patience is over.
         return event.reply === turn.reply ? discard(session) : stay(session);
@@ -99,10 +111,9 @@ const table: { readonly [P in Turn["phase"]]: Transition<P> } = {
         if (session.voice.speaking) {
           return enter(session, { phase: "listening", turn: turn.turn, spoke: true });
         }
-        // What was said before the time was asked for is the answer; without any, the word stays theirs.
-        return turn.spoke
-          ? finishTurn(session)
-          : enter(session, { phase: "listening", turn: turn.turn, spoke: false });
+        // What was said before the time was asked for is the answer; where nothing was, the
+        // interviewer asks kindly whether more of it would help.
+        return finishTurn(session);
       case "command":
         return command(session, event.command);
       default:

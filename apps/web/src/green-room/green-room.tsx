@@ -12,6 +12,7 @@ import styles from "./green-room.module.css";
 import { Join } from "./join.tsx";
 import { Microphone } from "./microphone.tsx";
 import { OwnNames } from "./own-names.tsx";
+import { PatienceChoice } from "./patience-choice.tsx";
 import { SoundTest } from "./sound-test.tsx";
 import { useSpokenLine } from "./use-spoken-line.tsx";
 import { VoiceChoice } from "./voice-choice.tsx";
@@ -59,6 +60,9 @@ export function GreenRoom() {
             <VoiceChoice persona={persona} voices={voices} chosen={chosen.voice} line={line} />
           </section>
         )}
+        <section className={styles.part} aria-label="Patience">
+          <PatienceChoice />
+        </section>
         <section className={styles.part} aria-label="Names you will say">
           <OwnNames />
         </section>

@@ -8,15 +8,23 @@ it("starts with defaults that suffice", () => {
     persona: "maya",
     lengthMin: 15,
     terms: [],
+    patience: "patient",
   });
 });
 
 it("remembers what was chosen", () => {
   expect(
     parseChoices(
-      '{"focus":"hiring","role":"director","persona":"tom","lengthMin":30,"terms":["Atlas"]}',
+      '{"focus":"hiring","role":"director","persona":"tom","lengthMin":30,"terms":["Atlas"],"patience":"quick"}',
     ),
-  ).toEqual({ focus: "hiring", role: "director", persona: "tom", lengthMin: 30, terms: ["Atlas"] });
+  ).toEqual({
+    focus: "hiring",
+    role: "director",
+    persona: "tom",
+    lengthMin: 30,
+    terms: ["Atlas"],
+    patience: "quick",
+  });
 });
 
 it("keeps a voice that was chosen, and forgets it for the interviewer's own", () => {

@@ -21,6 +21,8 @@ export interface WordsListener {
   /** Final words, in order of time; with none, and not understood, where they could not be found. */
   segment(turn: number, segment: Segment): void;
   caption(turn: number, caption: ShownCaption): void;
+  /** All words of the stretch that is open, at a pause in it; its final words may still differ. */
+  atPause?(turn: number, segment: Segment): void;
   /** The recogniser failed on final words; what was said is recorded. */
   failed(cause: unknown): void;
 }
@@ -52,9 +54,16 @@ export class StretchWords {
       asksFor: (kind) => options.speechToText.capabilities.kinds.includes(kind),
       tailOf: (speech) =>
         tailOf(openCaption(this.#captions, speech.startSample) ?? nothingShown, speech),
-      heard: (turn, { startSample, endSample }, { words }, how) => {
-        const heard = { turn, startSample, heardToSample: endSample, words, ...how };
+      heard: (turn, { startSample, endSample }, segment, how) => {
+        const heard = {
+          turn,
+          startSample,
+          heardToSample: endSample,
+          words: segment.words,
+          ...how,
+        };
         this.#show(withHeard(this.#captions, heard), endSample);
+        if (how.whole) listener.atPause?.(turn, segment);
       },
     });
   }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { endings, type Ending } from "./ending.ts";
+import { endings, type Ending } from "@greenroom/protocol";
 import { judgeEnding } from "./judge.ts";
 import { keptApart } from "./kept-apart.testing.ts";
 import { seen } from "./seen.testing.ts";

@@ -1,4 +1,4 @@
-import type { Ending } from "./ending.ts";
+import type { Ending } from "@greenroom/protocol";
 import {
   dangling,
   doubled,

@@ -1,4 +1,4 @@
-import type { Ending } from "./ending.ts";
+import type { Ending } from "@greenroom/protocol";
 
 /**
  * Endings of answers as a recogniser writes them, labelled by hand before the rules were written.

@@ -1,4 +1,4 @@
-import type { Ending } from "./ending.ts";
+import type { Ending } from "@greenroom/protocol";
 
 /** Endings by which the rules were made. The judge is measured on `kept-apart.testing.ts` as well. */
 export const seen: readonly (readonly [Ending, string])[] = [

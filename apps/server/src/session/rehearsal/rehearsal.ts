@@ -12,6 +12,7 @@ import {
   SAMPLE_RATE_HZ,
   type CommandName,
   type PlaybackReport,
+  type SessionOptions,
 } from "@greenroom/protocol";
 import { ScriptedSpeechToText, ToneTextToSpeech } from "@greenroom/speech/fakes";
 import { createSessionFolder, openSessionFolder } from "../../storage/session-folder.ts";
@@ -46,7 +47,7 @@ async function* oneByOne(texts: readonly string[]): AsyncIterable<string> {
   yield* texts;
 }
 
-const header: JournalHeader = {
+const plainHeader: JournalHeader = {
   type: "created",
   version: 1,
   id: "rehearsal",
@@ -58,6 +59,7 @@ const header: JournalHeader = {
     persona: "maya",
     lengthMin: 15,
     terms: ["Blue Yonder"],
+    patience: "patient",
   },
   questionIds: ["q"],
   engines: { hearing: "", voice: "", interviewer: "" },
@@ -75,7 +77,8 @@ export class Rehearsal {
   runner: SessionRunner;
   seq = 0;
 
-  static async begin(): Promise<Rehearsal> {
+  static async begin(chosen: Partial<SessionOptions> = {}): Promise<Rehearsal> {
+    const header = { ...plainHeader, options: { ...plainHeader.options, ...chosen } };
     const parent = await mkdtemp(join(tmpdir(), "greenroom-rehearsal-"));
     const path = join(parent, header.id);
     const folder = await createSessionFolder(path, header);
