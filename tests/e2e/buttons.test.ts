@@ -20,8 +20,8 @@ describe("the buttons of the room", () => {
     await candidate.says(outage.problem);
     await candidate.press("Give me time");
     await candidate.until("Take your time");
-    // Longer than any patience.
-    await candidate.isSilent(4);
+    // Longer than a patient interviewer waits after any words.
+    await candidate.isSilent(6);
     expect(await candidate.linesOf("interviewer")).toHaveLength(1);
     const result = candidate.says(outage.result);
     await candidate.until("Listening");

@@ -1,0 +1,49 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { outage } from "./support/answers.ts";
+import { expectHeard } from "./support/expect-heard.ts";
+import { openStage, type Stage } from "./support/stage.ts";
+
+let stage: Stage;
+beforeAll(async () => {
+  stage = await openStage();
+});
+afterAll(() => stage.close());
+
+test("patience is chosen in the green room, and remembered", async () => {
+  const candidate = await stage.candidate();
+  const { page } = candidate;
+  await page.goto(`${stage.greenroom.url}/green-room`);
+  expect(await page.getByRole("radio", { name: /^Patient/ }).isChecked()).toBe(true);
+  await page.getByRole("radio", { name: /^Very patient/ }).check();
+  await page.reload();
+  await page.getByRole("radio", { name: /^Very patient/ }).waitFor();
+  expect(await page.getByRole("radio", { name: /^Very patient/ }).isChecked()).toBe(true);
+
+  const asked = page.waitForRequest((request) => request.method() === "POST");
+  await page.getByRole("button", { name: "Join" }).click();
+  expect((await asked).postDataJSON()).toMatchObject({ patience: "very-patient" });
+  expect(candidate.troubles).toEqual([]);
+  await candidate.leave();
+});
+
+test("who says that they have to think is let think, and it is one answer in the end", async () => {
+  const candidate = await stage.candidate();
+  await candidate.enterRoom(stage.greenroom.url);
+  await candidate.listens(1);
+
+  await candidate.says("Let me think about that for a moment.");
+  await candidate.until("Take your time");
+  // Longer than a patient interviewer waits after any other words.
+  await candidate.isSilent(6);
+  expect(await candidate.linesOf("interviewer")).toHaveLength(1);
+
+  const answer = candidate.says(`${outage.problem} ${outage.result}`);
+  await candidate.until("Listening");
+  await answer;
+  await candidate.interviewerLine(2);
+  const answers = await candidate.linesOf("candidate");
+  expect(answers).toHaveLength(1);
+  expectHeard(`${outage.problem} ${outage.result}`, answers[0]!, 0.8);
+  expect(candidate.troubles).toEqual([]);
+  await candidate.leave();
+});
