@@ -12,16 +12,19 @@ afterAll(() => stage.close());
 test("patience is chosen in the green room, and remembered", async () => {
   const candidate = await stage.candidate();
   const { page } = candidate;
+  const choice = page.getByRole("radio", { name: /^Very patient/ });
   await page.goto(`${stage.greenroom.url}/green-room`);
   expect(await page.getByRole("radio", { name: /^Patient/ }).isChecked()).toBe(true);
-  await page.getByRole("radio", { name: /^Very patient/ }).check();
+  await choice.check();
   await page.reload();
-  await page.getByRole("radio", { name: /^Very patient/ }).waitFor();
-  expect(await page.getByRole("radio", { name: /^Very patient/ }).isChecked()).toBe(true);
+  await choice.waitFor();
+  expect(await choice.isChecked()).toBe(true);
 
-  const asked = page.waitForRequest((request) => request.method() === "POST");
-  await page.getByRole("button", { name: "Join" }).click();
-  expect((await asked).postDataJSON()).toMatchObject({ patience: "very-patient" });
+  const [created] = await Promise.all([
+    page.waitForRequest((request) => request.method() === "POST"),
+    candidate.enterRoom(stage.greenroom.url),
+  ]);
+  expect(created.postDataJSON()).toMatchObject({ patience: "very-patient" });
   expect(candidate.troubles).toEqual([]);
   await candidate.leave();
 });
