@@ -70,6 +70,7 @@ describe("time that is asked for in words", () => {
 
   it("is none in a story of servers", async () => {
     await answered("I asked them to give me a second server.");
+    expect(["listening", "paused"]).toContain(phase());
     rehearsal.silence(1.8);
     await rehearsal.room.phase("replying");
   });
