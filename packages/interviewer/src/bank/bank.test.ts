@@ -1,8 +1,15 @@
 import { forms, pillars, roles } from "@greenroom/protocol";
 import { describe, expect, it } from "vitest";
 import type { FollowUpMove } from "../scripted/gaps.ts";
-import { companyStages, questionSchema, storyThemes, type Question } from "../question.ts";
+import {
+  companyStages,
+  occasions,
+  questionSchema,
+  storyThemes,
+  type Question,
+} from "../question.ts";
 import { findQuestion, questions } from "./bank.ts";
+import { organisation } from "./organisation.ts";
 
 const count = (fits: (question: Question) => boolean) => questions.filter(fits).length;
 const twice = (texts: readonly string[]) => texts.filter((text, at) => texts.indexOf(text) !== at);
@@ -50,8 +57,8 @@ function canBeOpen(move: FollowUpMove, { form, pillar, strong }: Question): bool
 }
 
 describe("the question bank", () => {
-  it("holds at least seventy-five questions, none of them twice", () => {
-    expect(questions.length).toBeGreaterThanOrEqual(75);
+  it("holds at least a hundred and fifty questions, none of them twice", () => {
+    expect(questions.length).toBeGreaterThanOrEqual(150);
     expect(twice(questions.map(({ id }) => id))).toEqual([]);
     expect(twice(questions.map(({ theme }) => theme))).toEqual([]);
     expect(twice(questions.map(({ spoken }) => spoken))).toEqual([]);
@@ -61,7 +68,7 @@ describe("the question bank", () => {
   it("has enough of every pillar for every level to practise it for weeks", () => {
     const thin = pillars.flatMap((pillar) =>
       roles
-        .filter((role) => count((q) => q.pillar === pillar && q.roles.includes(role)) < 5)
+        .filter((role) => count((q) => q.pillar === pillar && q.roles.includes(role)) < 15)
         .map((role) => `${pillar} for ${role}`),
     );
     expect(thin).toEqual([]);
@@ -70,7 +77,7 @@ describe("the question bank", () => {
   it("has enough of every form for every level to fill a loop", () => {
     const thin = forms.flatMap((form) =>
       roles
-        .filter((role) => count((q) => q.form === form && q.roles.includes(role)) < 2)
+        .filter((role) => count((q) => q.form === form && q.roles.includes(role)) < 9)
         .map((role) => `${form} for ${role}`),
     );
     expect(thin).toEqual([]);
@@ -82,7 +89,7 @@ describe("the question bank", () => {
         .filter(
           (role) =>
             count((q) => q.form === "past" && q.serves.includes(theme) && q.roles.includes(role)) <
-            3,
+            8,
         )
         .map((role) => `${theme} for ${role}`),
     );
@@ -90,8 +97,24 @@ describe("the question bank", () => {
   });
 
   it("knows companies of every stage", () => {
-    const thin = companyStages.filter((stage) => count((q) => !!q.stages?.includes(stage)) < 2);
+    const thin = companyStages.filter((stage) => count((q) => !!q.stages?.includes(stage)) < 5);
     expect(thin).toEqual([]);
+  });
+
+  it("has several for each conversation beside the pillars, at every level", () => {
+    const thin = occasions.flatMap((occasion) =>
+      roles
+        .filter((role) => count((q) => q.occasion === occasion && q.roles.includes(role)) < 3)
+        .map((role) => `${occasion} for ${role}`),
+    );
+    expect(thin).toEqual([]);
+    expect(organisation.length).toBeGreaterThanOrEqual(10);
+  });
+
+  it("asks for one concrete change where interviews themselves are the subject", () => {
+    expect(
+      questions.filter((q) => q.occasion === "meta-interview").map(({ form }) => form),
+    ).toEqual(questions.filter((q) => q.occasion === "meta-interview").map(() => "vision"));
   });
 
   it("finds a question by id, and nothing by an unknown one", () => {

@@ -1,13 +1,23 @@
 import type { Question } from "../question.ts";
+import { acrossTeams } from "./across-teams.ts";
 import { behavioural } from "./behavioural.ts";
 import { conflict } from "./conflict.ts";
 import { crossFunctional } from "./cross-functional.ts";
+import { decisions } from "./decisions.ts";
 import { designData } from "./design-data.ts";
 import { designLive } from "./design-live.ts";
+import { direction } from "./direction.ts";
 import { failure } from "./failure.ts";
 import { growingPeople } from "./growing-people.ts";
 import { hiring } from "./hiring.ts";
+import { interviewing } from "./interviewing.ts";
+import { metaInterview } from "./meta-interview.ts";
+import { narrative } from "./narrative.ts";
 import { organisation } from "./organisation.ts";
+import { partners } from "./partners.ts";
+import { philosophy } from "./philosophy.ts";
+import { recruiterScreen } from "./recruiter-screen.ts";
+import { runningSystems } from "./running-systems.ts";
 import { strategy } from "./strategy.ts";
 import { systemDesign } from "./system-design.ts";
 
@@ -23,7 +33,17 @@ export const questions: readonly Question[] = [
   ...failure,
   ...designData,
   ...designLive,
+  ...runningSystems,
+  ...decisions,
+  ...direction,
+  ...partners,
+  ...acrossTeams,
+  ...interviewing,
   ...organisation,
+  ...narrative,
+  ...philosophy,
+  ...metaInterview,
+  ...recruiterScreen,
 ];
 
 const byId = new Map(questions.map((question) => [question.id, question]));

@@ -103,7 +103,7 @@ export const conflict: readonly Question[] = [
     roles: ["tech-lead", "staff", "manager"],
     serves: ["conflict", "technical-decision"],
     spoken:
-      "Tell me about a technical argument you lost, after which you had to build the other design. How did you go about it?",
+      "Go back to a technical argument that you lost, after which you had to build the other design. How did you go about it?",
     strong: [
       "Gives the winning argument its due",
       "Worked for the design as if it had been their own",

@@ -33,7 +33,7 @@ export const crossFunctional: readonly Question[] = [
     roles: ["tech-lead", "staff", "manager"],
     serves: ["cross-team-work", "conflict"],
     spoken:
-      "Take me back to a no you gave a product manager, after which the two of you still got on. What did you offer instead?",
+      "Think of a request from a product manager that you turned down without losing their trust. What did you offer instead?",
     strong: [
       "Gives the request in the product manager's own words",
       "Understands the urgency before arguing about scope",

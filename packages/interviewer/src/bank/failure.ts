@@ -125,7 +125,7 @@ export const failure: readonly Question[] = [
     roles: ["tech-lead", "staff", "manager", "director"],
     serves: ["failure-and-recovery"],
     spoken:
-      "Tell me about a disaster that did not happen, by luck more than by skill. What did you change once you saw how close it was?",
+      "Think of a disaster that did not happen, by luck more than by skill. What did you change once you saw how close it was?",
     strong: [
       "Admits that it was luck",
       "Treats it as seriously as if it had happened",

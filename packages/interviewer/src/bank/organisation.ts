@@ -56,7 +56,7 @@ export const organisation: readonly Question[] = [
     roles: ["manager", "director"],
     serves: ["conflict"],
     spoken:
-      "Tell me about somebody you asked to change teams who did not want to go. How did you put it to them?",
+      "Think of somebody you asked to move to another team who did not want to go. How did you put it to them?",
     strong: [
       "Gives the real reason, also where it is not flattering",
       "Says what was open to choice and what was not",
@@ -102,7 +102,7 @@ export const organisation: readonly Question[] = [
     roles: ["staff", "manager", "director"],
     serves: ["failure-and-recovery"],
     spoken:
-      "Tell me about a team structure you set up, or argued for, that you would not choose again. What did it make hard?",
+      "Take me back to a team structure you set up, or argued for, that you would not choose again. What did it make hard?",
     strong: [
       "Says what it was meant to make easy, and whether it did",
       "Noticed by something in the work, not by a survey alone",

@@ -9,7 +9,17 @@ const sentencesOf = (text: string) => text.split(/(?<=[.?:])\s+/);
 const asksForOneTime =
   /^(tell me|take me back|take me to|think of|go back|walk me through|when did you last)\b/i;
 
-const COMMON = new Set(["about", "somebody", "something", "which", "would", "their", "after"]);
+const COMMON = new Set([
+  "about",
+  "somebody",
+  "something",
+  "which",
+  "would",
+  "their",
+  "after",
+  "think",
+  "asked",
+]);
 /** Words that carry what a question is about. */
 const contentOf = (text: string) =>
   new Set(wordsOf(text).filter((word) => word.length > 4 && !COMMON.has(word)));

@@ -282,7 +282,10 @@ describe("what must never happen", () => {
     "One of my engineers was harassed by a contractor and came to me.",
     "I was seriously ill that year and my deputy took over.",
   ])("goes on as if nothing had been said: %s", (text) => {
-    dialogue("past").answer(text).expectMove("be-gentle").expectSaid(/sorry/i);
+    dialogue("past")
+      .answer(text)
+      .expectMove("be-gentle")
+      .expectSaid(/sorry|can.t have been easy/i);
   });
 });
 
