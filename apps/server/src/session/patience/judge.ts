@@ -1,12 +1,15 @@
 import type { Ending } from "@greenroom/protocol";
 import {
+  adjectives,
   dangling,
+  determiners,
   doubled,
   fillers,
   helping,
   loose,
   numbers,
   opening,
+  prepositions,
   subjects,
   subordinate,
   verbs,
@@ -83,15 +86,18 @@ function openEnd(sentence: readonly Token[], last: Token): string | null {
   if (/^(?:say|said|says|told|think|thought|means?|was|is) (?:that|this)$/.test(pair))
     return "that";
   if (numbers.has(last.word) && !stopped) return "a number without its noun";
-  if (nounless.test(pair)) return "a noun is missing";
+  if (lacksNoun(before, last.word)) return "a noun is missing";
   if (subjects.has(last.word) && /^(?:that|which|because|if|when|so)$/.test(before))
     return "a verb is missing";
   if (/^(?:i|we) (?:think|guess|believe|mean)$/.test(pair) && !stopped) return "I think";
   return null;
 }
 
-const nounless =
-  /^(?:a|an|the|my|our|their|your|his|her|its) (?:own|new|old|big|bigger|small|smaller|large|whole|better|different|good|great|real|single|long|short)$/;
+/** "The new", "a bunch of different", "in his": what they say it of is still to come. */
+function lacksNoun(before: string, last: string): boolean {
+  if (adjectives.has(last)) return determiners.has(before);
+  return last === "his" && prepositions.has(before);
+}
 
 /** "That is how it was": a helping verb that may stand at the end. */
 const whole =

@@ -26,7 +26,7 @@ export const helping = set(`
 /** They may end a sentence ("we moved on", "I told them that") or hang in the air. */
 export const loose = set(`
   on in up out over off down through about along around before after under without within across
-  that this these those both each some other others more most not then also just really when where how why
+  that this these those both each his much many some other others more most not then also just really when where how why
   even still maybe perhaps only
   didn't don't doesn't wasn't weren't couldn't wouldn't shouldn't can't won't isn't aren't hadn't haven't
 `);
@@ -54,6 +54,22 @@ export const subjects = set("i we he she they it you nobody everybody everyone s
 
 /** Said twice on purpose. */
 export const doubled = set("very really no yes yeah many much long so more had that bye");
+
+export const determiners = set(`
+  a an the my our your their his her its of some any no many several few these those two three
+`);
+
+export const prepositions = set(`
+  of to for from with into onto at by in on about behind under over through between against
+`);
+
+/** Behind an article they wait for their noun; none of them is a noun that answers often end with. */
+export const adjectives = set(`
+  own new old big bigger biggest small smaller large larger huge whole entire better different good
+  great real single long longer short shorter bad worse difficult important similar original actual
+  current previous former main various specific certain complex simple technical additional extra
+  possible available able ill
+`);
 
 /** Numbers that wait for what they count. */
 export const numbers = set(`
