@@ -10,8 +10,71 @@ test.each([
   ["GitHub, Redis and MongoDB", "ghit hub, red iss and mong go dee bee"],
   ["REST, or the rest of it; do NOT", "REST, or the rest of it; do NOT"],
   ["the CI/CD pipeline and/or tests", "the see eye, see dee pipeline and or tests"],
-  ["It cost $2M, then $1,500.", "It cost 2 million dollars, then 1,500 dollars."],
-  ["It grew 10x, e.g. in May.", "It grew 10 times, for example in May."],
+  [
+    "It cost $2M, then $1,500.",
+    "It cost two million dollars, then one thousand five hundred dollars.",
+  ],
+  ["It grew 10x, e.g. in May.", "It grew ten times, for example in May."],
+  [
+    "p99 went from 450ms to 1.2s",
+    "pee ninety nine went from four hundred and fifty milliseconds to one point two seconds",
+  ],
+  ["99.95% in Q3 2024", "ninety nine point nine five percent in cue three twenty twenty four"],
+  [
+    "on call 24/7, at 9:05 or 14:30",
+    "on call twenty four seven, at nine oh five or fourteen thirty",
+  ],
+  ["from 9am to 5:00 pm", "from nine ay em to five pee em"],
+  [
+    "v2.1 of k8s, then 1.28.3",
+    "version two point one of koobernetties, then one point twenty eight point three",
+  ],
+  [
+    "a $2M budget, $3.50 each, £40k",
+    "a two million dollar budget, three dollars and fifty cents each, forty thousand pounds",
+  ],
+  [
+    "a 10x engineer, 5–7 people, 20+ teams",
+    "a ten ex engineer, five to seven people, twenty plus teams",
+  ],
+  [
+    "since 2009, in 1998, 2048 requests",
+    "since two thousand and nine, in nineteen ninety eight, two thousand and forty eight requests",
+  ],
+  [
+    "the 1st, the 22nd, the 2010s and 90s",
+    "the first, the twenty second, the twenty tens and nineties",
+  ],
+  [
+    "1:1s at a 3:1 ratio, 2/3 of 9/10",
+    "one on ones at a three to one ratio, two thirds of nine out of ten",
+  ],
+  [
+    "B2B on S3 and EC2, over HTTP/2",
+    "bee to bee on ess three and ee see two, over aitch tee tee pee two",
+  ],
+  [
+    "A/B tests, R&D, UI/UX, C++ and C#",
+    "ay bee tests, ar and dee, you eye, you ex, see plus plus and see sharp",
+  ],
+  [
+    "5k rps, ~300 req/s, 2 GB",
+    "five thousand requests per second, about three hundred req per second, two gigabytes",
+  ],
+  [
+    "See https://sre.google/books/ or grafana.com.",
+    "See sre dot google slash books or grafana dot com.",
+  ],
+  ["Node.js, .NET, NoSQL, the CAP theorem", "Node jay ess, dot net, no sequel, the CAP theorem"],
+  ["on 2024-03-05 it was -5", "on March fifth, twenty twenty four it was minus five"],
+  ["SEV1, P0, an L6 and SOC 2", "SEV one, pee zero, an ell six and SOC two"],
+  ["€1,200,000.", "one million two hundred thousand euros."],
+  [
+    "$1-2M, 3-5% and £50k–60k",
+    "one to two million dollars, three to five percent and fifty thousand to sixty thousand pounds",
+  ],
+  ["a 30s timeout in the 90s", "a thirty seconds timeout in the nineties"],
+  ["Two. I had 3. Then 4.", "Two. I had three. Then four."],
 ])("%s", (written, spoken) => {
   expect(speakable(written)).toBe(spoken);
 });
