@@ -18,7 +18,7 @@ export const behavioural: readonly Question[] = [
       "Says what they now check earlier",
     ],
     followUps: {
-      "ask-own-decision": "Who had to be told that you were turning round, and how did you do it?",
+      "ask-own-decision": "At which moment did you yourself decide to turn round?",
       "ask-result": "What did turning round cost, all in all?",
       "ask-lesson": "What do you check earlier because of it?",
     },
@@ -42,7 +42,7 @@ export const behavioural: readonly Question[] = [
       "Says who decided, and how the other one went on afterwards",
     ],
     followUps: {
-      "ask-own-decision": "What did you do that day to find out which of you was right?",
+      "ask-own-decision": "Once you had heard the argument out, what did you decide?",
       "ask-result": "How did that engineer go on, once it was decided?",
       "ask-lesson": "What do you do earlier now, when somebody good disagrees?",
     },

@@ -28,7 +28,7 @@ export const crossFunctional: readonly Question[] = [
   {
     id: "said-no",
     pillar: "cross-functional",
-    theme: "a no to a product manager",
+    theme: "a request that you refused a product manager",
     form: "past",
     roles: ["tech-lead", "staff", "manager"],
     serves: ["cross-team-work", "conflict"],
@@ -41,9 +41,9 @@ export const crossFunctional: readonly Question[] = [
       "Tells how the next request went",
     ],
     followUps: {
-      "ask-own-decision": "What made it a no, rather than a later?",
+      "ask-own-decision": "What made you turn it down, rather than put it off?",
       "ask-result": "How did the next request from that person go?",
-      "ask-lesson": "How do you word a no today?",
+      "ask-lesson": "How do you word a refusal today?",
     },
     changedConstraint:
       "Had the request come from the chief executive, what would you have done differently?",
@@ -110,7 +110,7 @@ export const crossFunctional: readonly Question[] = [
     ],
     followUps: {
       "ask-own-decision": "When did you stop waiting, and what did you do?",
-      "ask-result": "How do the two teams work together since then?",
+      "ask-result": "How have the two teams worked together since?",
       "ask-lesson": "What do you settle with another team today before you plan on them?",
     },
     changedConstraint: "What would you have done if that team had been dissolved halfway through?",

@@ -40,7 +40,7 @@ export const decisions: readonly Question[] = [
       "Tells whether the wait brought what it should",
     ],
     followUps: {
-      "ask-own-decision": "What did you say to those who wanted an answer?",
+      "ask-own-decision": "Whose decision was it to wait, and how long did you give it?",
       "ask-risk": "What could the waiting have cost you?",
       "ask-result": "Which piece of news ended the wait, and what did you decide?",
     },
@@ -200,7 +200,7 @@ export const decisions: readonly Question[] = [
       "Tells of one that looked light and was not",
     ],
     followUps: {
-      "ask-example": "Which one did you take for an hour's decision that was none?",
+      "ask-example": "Which decision looked like an hour's work and was not?",
       "ask-measure": "How would you notice that you decide too slowly?",
       "ask-trade-off": "What do you accept when the hour's decisions go wrong?",
     },

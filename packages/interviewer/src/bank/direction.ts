@@ -156,7 +156,7 @@ export const direction: readonly Question[] = [
       "Tells of a team that used it while they were away",
     ],
     followUps: {
-      "ask-example": "Which no did a team once take from a text of yours?",
+      "ask-example": "When did a team turn something down because of what you had written?",
       "ask-method": "Who reads the first draft, and what do you do with their notes?",
       "ask-measure": "How can you tell a year later that it was more than paper?",
     },

@@ -132,7 +132,7 @@ export const failure: readonly Question[] = [
       "Removed the way in which it could happen, not just this case",
     ],
     followUps: {
-      "ask-own-decision": "Nothing had broken yet. How did you get time for it?",
+      "ask-own-decision": "Nothing had broken. What made you decide to act all the same?",
       "ask-risk": "How bad could it have become, at its worst?",
       "ask-result": "What would happen if the same thing began today?",
     },

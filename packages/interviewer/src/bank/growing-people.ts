@@ -67,7 +67,7 @@ export const growingPeople: readonly Question[] = [
     followUps: {
       "ask-diagnosis": "How would you learn what this person really understands?",
       "ask-words": "What do you say to them first, so that they don't hide?",
-      "ask-trade-off": "Output will drop. Who has to agree to that, and what do you tell them?",
+      "ask-trade-off": "Output will drop. What do you give up, and who has to agree?",
     },
     changedConstraint:
       "Half of the team begins to work the same way. What do you do about the team?",
@@ -113,7 +113,7 @@ export const growingPeople: readonly Question[] = [
     followUps: {
       "ask-diagnosis": "What makes you think so, and how would you check?",
       "ask-words": "Say it to me as if I were that engineer. What do I hear?",
-      "ask-risk": "What if they hear it as a no, whatever you say?",
+      "ask-risk": "What if they hear it as a refusal, whatever you say?",
     },
     changedConstraint: "They tell you that it is only about the money. What do you say then?",
     budgetS: 120,

@@ -39,7 +39,7 @@ export const interviewing: readonly Question[] = [
       "Stayed in touch without pressing",
     ],
     followUps: {
-      "ask-own-decision": "What did you do when you heard the no?",
+      "ask-own-decision": "Once you had their answer, what did you decide to do?",
       "ask-result": "What was different for the next candidate?",
       "ask-lesson": "What do you tell candidates today that you kept quiet then?",
     },
@@ -86,7 +86,7 @@ export const interviewing: readonly Question[] = [
       "Has the words for that conversation",
     ],
     followUps: {
-      "ask-diagnosis": "What do you check about that no before you carry it upstairs?",
+      "ask-diagnosis": "What do you check about that verdict before you carry it upstairs?",
       "ask-words": "You stand in the chief executive's door. How do you start?",
       "ask-other-view": "What does the chief executive really need here?",
     },
@@ -137,8 +137,7 @@ export const interviewing: readonly Question[] = [
       "ask-words": "What is the first sentence that they hear from you?",
       "ask-risk": "What happens a year on if you set it too low?",
     },
-    changedConstraint:
-      "Those below would then be led by somebody less experienced. What do you do?",
+    changedConstraint: "Another company offers them the title of director. What do you do?",
     budgetS: 120,
   },
   {

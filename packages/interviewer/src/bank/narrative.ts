@@ -18,7 +18,7 @@ export const narrative: readonly Question[] = [
       "Lets the three add up to something",
     ],
     followUps: {
-      "ask-own-decision": "Which of the three was least expected of you?",
+      "ask-own-decision": "Which of the three was most your own doing?",
       "ask-result": "What did the hardest of them make possible?",
       "ask-lesson": "What do the three say about you that no title does?",
     },

@@ -109,7 +109,7 @@ export const organisation: readonly Question[] = [
       "Tells what undoing it cost people",
     ],
     followUps: {
-      "ask-own-decision": "Which warning did you hear at the time, and set aside?",
+      "ask-own-decision": "Which part of that structure was your own idea?",
       "ask-result": "How long did it stand, and what replaced it?",
       "ask-lesson": "What do you try out first today, before you draw such lines?",
     },

@@ -64,8 +64,8 @@ export const strategy: readonly Question[] = [
       "Looks back: was it right a year later",
     ],
     followUps: {
-      "ask-own-decision": "What was it that you put on the scale yourself?",
-      "ask-result": "A year later, was it right?",
+      "ask-own-decision": "What did you yourself recommend, and on what ground?",
+      "ask-result": "How did it look a year later?",
       "ask-trade-off": "What would the other choice have given you?",
     },
     changedConstraint:
@@ -160,7 +160,7 @@ export const strategy: readonly Question[] = [
     followUps: {
       "ask-diagnosis": "What would you look at in those reviews before you change them?",
       "ask-risk": "Which mistakes would still slip through?",
-      "ask-trade-off": "What do the youngest in the trade lose by it?",
+      "ask-trade-off": "What do people new to the trade lose by it?",
     },
     changedConstraint: "A regulator asks who is answerable for each line. What do you tell them?",
     budgetS: 150,

@@ -138,7 +138,7 @@ export const systemDesign: readonly Question[] = [
     ],
     followUps: {
       "ask-requirements": "What hurts those forty engineers most, and how would you know?",
-      "ask-choice": "What is the first thing that you cut off, or do you leave it whole?",
+      "ask-choice": "What do you cut off first, if anything at all?",
       "ask-operations": "How do you see, half a year later, that the cut helped?",
     },
     changedConstraint:

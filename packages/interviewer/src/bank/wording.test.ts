@@ -105,6 +105,8 @@ describe("the wording of the bank", () => {
       for (const text of [...asked, q.theme]) expect(text).not.toMatch(/[()[\]/*_`#;—–"“”&%$\d]/);
       for (const text of asked)
         expect(text).not.toMatch(/\b(great|excellent|awesome|amazing|perfect|nice|e\.g|etc)\b/i);
+      // Heard, "a no" is "a know".
+      for (const text of [...asked, q.theme]) expect(text).not.toMatch(/\ba no\b/i);
       expect(q.theme).toMatch(/^[a-z]/);
       expect(wordCount(q.theme)).toBeLessThanOrEqual(12);
     });
