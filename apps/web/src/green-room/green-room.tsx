@@ -60,7 +60,8 @@ export function GreenRoom() {
             <VoiceChoice persona={persona} voices={voices} chosen={chosen.voice} line={line} />
           </section>
         )}
-        <section className={styles.part} aria-label="Patience">
+        <section className={styles.part} aria-labelledby="pauses">
+          <h2 id="pauses">Your pauses</h2>
           <PatienceChoice />
         </section>
         <section className={styles.part} aria-label="Names you will say">

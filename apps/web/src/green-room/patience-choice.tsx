@@ -2,23 +2,25 @@ import { patiences } from "@greenroom/protocol";
 import { useStore } from "zustand";
 import { ChoiceGroup } from "../frame/choice-group.tsx";
 import { choices, choose } from "../interview/choices.ts";
+import styles from "./patience-choice.module.css";
 import { patienceNames, patienceSentence } from "./patience-words.ts";
 
-const options = patiences.map((value) => ({
-  value,
-  label: patienceNames[value],
-  hint: patienceSentence(value),
-}));
+const options = patiences.map((value) => ({ value, label: patienceNames[value] }));
 
 /** How long the interviewer lets one think. Kept on this device, and with the session. */
 export function PatienceChoice() {
   const patience = useStore(choices, ({ patience }) => patience);
   return (
-    <ChoiceGroup
-      legend="When you fall silent"
-      choices={options}
-      value={patience}
-      onChange={(patience) => choose({ patience })}
-    />
+    <>
+      <ChoiceGroup
+        legend="The interviewer is"
+        choices={options}
+        value={patience}
+        onChange={(patience) => choose({ patience })}
+      />
+      <p className={styles.words} aria-live="polite">
+        {patienceSentence(patience)}
+      </p>
+    </>
   );
 }

@@ -3,7 +3,7 @@ import { patienceSentence } from "./patience-words.ts";
 
 it("says what each patience means, in the server's own figures", () => {
   expect(patienceSentence("patient")).toBe(
-    "The interviewer goes on 2 s after a whole answer, 5 s after an unfinished sentence, and 20 s after “let me think”.",
+    "Takes over after 2 s of silence when you sound finished, 5 s when a sentence is still open, and 20 s when you say “let me think”.",
   );
-  expect(patienceSentence("quick")).toContain("0.7 s after a whole answer");
+  expect(patienceSentence("quick")).toContain("0.7 s of silence when you sound finished");
 });

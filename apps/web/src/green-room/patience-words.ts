@@ -9,7 +9,7 @@ export const patienceNames: Readonly<Record<Patience, string>> = {
 /** What a choice means, in one sentence. */
 export function patienceSentence(patience: Patience): string {
   const { complete, unfinished, "asked-for-time": asked } = patienceMs[patience];
-  return `The interviewer goes on ${seconds(complete)} after a whole answer, ${seconds(unfinished)} after an unfinished sentence, and ${seconds(asked)} after “let me think”.`;
+  return `Takes over after ${seconds(complete)} of silence when you sound finished, ${seconds(unfinished)} when a sentence is still open, and ${seconds(asked)} when you say “let me think”.`;
 }
 
 function seconds(ms: number): string {
