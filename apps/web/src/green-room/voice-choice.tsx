@@ -1,11 +1,14 @@
 import type { PersonaSummary, Status } from "@greenroom/protocol";
 import { Button } from "@mantine/core";
 import { SpeakerLoudIcon, StopIcon } from "@radix-ui/react-icons";
-import { useId } from "react";
+import { useId, useState } from "react";
 import { voiceTestUrl } from "../api/index.ts";
 import { choose } from "../interview/choices.ts";
 import type { SpokenLine } from "./use-spoken-line.tsx";
 import styles from "./voice-choice.module.css";
+
+/** A service has a dozen: the door is not to be lost behind them. */
+const FEW = 4;
 
 /** Every voice of the engine, to be heard and chosen; kept on this device. */
 export function VoiceChoice(props: {
@@ -19,6 +22,9 @@ export function VoiceChoice(props: {
   const name = useId();
   const known = voices.some(({ id }) => id === chosen);
   const speaks = known ? chosen : persona.voice;
+  const [all, setAll] = useState(false);
+  const many = voices.length > FEW;
+  const shown = many && !all ? voices.filter(({ id }, at) => at < FEW || id === speaks) : voices;
   const heard = voices.find(({ id }) => line.state?.key === keyOf(id));
 
   return (
@@ -27,7 +33,7 @@ export function VoiceChoice(props: {
         Listen to each, and choose who you would rather talk with. Kept on this device.
       </legend>
       <ul className={styles.voices}>
-        {voices.map((voice) => {
+        {shown.map((voice) => {
           const own = voice.id === persona.voice;
           const playing = voice === heard && line.state?.is === "playing";
           const coming = voice === heard && line.state?.is === "coming";
@@ -64,6 +70,16 @@ export function VoiceChoice(props: {
           );
         })}
       </ul>
+      {many && (
+        <Button
+          variant="subtle"
+          className={styles.more ?? ""}
+          aria-expanded={all}
+          onClick={() => setAll(!all)}
+        >
+          {all ? "Show fewer voices" : `Show all ${voices.length} voices`}
+        </Button>
+      )}
       <p className={styles.words} aria-live="polite">
         {heard && line.state?.is === "playing" && `${heard.name} is speaking.`}
       </p>
