@@ -180,7 +180,9 @@ describe("a service that fails is given up for this sentence:", () => {
   ])(
     "%s, of which the sound so far was given out and nothing is asked again",
     async (_, behaviour, reason) => {
-      const { server, service } = await voiceOf({ deadlines: { chunkMs: 200 } });
+      const { server, service } = await voiceOf(
+        reason === "late" ? { deadlines: { chunkMs: 200 } } : {},
+      );
       server.next(behaviour, behaviour);
       let samples = 0;
       const cause = await failure(

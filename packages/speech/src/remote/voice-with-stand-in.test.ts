@@ -10,13 +10,13 @@ import { SpeechServer, speaks, type SpeechBehaviour } from "./speech-server.test
 import { refuses, stalls } from "./transcription-server.testing.ts";
 import { TextToSpeechWithStandIn } from "./voice-with-stand-in.ts";
 
-async function given() {
+async function given({ chunkMs }: { chunkMs?: number } = {}) {
   const server = await SpeechServer.start();
   const standIn = new ToneTextToSpeech();
   const clock = { nowMs: 0 };
   const logged: string[] = [];
   const { baseUrl, model } = server;
-  const deadlines = { ...patientVoice, chunkMs: 300 };
+  const deadlines = { ...patientVoice, ...(chunkMs === undefined ? {} : { chunkMs }) };
   const service = new RemoteTextToSpeech({ baseUrl, apiKey: null, model, deadlines });
   const voice = new TextToSpeechWithStandIn({
     service,
@@ -90,13 +90,13 @@ describe("where the service fails", () => {
     expect(standIn.requests.map(({ voice }) => voice)).toEqual(["rms", "slt"]);
   });
 
-  it.each<[string, SpeechBehaviour]>([
-    ["stalls", speaks({ share: 0.5, ending: "stall" })],
+  it.each<[string, SpeechBehaviour, number?]>([
+    ["stalls", speaks({ share: 0.5, ending: "stall" }), 500],
     ["is cut", speaks({ share: 0.5, ending: "cut" })],
   ])(
     "a sentence that %s in the middle is gone on with, its first half not said twice",
-    async (_, behaviour) => {
-      const { server, say, standInSaid } = await given();
+    async (_, behaviour, chunkMs) => {
+      const { server, say, standInSaid } = await given(chunkMs === undefined ? {} : { chunkMs });
       // It learns how fast the service speaks.
       await say();
       server.next(behaviour);
