@@ -45,7 +45,10 @@ function inOrder(pillar: Pillar, { role, seed, avoidQuestionIds }: PlanRequest):
   const avoided = new Set(avoidQuestionIds);
   const tier = (question: Question) =>
     (avoided.has(question.id) ? 2 : 0) + (question.roles.includes(role) ? 0 : 1);
-  const ofPillar = questions.filter((question) => question.pillar === pillar);
+  // Questions of an occasion (a recruiter's first call, the narrative) belong to it, not to a round.
+  const ofPillar = questions.filter(
+    (question) => question.pillar === pillar && question.occasion === undefined,
+  );
   return shuffled(ofPillar, String(seed), (question) => question.id).toSorted(
     (a, b) => tier(a) - tier(b),
   );
