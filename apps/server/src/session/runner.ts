@@ -36,10 +36,10 @@ import { spokeInTurn } from "./turn.ts";
 /** A page cannot have heard anything later than this after the last frame it sent, samples. */
 const FURTHEST_AHEAD_SAMPLES = 60 * SAMPLE_RATE_HZ;
 /**
- * How long an end waits for the last words, ms. A service that stalls on the longest stretch (20 s) is
- * given up after 10 s, and what it did not hear is then heard here.
+ * How long an end waits for the last words, ms. A service that stalls on the longest stretch (15 s) is
+ * given up after 8.5 s, and what it did not hear is then heard here.
  */
-const LAST_WORDS_MS = 14_000;
+const LAST_WORDS_MS = 12_000;
 
 export interface RunnerOptions {
   readonly folder: SessionFolder;

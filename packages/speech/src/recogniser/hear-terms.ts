@@ -5,7 +5,7 @@ import { lengthS, type Sound } from "./sound.ts";
 import type { Understood } from "./understand.ts";
 
 /** Longer speech has been cut before it was understood, and is not heard again in one piece. */
-const LONGEST_S = 20;
+const LONGEST_S = 16;
 
 /**
  * Looks for misheard terms where words are unsure, and writes terms as they should be. Sure words

@@ -77,6 +77,12 @@ test("a filler that two views give is one filler", () => {
   expect(text([view("um@0.1 so@0.5"), view("Um,@0.15 so@0.5")])).toBe("um so");
 });
 
+test("a filler that two views place apart is one, unless a word lies between, or one view gives both", () => {
+  expect(text([view("uh@0.1 so@1.5"), view("uh@0.7 so@1.5")])).toBe("uh so");
+  expect(text([view("uh@0.1 so@0.4 we@1.2"), view("so@0.4 uh@0.7 we@1.2")])).toBe("uh so uh we");
+  expect(text([view("uh@0.1 um@0.5 so@1.5"), view("so@1.5")])).toBe("uh um so");
+});
+
 test("whatever the views, words are in order and do not overlap, and none is made up", () => {
   const word = fc.record({
     text: fc.constantFrom("we", "shipped", "it", "um", "uh"),

@@ -19,8 +19,8 @@ const DIFFERENT = 1.9;
 const MISSING = 1;
 /** A filler that so much of a word overlaps is that word, heard wrongly. */
 const MOST_OVERLAP = 0.5;
-/** Two fillers nearer to each other are one that two views heard, seconds. */
-const SAME_FILLER_S = 0.15;
+/** Two fillers of two views that are nearer to each other, with no word between, are one, seconds. */
+const SAME_FILLER_S = 0.6;
 
 /**
  * Makes one text of several views of a stretch: words that are the same at the same time are one
@@ -37,7 +37,9 @@ export function merge(views: readonly View[]): TranscribedWord[] {
     before.push(view);
   }
   const words = slots.flatMap((slot) => winner(slot, views));
-  const fillers = views.flatMap((view) => view.words.filter(({ text }) => isFiller(text)));
+  const fillers = views.flatMap((view) =>
+    view.words.filter(({ text }) => isFiller(text)).map((word) => ({ word, view })),
+  );
   return inOrder([...words, ...freeFillers(fillers, words)]);
 }
 
@@ -134,17 +136,32 @@ function winner({ votes }: Slot, views: readonly View[]): TranscribedWord[] {
 }
 
 function freeFillers(
-  fillers: readonly TranscribedWord[],
+  fillers: readonly Vote[],
   words: readonly TranscribedWord[],
 ): TranscribedWord[] {
-  const free: TranscribedWord[] = [];
-  for (const filler of fillers.toSorted((a, b) => b.confidence - a.confidence)) {
-    const lengthS = Math.max(0.001, filler.endS - filler.startS);
-    const coveredS = words.reduce((most, word) => Math.max(most, overlapS(filler, word)), 0);
-    const again = free.some((other) => overlapS(filler, other) > -SAME_FILLER_S);
-    if (coveredS <= MOST_OVERLAP * lengthS && !again) free.push(filler);
+  const free: Vote[] = [];
+  for (const filler of fillers.toSorted((a, b) => b.word.confidence - a.word.confidence)) {
+    const lengthS = Math.max(0.001, filler.word.endS - filler.word.startS);
+    const coveredS = words.reduce((most, word) => Math.max(most, overlapS(filler.word, word)), 0);
+    const known = free.some((other) => isSameFiller(filler, other, words));
+    if (coveredS <= MOST_OVERLAP * lengthS && !known) free.push(filler);
   }
-  return free;
+  return free.map(({ word }) => word);
+}
+
+/** A view places a filler only roughly; one view that gives two means two. */
+function isSameFiller(one: Vote, other: Vote, words: readonly TranscribedWord[]): boolean {
+  const sharedS = overlapS(one.word, other.word);
+  if (sharedS > 0) return true;
+  if (one.view === other.view || sharedS <= -SAME_FILLER_S) return false;
+  const between = {
+    startS: Math.min(one.word.endS, other.word.endS),
+    endS: Math.max(one.word.startS, other.word.startS),
+  };
+  return !words.some(({ startS, endS }) => {
+    const middleS = (startS + endS) / 2;
+    return between.startS <= middleS && middleS <= between.endS;
+  });
 }
 
 /** Sorted, and each ending where the next begins at the latest. */

@@ -30,7 +30,7 @@ const A_LITTLE_FASTER: Way = { leadS: 0, speed: 1.04 };
  * What is longer is cut before it is heard: the model was made for less than half a minute, and what
  * it takes of memory grows with the square of the length.
  */
-const LONGEST_S = 21;
+const LONGEST_S = 16;
 
 /**
  * Understands a stretch of speech: hears it as a whole, which gets fast speech right; then those

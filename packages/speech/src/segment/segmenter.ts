@@ -23,8 +23,8 @@ export const segmenterDefaults: SegmenterOptions = {
   leastSpeechMs: 100,
   closeAfterMs: 700,
   leadMs: 500,
-  longestMs: 20_000,
-  cutWindowMs: 9_000,
+  longestMs: 15_000,
+  cutWindowMs: 7_000,
 };
 
 /** A stretch to be recognised in one piece. Samples are those of the stream. */
