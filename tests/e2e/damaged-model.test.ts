@@ -4,7 +4,7 @@ import { startGreenroom, type Greenroom } from "../support/greenroom.ts";
 import { launchBrowser, openPage } from "./support/browser.ts";
 import type { Browser } from "playwright-core";
 
-const reason = /encoder_model\.onnx.+damaged or was replaced.+npm ci/s;
+const reason = /silero_vad_v6\.onnx.+damaged or was replaced.+npm ci/s;
 
 let greenroom: Greenroom;
 let browser: Browser;
