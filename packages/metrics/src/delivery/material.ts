@@ -151,6 +151,8 @@ function possibleOnes(measured: MeasuredAnswer, answer: Span): Moment[] {
 /** UN1: speech in segments with reliable words. Speech in no segment was never recognised. */
 function understood(measured: MeasuredAnswer, speech: readonly Span[]): number {
   if (measured.segments.length === 0) return measured.words.length > 0 ? totalLength(speech) : 0;
-  const segments = measured.segments.filter((segment) => segment.understood);
+  const segments = measured.segments.filter(
+    (segment) => segment.understood || segment.words.length > 0,
+  );
   return totalLength(intersect(speech, merge(clip(segments, measured.turn))));
 }

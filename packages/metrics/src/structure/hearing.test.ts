@@ -37,6 +37,12 @@ it("misses words where there was voice", () => {
   expect(judge("we moved the billing service first and then the ledger", 1)).toBe("clear");
 });
 
+it("takes a stretch that was understood in part as heard", () => {
+  const words = spoken("we moved the billing service first and then the ledger");
+  const segments = [segment(words, words.length / 2, false)];
+  expect(judgeHearing({ words, segments, durationS: words.length / 2 }).reason).toBe("clear");
+});
+
 it("takes silence, and a cough, for no bad hearing", () => {
   expect(judgeHearing({ words: [], segments: [], durationS: 0 }).heardBadly).toBe(false);
   expect(

@@ -48,7 +48,9 @@ export function judgeHearing({ segments, words, durationS }: HeardAnswer): Heari
       : { heardBadly: false, reason: "clear" };
   }
   const voiceS = seconds(segments);
-  const lostS = seconds(segments.filter(({ understood }) => !understood));
+  // Of a stretch that was understood in part, most was: what was not is short beside it.
+  const lost = segments.filter((segment) => !segment.understood && segment.words.length === 0);
+  const lostS = seconds(lost);
   if (voiceS > 2 && lostS / voiceS > MOST_LOST) return badly("voice-without-words");
   const least = words.length < FEW_WORDS ? LEAST_MEDIAN_OF_FEW : LEAST_MEDIAN;
   if (median(words.map(({ confidence }) => confidence)) < least) return badly("doubtful-words");
