@@ -1,32 +1,29 @@
-import {
-  EngineError,
-  type EngineInfo,
-  type SpeechToText,
-  type SpeechToTextCapabilities,
-  type Transcription,
-  type TranscriptionRequest,
+import type {
+  EngineInfo,
+  SpeechToText,
+  SpeechToTextCapabilities,
+  Transcription,
+  TranscriptionRequest,
 } from "../engines.ts";
-import { noLog, type Log } from "../process/log.ts";
-import { Circuit } from "./circuit.ts";
 import { RemoteFailure } from "./failure.ts";
 import { finalsOnly } from "./remote-speech-to-text.ts";
+import { type CheckedEngine, ServiceWatch, type ServiceWatchOptions } from "./service-watch.ts";
 
 /** An ear that may fail, and can be asked whether it is back without sending it anybody's speech. */
-export interface CheckedSpeechToText extends SpeechToText {
-  check(withinMs: number, signal: AbortSignal): Promise<void>;
-}
+export interface CheckedSpeechToText extends SpeechToText, CheckedEngine {}
 
-export interface StandInOptions {
+export interface StandInOptions extends ServiceWatchOptions {
   readonly service: CheckedSpeechToText;
   /** Warm beside it: it gives the captions, so it is not held for the day of need alone. */
   readonly standIn: SpeechToText;
-  readonly log?: Log;
-  /** A service that is back answers a second of silence within this, ms. */
-  readonly trialMs?: number;
-  readonly nowMs?: () => number;
 }
 
-const TRIAL_MS = 5_000;
+const WORDS = {
+  service: "transcription service",
+  does: "listens",
+  instead: { segment: "heard that part", "a-while": "listens for now", "for-good": "listens" },
+  closed: "Speech recognition is closed.",
+};
 
 /**
  * An ear that is always there: finals are heard by the service, and where it fails by the stand-in,
@@ -38,68 +35,44 @@ export class SpeechToTextWithStandIn implements SpeechToText {
   readonly info: EngineInfo;
   readonly #service: CheckedSpeechToText;
   readonly #standIn: SpeechToText;
-  readonly #log: Log;
-  readonly #circuit: Circuit;
-  readonly #trialMs: number;
-  readonly #closing = new AbortController();
-  #trial = false;
-  /** Why the stand-in did not start. */
-  #standInFailure: string | null = null;
+  readonly #watch: ServiceWatch;
 
   constructor(options: StandInOptions) {
-    const { service, standIn, log = noLog, trialMs = TRIAL_MS } = options;
-    const { nowMs = () => performance.now() } = options;
+    const { service, standIn } = options;
     this.#service = service;
     this.#standIn = standIn;
-    this.#log = log;
-    this.#trialMs = trialMs;
-    this.#circuit = new Circuit(nowMs);
+    this.#watch = new ServiceWatch(service, standIn, WORDS, options);
     this.info = service.info;
   }
 
   /** Of the words: those of whoever hears them now. Each word says how it was timed. */
   get capabilities(): SpeechToTextCapabilities {
-    if (this.#circuit.failure) return this.#standIn.capabilities;
+    if (this.#watch.failure) return this.#standIn.capabilities;
     return { ...this.#service.capabilities, kinds: ["final", "partial"] };
   }
 
   /** Rejects only where neither of the two can hear. */
-  async start(signal: AbortSignal): Promise<void> {
-    signal.throwIfAborted();
-    this.#throwIfClosed();
-    const [service, standIn] = await Promise.allSettled([
-      this.#service.start(signal),
-      this.#standIn.start(signal),
-    ]);
-    signal.throwIfAborted();
-    if (service.status === "rejected") this.#failed(service.reason);
-    if (standIn.status === "fulfilled") return;
-    if (service.status === "rejected") throw standIn.reason;
-    this.#standInFailure = messageOf(standIn.reason);
-    this.#log("warn", "The stand-in for the transcription service did not start", {});
+  start(signal: AbortSignal): Promise<void> {
+    return this.#watch.start(signal);
   }
 
   unavailable(): string | null {
-    if (!this.#circuit.failure) return null;
-    return this.#standInFailure ?? this.#standIn.unavailable();
+    return this.#watch.unavailable();
   }
 
   limited(): string | null {
-    const { failure } = this.#circuit;
-    if (failure) return this.#noticeOf(failure);
-    const lacking = this.#standInFailure ?? this.#standIn.unavailable();
-    return lacking === null ? null : `Nothing listens in place of ${this.info.name}: ${lacking}`;
+    return this.#watch.limited();
   }
 
   async transcribe(request: TranscriptionRequest, signal: AbortSignal): Promise<Transcription> {
     signal.throwIfAborted();
-    this.#throwIfClosed();
+    this.#watch.throwIfClosed();
     // With the first caption already, so that it may be back for the words that stay.
-    this.#tryAgain();
+    this.#watch.tryAgain();
     if (request.kind === "partial") return await this.#standIn.transcribe(request, signal);
     // A copy: the stand-in may need it when the caller has long used its buffer again.
     const own = { ...request, pcm: request.pcm.slice() };
-    const { failure } = this.#circuit;
+    const { failure } = this.#watch;
     if (failure) return await this.#standInHears(own, failure, signal);
     if (request.kind === "speculative") throw finalsOnly();
     let heard: Transcription;
@@ -107,17 +80,16 @@ export class SpeechToTextWithStandIn implements SpeechToText {
       heard = await this.#service.transcribe(own, signal);
     } catch (cause) {
       signal.throwIfAborted();
-      this.#throwIfClosed();
-      this.#failed(cause);
+      this.#watch.throwIfClosed();
+      this.#watch.failed(cause);
       return await this.#standInHears(own, cause, signal);
     }
-    if (heard.words.length > 0) this.#circuit.succeeded();
+    if (heard.words.length > 0) this.#watch.succeeded();
     return heard.understood ? heard : await this.#heardAgain(own, heard, signal);
   }
 
-  async close(): Promise<void> {
-    this.#closing.abort(closed());
-    await Promise.all([this.#service.close(), this.#standIn.close()]);
+  close(): Promise<void> {
+    return this.#watch.close();
   }
 
   async #standInHears(
@@ -126,7 +98,9 @@ export class SpeechToTextWithStandIn implements SpeechToText {
     signal: AbortSignal,
   ): Promise<Transcription> {
     const heard = await this.#standIn.transcribe(request, signal);
-    return cause instanceof RemoteFailure ? { ...heard, notice: this.#noticeOf(cause) } : heard;
+    return cause instanceof RemoteFailure
+      ? { ...heard, notice: this.#watch.noticeOf(cause) }
+      : heard;
   }
 
   /** Two ears hear more than one. Where the second understands nothing either, the first stands. */
@@ -143,50 +117,4 @@ export class SpeechToTextWithStandIn implements SpeechToText {
       return first;
     }
   }
-
-  #tryAgain(): void {
-    if (this.#trial || !this.#circuit.worthATrial) return;
-    this.#trial = true;
-    void this.#try().finally(() => {
-      this.#trial = false;
-    });
-  }
-
-  /** Never rejects. */
-  async #try(): Promise<void> {
-    try {
-      await this.#service.check(this.#trialMs, this.#closing.signal);
-      this.#circuit.succeeded();
-      this.#log("info", "The transcription service answers again", {});
-    } catch (cause) {
-      this.#failed(cause);
-    }
-  }
-
-  #failed(cause: unknown): void {
-    // Another's failure, such as of voice activity, says nothing of the service.
-    if (!(cause instanceof RemoteFailure)) return;
-    this.#circuit.failed(cause);
-    const { reason, status } = cause;
-    this.#log("warn", "The transcription service failed", { reason, status });
-  }
-
-  #noticeOf({ complaint, reach }: RemoteFailure): string {
-    const { name, where } = this.#standIn.info;
-    const how = { segment: "heard that part", "a-while": "listens for now", "for-good": "listens" };
-    const instead = reach === "a-while" ? "" : " instead";
-    return `${this.info.where} ${complaint}. ${name}, ${where}, ${how[reach]}${instead}.`;
-  }
-
-  #throwIfClosed(): void {
-    if (this.#closing.signal.aborted) throw closed();
-  }
-}
-
-function messageOf(cause: unknown): string {
-  return cause instanceof Error ? cause.message : String(cause);
-}
-
-function closed(): EngineError {
-  return new EngineError("closed", "Speech recognition is closed.");
 }
