@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { patienceSchema } from "./patience.ts";
+import { duplexSchema, talkModeSchema } from "./talk.ts";
 import { termsSchema } from "./terms.ts";
 
 export const pillars = [
@@ -56,7 +57,7 @@ export const sessionOptionsSchema = z.object({
   focus: focusSchema.default("behavioural"),
   role: roleSchema.default("staff"),
   persona: z.string().max(40).default("maya"),
-  /** Who of the engine's voices speaks, where the person chose; else the interviewer's own. */
+  /** Who of the engine's voices speaks, or `DEVICE_VOICE`, where the person chose; else the interviewer's own. */
   voice: z.string().max(80).optional(),
   /** Planned length. The interviewer closes when it is over. */
   lengthMin: z.int().min(5).max(60).default(15),
@@ -64,5 +65,9 @@ export const sessionOptionsSchema = z.object({
   terms: termsSchema.default([]),
   /** How long the interviewer lets silence last. */
   patience: patienceSchema.default("patient"),
+  talk: talkModeSchema.default("open"),
+  duplex: duplexSchema.default("full"),
+  /** The interviewer may break into an answer that rambles. */
+  mayInterrupt: z.boolean().default(false),
 });
 export type SessionOptions = z.infer<typeof sessionOptionsSchema>;

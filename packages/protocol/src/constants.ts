@@ -1,5 +1,5 @@
 /** Version of everything that crosses the socket. A client with another one is told to reload. */
-export const PROTOCOL_VERSION = 2;
+export const PROTOCOL_VERSION = 3;
 
 /** Samples per second of the microphone as stored and recognised, and of session time. */
 export const SAMPLE_RATE_HZ = 16_000;

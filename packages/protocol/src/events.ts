@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { problemSchema, type Problem } from "./errors.ts";
-import { lineSchema, sessionStateSchema } from "./session.ts";
+import { latencyTraceSchema, lineSchema, sessionStateSchema } from "./session.ts";
+import { replyLevelSchema } from "./talk.ts";
 
 /** What a client shows when it connects (Socket.IO `auth`). Nothing else is sent before `session.join`. */
 export const handshakeSchema = z.object({
@@ -10,8 +11,11 @@ export const handshakeSchema = z.object({
 });
 export type Handshake = z.infer<typeof handshakeSchema>;
 
-/** A button of the room. It names the turn it means, so that one pressed too late does nothing. */
-export const commandNames = ["done", "hold", "repeat", "skip", "interrupt", "end"] as const;
+/**
+ * A button of the room. It names the turn it means, so that one pressed too late does nothing.
+ * `talk`: the talk key went down; that it came up again, or was tapped again, is `done`.
+ */
+export const commandNames = ["done", "hold", "talk", "repeat", "skip", "interrupt", "end"] as const;
 export const commandSchema = z.object({
   name: z.enum(commandNames),
   turn: z.int().nonnegative(),
@@ -32,6 +36,8 @@ export const playbackReportSchema = z.object({
   /** Samples of the reply heard so far, at the reply's own rate. */
   heardSamples: z.int().nonnegative(),
   atSample: z.int().nonnegative(),
+  /** Where the device's own voice speaks: letters heard of the sentences, joined by one space. */
+  heardChars: z.int().nonnegative().optional(),
 });
 export type PlaybackReport = z.infer<typeof playbackReportSchema>;
 
@@ -63,6 +69,14 @@ export const replyFinishedSchema = z.object({
   totalSamples: z.int().nonnegative(),
 });
 export const replyNumberSchema = z.object({ reply: z.int() });
+/** A state, told when it changes and to a page that comes back; a reply begins in full. */
+export const replyVolumeSchema = z.object({ reply: z.int(), level: replyLevelSchema });
+/** A sentence for the device's own voice; `index` counts from 0. */
+export const replyTextSchema = z.object({
+  reply: z.int(),
+  index: z.int().nonnegative(),
+  text: z.string(),
+});
 export const partialSchema = z.object({
   turn: z.int(),
   /** The last words heard of the answer that is going on: final ones, and those heard twice alike. */
@@ -90,6 +104,9 @@ export const serverEventSchemas = {
   "reply.finished": replyFinishedSchema,
   "reply.commit": replyNumberSchema,
   "reply.discard": replyNumberSchema,
+  "reply.level": replyVolumeSchema,
+  "reply.text": replyTextSchema,
+  "turn.latency": latencyTraceSchema,
   "transcript.partial": partialSchema,
   "transcript.line": lineSchema,
   notice: noticeSchema,

@@ -9,5 +9,6 @@ export * from "./patience.ts";
 export * from "./reply-chunk.ts";
 export * from "./review.ts";
 export * from "./session.ts";
+export * from "./talk.ts";
 export * from "./terms.ts";
 export * from "./words.ts";

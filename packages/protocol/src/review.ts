@@ -95,6 +95,8 @@ export const interviewerLineSchema = z.object({
   text: z.string(),
   /** When it was heard; `null` where it never was. */
   heard: spanSchema.nullable(),
+  /** What was heard of it where it was cut off; else `null`. */
+  heardText: z.string().nullable(),
 });
 export type InterviewerLine = z.infer<typeof interviewerLineSchema>;
 

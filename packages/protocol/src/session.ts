@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { talkModeSchema } from "./talk.ts";
 
 /** Where the conversation is. The room shows it in words. */
 export const phases = [
@@ -46,6 +47,7 @@ export const sessionStateSchema = z.object({
   lengthMin: z.number().positive(),
   /** Who asks: the id of a persona. */
   persona: z.string(),
+  talk: talkModeSchema,
 });
 export type SessionState = z.infer<typeof sessionStateSchema>;
 
@@ -56,6 +58,8 @@ export const lineSchema = z.discriminatedUnion("who", [
     reply: z.int(),
     kind: replyKindSchema,
     text: z.string(),
+    /** What was heard of it where it was cut off; else `null`. */
+    heardText: z.string().nullable(),
   }),
   z.object({
     who: z.literal("candidate"),
@@ -68,14 +72,26 @@ export const lineSchema = z.discriminatedUnion("who", [
 ]);
 export type Line = z.infer<typeof lineSchema>;
 
-/** When things happened in one turn; the session's clock in samples, or null where they did not. */
+/**
+ * When things happened between one turn's last speech and the first sound of the reply to it; the
+ * session's clock in samples, or null where they did not.
+ */
 export const latencyTraceSchema = z.object({
   turn: z.int(),
   lastSpeechSample: z.int().nullable(),
+  /** The button's press, or the moment at which silence had lasted long enough. */
   turnEndSample: z.int().nullable(),
+  /** What ended the turn: "I'm done", silence, the end of a time that was asked for, or something else. */
+  endedBy: z.enum(["done", "silence", "time", "other"]).nullable(),
+  /** How long the silence had to last that ended it, ms. */
+  patienceMs: z.int().nullable(),
   finalWordsSample: z.int().nullable(),
+  /** The words were there that the reply was made from. */
+  wordsSample: z.int().nullable(),
   firstSentenceSample: z.int().nullable(),
   firstAudioSentSample: z.int().nullable(),
+  /** The reply was released. */
+  committedSample: z.int().nullable(),
   /** Reported by the client, on the microphone's clock. */
   firstHeardSample: z.int().nullable(),
 });

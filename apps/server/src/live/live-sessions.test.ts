@@ -33,6 +33,7 @@ const joined: Joined = {
     sample: 0,
     lengthMin: 15,
     persona: "maya",
+    talk: "open",
   },
 };
 

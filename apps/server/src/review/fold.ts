@@ -89,6 +89,10 @@ export function foldReview(events: readonly SessionEvent[], lastSample: number):
             turn: entry.turn,
             lastSpeechSample: notes.lastSpeechSample,
             turnEndSample: notes.endSample,
+            endedBy: null,
+            patienceMs: null,
+            wordsSample: null,
+            committedSample: null,
             finalWordsSample: notes.finalWordsSample,
             firstSentenceSample: replies.get(reply ?? -1)?.firstSentenceSample ?? null,
             firstAudioSentSample: replies.get(reply ?? -1)?.readySample ?? null,
@@ -149,7 +153,7 @@ function spanOf(entry: Spoken, notes: TurnNotes, lastSample: number): Span {
 
 function lineOf(entry: Spoken, heard: ReadonlyMap<number, Span>): InterviewerLine {
   const { reply, text, head } = entry;
-  return { reply, kind: head.kind, text, heard: heard.get(reply) ?? null };
+  return { reply, kind: head.kind, text, heard: heard.get(reply) ?? null, heardText: null };
 }
 
 function span(startSample: number, endSample: number): Span {

@@ -10,8 +10,9 @@ const state: SessionState = {
   sample: 0,
   lengthMin: 15,
   persona: "maya",
+  talk: "open",
 };
-const line: Line = { who: "interviewer", reply: 1, kind: "ask", text: "Why?" };
+const line: Line = { who: "interviewer", reply: 1, kind: "ask", text: "Why?", heardText: null };
 
 function client() {
   const sent: string[] = [];

@@ -93,7 +93,7 @@ function forgetFinish(before: Session, after: Session): Session {
 export function publicState(
   session: Session,
   sample: number,
-  { lengthMin, persona }: Pick<SessionOptions, "lengthMin" | "persona">,
+  { lengthMin, persona, talk }: Pick<SessionOptions, "lengthMin" | "persona" | "talk">,
 ): SessionState {
   const { turn, playback, question } = session;
   return {
@@ -104,5 +104,6 @@ export function publicState(
     sample,
     lengthMin,
     persona,
+    talk,
   };
 }

@@ -164,6 +164,8 @@ function command(session: Session, { name, atSample }: Command): Step<Session> {
       return open ? finishTurn({ ...session, finished: true }) : stay(session);
     case "hold":
       return open ? hold(session) : stay(session);
+    case "talk":
+      return heard ? interrupt(session) : stay(session);
     case "repeat":
       return open || heard ? prepare(answeredIfSpoken(session), repeatOf(session)) : stay(session);
     case "skip":

@@ -303,7 +303,13 @@ describe("what the server says", () => {
       provisional: true,
       heardBadly: false,
     };
-    const question: Line = { who: "interviewer", reply: 1, kind: "ask", text: "Why?" };
+    const question: Line = {
+      who: "interviewer",
+      reply: 1,
+      kind: "ask",
+      text: "Why?",
+      heardText: null,
+    };
     line.say({ name: "transcript.line", payload: question });
     line.say({ name: "transcript.line", payload: answer });
     line.say({ name: "transcript.partial", payload: { turn: 1, stable: "we", unstable: "moved" } });

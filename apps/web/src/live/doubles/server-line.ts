@@ -21,6 +21,7 @@ export const listening: SessionState = {
   sample: 0,
   lengthMin: 15,
   persona: "maya",
+  talk: "open",
 };
 
 /**

@@ -7,6 +7,7 @@ const line = (reply: number, startSample: number | null): InterviewerLine => ({
   kind: "ask",
   text: `line ${reply}`,
   heard: startSample === null ? null : { startSample, endSample: startSample + 100 },
+  heardText: null,
 });
 const turn = (number: number, startSample: number) =>
   ({ turn: number, span: { startSample, endSample: startSample + 500 } }) as ReviewTurn;
