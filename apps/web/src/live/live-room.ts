@@ -87,6 +87,7 @@ export class LiveRoom implements Room {
       partial: noCaption,
       problem: null,
       notices: [],
+      latency: null,
       unsentS: 0,
     }));
     this.#owned = [

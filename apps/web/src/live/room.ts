@@ -1,4 +1,11 @@
-import type { CommandName, Line, Notice, Problem, SessionState } from "@greenroom/protocol";
+import type {
+  CommandName,
+  LatencyTrace,
+  Line,
+  Notice,
+  Problem,
+  SessionState,
+} from "@greenroom/protocol";
 import type { StoreApi } from "zustand/vanilla";
 
 /**
@@ -21,6 +28,8 @@ export interface RoomState {
   readonly problem: Problem | null;
   /** The last of each kind, the newest last. */
   readonly notices: readonly Notice[];
+  /** What the wait for the newest reply consisted of. */
+  readonly latency: LatencyTrace | null;
   /** Recorded here and not yet acknowledged, s. */
   readonly unsentS: number;
 }

@@ -25,6 +25,11 @@ export function takeMessage(
       return playback.commit(message.payload.reply);
     case "reply.discard":
       return playback.discard(message.payload.reply);
+    case "reply.level":
+    case "reply.text":
+      return;
+    case "turn.latency":
+      return store.setState({ latency: message.payload });
     case "transcript.partial": {
       const { stable, unstable } = message.payload;
       return store.setState({ partial: { stable, unstable } });
