@@ -9,13 +9,16 @@ it("starts with defaults that suffice", () => {
     lengthMin: 15,
     terms: [],
     patience: "patient",
+    talk: "open",
+    duplex: "full",
+    mayInterrupt: false,
   });
 });
 
 it("remembers what was chosen", () => {
   expect(
     parseChoices(
-      '{"focus":"hiring","role":"director","persona":"tom","lengthMin":30,"terms":["Atlas"],"patience":"quick"}',
+      '{"focus":"hiring","role":"director","persona":"tom","lengthMin":30,"terms":["Atlas"],"patience":"quick","talk":"hold","duplex":"half","mayInterrupt":true}',
     ),
   ).toEqual({
     focus: "hiring",
@@ -24,6 +27,9 @@ it("remembers what was chosen", () => {
     lengthMin: 30,
     terms: ["Atlas"],
     patience: "quick",
+    talk: "hold",
+    duplex: "half",
+    mayInterrupt: true,
   });
 });
 
