@@ -5,6 +5,7 @@ import {
   EngineError,
   type SpeakRequest,
   type SpeechToText,
+  type SpokenSpan,
   type TextToSpeech,
   type VoiceActivityEngine,
 } from "./engines.ts";
@@ -263,6 +264,20 @@ export function textToSpeechContract(name: string, make: () => Promise<TextToSpe
 
     test("nothing to say is no sound", async () => {
       expect(await say({ ...request(), text: " " })).toEqual([]);
+    });
+
+    test("it tells where its text lies in its sound, in order and to the end", async () => {
+      const spans: SpokenSpan[] = [];
+      const pcm = concat(await say({ ...request(), onPlaced: (span) => void spans.push(span) }));
+      expect(spans.length).toBeGreaterThan(0);
+      for (const [index, span] of spans.entries()) {
+        const before = spans[index - 1] ?? { endChar: 0, endSample: 0 };
+        expect(span.startChar).toBeGreaterThanOrEqual(before.endChar);
+        expect(span.startSample).toBeGreaterThanOrEqual(before.endSample);
+        expect(span.endSample).toBeGreaterThan(span.startSample);
+      }
+      expect(spans.at(-1)?.endChar).toBe(text.length);
+      expect(spans.at(-1)?.endSample).toBeLessThanOrEqual(pcm.length);
     });
 
     test("an unknown voice is refused", async () => {

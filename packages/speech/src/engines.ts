@@ -133,8 +133,25 @@ export interface TextToSpeech extends Engine {
 export interface SpeakRequest {
   readonly text: string;
   readonly voice: string;
+  /** It follows other speech of the same reply: a pause comes first, as between two sentences. */
+  readonly follows?: boolean;
   /** Told a sentence for the person, such as that another voice took over, before its sound. */
   readonly onNotice?: (sentence: string) => void;
+  /**
+   * Told where the text lies in the sound, in order and without overlaps: word for word before their
+   * sound where the voice knows, else whole sentences as soon as all of their sound was given out.
+   */
+  readonly onPlaced?: (span: SpokenSpan) => void;
+}
+
+/** A part of a request's text and its sound. Ends are exclusive. */
+export interface SpokenSpan {
+  /** Characters of the request's text. */
+  readonly startChar: number;
+  readonly endChar: number;
+  /** Samples of the request's sound, from its first, at the engine's rate. */
+  readonly startSample: number;
+  readonly endSample: number;
 }
 
 export interface Engines {

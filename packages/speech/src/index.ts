@@ -1,5 +1,6 @@
 export * from "./engines.ts";
 export { createEmbeddedEngines, type EmbeddedEngines, type EmbeddedOptions } from "./embedded.ts";
+export { SpokenText } from "./voice/spoken-text.ts";
 export type { Log } from "./process/log.ts";
 export {
   loadWeights,

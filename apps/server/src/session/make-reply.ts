@@ -52,16 +52,19 @@ export async function speakAll(
   sentences: AsyncIterable<string> | Iterable<string>,
   signal: AbortSignal,
 ): Promise<void> {
+  const { voice, textToSpeech } = request;
   let voiced = true;
+  let follows = false;
   for await (const text of sentences) {
     signal.throwIfAborted();
     listener.sentence(text);
     if (!voiced) continue;
     try {
-      for await (const pcm of request.textToSpeech.speak({ text, voice: request.voice }, signal)) {
+      for await (const pcm of textToSpeech.speak({ text, voice, follows }, signal)) {
         signal.throwIfAborted();
         listener.sound(pcm);
       }
+      follows = true;
     } catch (cause) {
       signal.throwIfAborted();
       voiced = false;

@@ -17,7 +17,8 @@ export function toneOf(text: string): number {
 }
 
 /**
- * Says every text as one steady tone, 300 ms for each word, in chunks of 200 ms. Which text a sound
+ * Says every text as one steady tone, 300 ms for each word, in chunks of 200 ms, and tells where each
+ * word lies. Which text a sound
  * is can be told by its frequency, and how much of it was heard by its length.
  */
 export class ToneTextToSpeech extends FakeEngine implements TextToSpeech {
@@ -48,8 +49,13 @@ export class ToneTextToSpeech extends FakeEngine implements TextToSpeech {
       throw new EngineError("voice_unknown", `There is no voice "${request.voice}".`);
     }
     this.requests.push(request);
-    const words = request.text.split(/\s+/).filter(Boolean).length;
-    const total = (words * WORD_MS * RATE_HZ) / 1000;
+    const words = [...request.text.matchAll(/\S+/g)];
+    const wordSamples = (WORD_MS * RATE_HZ) / 1000;
+    const total = words.length * wordSamples;
+    for (const [nth, { 0: word, index: startChar }] of words.entries()) {
+      const [startSample, endSample] = [nth * wordSamples, (nth + 1) * wordSamples];
+      request.onPlaced?.({ startChar, endChar: startChar + word.length, startSample, endSample });
+    }
     const chunk = (CHUNK_MS * RATE_HZ) / 1000;
     const turns = toneOf(request.text) / RATE_HZ;
     for (let from = 0; from < total; from += chunk) {

@@ -1,6 +1,6 @@
 import { EngineError, type SpeakRequest, type TextToSpeech, type Voice } from "../engines.ts";
 import { onAbort } from "../process/deferred.ts";
-import { sentencesOf } from "../voice/sentences.ts";
+import { sentencesIn } from "../voice/sentences.ts";
 import type { ServiceOptions } from "./connection.ts";
 import { usualVoiceDeadlines, within, type VoiceDeadlines } from "./deadlines.ts";
 import { RemoteFailure } from "./failure.ts";
@@ -66,7 +66,8 @@ export class RemoteTextToSpeech implements TextToSpeech {
     });
   }
 
-  async *speak({ text, voice }: SpeakRequest, signal: AbortSignal): AsyncIterable<Int16Array> {
+  async *speak(request: SpeakRequest, signal: AbortSignal): AsyncIterable<Int16Array> {
+    const { text, voice, onPlaced } = request;
     signal.throwIfAborted();
     if (this.#closing.signal.aborted) throw closed();
     throwIfUnknown(voice, this.voices);
@@ -75,11 +76,16 @@ export class RemoteTextToSpeech implements TextToSpeech {
       onAbort(each, () => own.abort(each.reason)),
     );
     try {
-      for (const sentence of sentencesOf(text)) {
+      let startSample = 0;
+      for (const { text: sentence, startChar, endChar } of sentencesIn(text)) {
+        let endSample = startSample;
         for await (const pcm of this.#service.speak(sentence, voice, own.signal)) {
+          endSample += pcm.length;
           yield pcm;
           own.signal.throwIfAborted();
         }
+        onPlaced?.({ startChar, endChar, startSample, endSample });
+        startSample = endSample;
       }
     } finally {
       for (const off of offs) off();

@@ -1,5 +1,5 @@
-import type { EngineInfo, SpeakRequest, TextToSpeech } from "../engines.ts";
-import { sentencesOf } from "../voice/sentences.ts";
+import type { EngineInfo, SpeakRequest, SpokenSpan, TextToSpeech } from "../engines.ts";
+import { sentencesIn } from "../voice/sentences.ts";
 import { RemoteFailure } from "./failure.ts";
 import { PcmResampler } from "./pcm-resampler.ts";
 import { throwIfUnknown } from "./remote-text-to-speech.ts";
@@ -65,11 +65,21 @@ export class TextToSpeechWithStandIn implements TextToSpeech {
     signal.throwIfAborted();
     this.#watch.throwIfClosed();
     throwIfUnknown(request.voice, this.voices);
-    for (const text of sentencesOf(request.text)) {
+    let samples = 0;
+    for (const { startChar, endChar } of sentencesIn(request.text)) {
+      const text = request.text.slice(startChar, endChar);
       this.#watch.tryAgain();
       const { failure } = this.#watch;
-      if (failure) yield* this.#standInSpeaks({ ...request, text }, failure, signal);
-      else yield* this.#serviceSpeaks({ ...request, text }, signal);
+      const follows = samples > 0 || request.follows === true;
+      const placed = placedFrom(request, startChar, samples);
+      const sentence = { ...request, text, follows, ...placed };
+      const sound = failure
+        ? this.#standInSpeaks(sentence, failure, signal)
+        : this.#serviceSpeaks(sentence, signal);
+      for await (const pcm of sound) {
+        samples += pcm.length;
+        yield pcm;
+      }
     }
   }
 
@@ -93,12 +103,18 @@ export class TextToSpeechWithStandIn implements TextToSpeech {
       this.#watch.failed(cause);
       const saidS = samples / this.sampleRateHz;
       const text = restOfSentence(request.text, saidS, this.#charactersPerSecond);
-      yield* this.#standInSpeaks({ ...request, text }, cause, signal);
+      const startChar = request.text.length - text.length;
+      const said = { startChar: 0, endChar: startChar, startSample: 0, endSample: samples };
+      if (samples > 0) request.onPlaced?.(said);
+      const follows = samples === 0 && request.follows === true;
+      const placed = placedFrom(request, startChar, samples);
+      const rest = { ...request, text, follows, ...placed };
+      yield* this.#standInSpeaks(rest, cause, signal);
     }
   }
 
   async *#standInSpeaks(
-    { text, voice: id, onNotice }: SpeakRequest,
+    { text, voice: id, follows = false, onNotice, onPlaced }: SpeakRequest,
     cause: RemoteFailure,
     signal: AbortSignal,
   ): AsyncIterable<Int16Array> {
@@ -107,7 +123,17 @@ export class TextToSpeechWithStandIn implements TextToSpeech {
     const wanted = this.voices.find((each) => each.id === id)?.nearest;
     const voice = (voices.find((each) => each.id === wanted) ?? voices[0])?.id ?? id;
     const resampler = new PcmResampler(sampleRateHz, this.sampleRateHz);
-    for await (const pcm of this.#standIn.speak({ text, voice }, signal)) {
+    const here = (samples: number) => Math.round((samples * this.sampleRateHz) / sampleRateHz);
+    const request = {
+      text,
+      voice,
+      follows,
+      onPlaced: ({ startChar, endChar, startSample, endSample }: SpokenSpan) => {
+        const span = { startSample: here(startSample), endSample: here(endSample) };
+        onPlaced?.({ startChar, endChar, ...span });
+      },
+    };
+    for await (const pcm of this.#standIn.speak(request, signal)) {
       const sound = resampler.push(pcm);
       if (sound.length > 0) yield sound;
     }
@@ -121,4 +147,17 @@ export class TextToSpeechWithStandIn implements TextToSpeech {
     const now = text.length / seconds;
     this.#charactersPerSecond += PACE_SHARE * (now - this.#charactersPerSecond);
   }
+}
+
+/** Places of a part as places of the whole, of which so much came before. */
+function placedFrom({ onPlaced }: SpeakRequest, chars: number, samples: number) {
+  return {
+    onPlaced: (span: SpokenSpan) =>
+      onPlaced?.({
+        startChar: chars + span.startChar,
+        endChar: chars + span.endChar,
+        startSample: samples + span.startSample,
+        endSample: samples + span.endSample,
+      }),
+  };
 }

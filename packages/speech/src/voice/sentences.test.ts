@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { sentencesOf } from "./sentences.ts";
+import { sentencesIn, sentencesOf } from "./sentences.ts";
 import { speakable } from "./speakable.ts";
 
 test.each([
@@ -7,6 +7,11 @@ test.each([
   ["It took 3.5 hours, e.g. on Monday.", ["It took 3.5 hours, e.g. on Monday."]],
   ['He said "Stop." Then we stopped.', ['He said "Stop."', "Then we stopped."]],
   ["  Spaces \n and   lines. ", ["Spaces and lines."]],
+  ["Dr. Smith asked J. Doe. He said no.", ["Dr. Smith asked J. Doe.", "He said no."]],
+  ["Use a queue, e.g. AWS SQS. Why?", ["Use a queue, e.g. AWS SQS.", "Why?"]],
+  ["No. 5 failed. No. I saw it.", ["No. 5 failed.", "No.", "I saw it."]],
+  ["“It broke.” “Why?” Nobody knew…", ["“It broke.”", "“Why?”", "Nobody knew…"]],
+  ["It was v1.2. So did I. 3 of them left.", ["It was v1.2.", "So did I.", "3 of them left."]],
   ["... ! ?", []],
   ["", []],
 ])("%s", (text, sentences) => {
@@ -20,6 +25,14 @@ test("a long sentence is spoken in parts, cut at a comma, and no word is lost", 
   for (const part of parts) expect(part.length).toBeLessThanOrEqual(220);
   expect(parts.slice(0, -1).every((part) => part.endsWith(","))).toBe(true);
   expect(parts.join(" ")).toBe(long);
+});
+
+test("every part knows where it stands", () => {
+  const text = ` First one.\n  Then   a second, ${"which is long, ".repeat(20)}and ends. `;
+  for (const part of sentencesIn(text)) {
+    const written = text.slice(part.startChar, part.endChar);
+    expect(written.replaceAll(/\s+/g, " ")).toBe(part.text);
+  }
 });
 
 test("a text without any space still ends", () => {

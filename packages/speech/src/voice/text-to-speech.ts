@@ -1,6 +1,6 @@
 import { EngineError, type TextToSpeech, type Voice } from "../engines.ts";
 import { RATE_HZ } from "../pcm.ts";
-import { sentencesOf } from "./sentences.ts";
+import { sentencesIn } from "./sentences.ts";
 import { speakable } from "./speakable.ts";
 import type { VoiceChild } from "./voice-child.ts";
 
@@ -23,7 +23,7 @@ export function fliteTextToSpeech(child: VoiceChild): TextToSpeech {
     start: (signal) => child.start(signal),
     unavailable: () => child.unavailable(),
     close: () => child.close(),
-    async *speak({ text, voice }, signal) {
+    async *speak({ text, voice, follows = false, onPlaced }, signal) {
       signal.throwIfAborted();
       if (!voices.some(({ id }) => id === voice)) {
         const known = voices.map(({ id }) => id).join(", ");
@@ -32,11 +32,21 @@ export function fliteTextToSpeech(child: VoiceChild): TextToSpeech {
           `There is no voice "${voice}"; there are: ${known}.`,
         );
       }
-      const sentences = sentencesOf(speakable(text));
-      for (const [index, sentence] of sentences.entries()) {
+      const sentences = sentencesIn(text);
+      let startSample = 0;
+      for (const [index, { startChar, endChar, text: written }] of sentences.entries()) {
         const tailMs = index === sentences.length - 1 ? TAIL_MS : PAUSE_MS;
-        const silences = { leadMs: LEAD_MS, tailMs };
-        const pcm = await child.speak({ text: sentence, voice, silences }, signal);
+        const leadMs = follows && index === 0 ? LEAD_MS + PAUSE_MS - TAIL_MS : LEAD_MS;
+        const silences = { leadMs, tailMs };
+        const saying = { text: speakable(written), voice, silences };
+        const pcm = await child.speak(saying, signal);
+        const endSample = startSample + pcm.length;
+        const voicedStart = startSample + (leadMs * RATE_HZ) / 1000;
+        const voicedEnd = endSample - (tailMs * RATE_HZ) / 1000;
+        if (voicedEnd > voicedStart) {
+          onPlaced?.({ startChar, endChar, startSample: voicedStart, endSample: voicedEnd });
+        }
+        startSample = endSample;
         if (pcm.length > 0) yield pcm;
         signal.throwIfAborted();
       }

@@ -1,0 +1,78 @@
+import type { SpokenSpan } from "../engines.ts";
+import { USUAL_CHARACTERS_PER_SECOND } from "../remote/rest-of-sentence.ts";
+import { estimatedWords } from "./word-spans.ts";
+
+interface SpokenSentence {
+  readonly text: string;
+  /** In the sentences joined by one space. */
+  readonly startChar: number;
+  /** In the sound of all. */
+  readonly startSample: number;
+  readonly spans: SpokenSpan[];
+}
+
+/**
+ * The text of a reply over its sound: tells, to the word, what was heard when so many samples were.
+ * Sentences are added as they are given to the voice, in the order in which their sound is played.
+ */
+export class SpokenText {
+  readonly #sampleRateHz: number;
+  readonly #sentences: SpokenSentence[] = [];
+
+  constructor(sampleRateHz: number) {
+    this.#sampleRateHz = sampleRateHz;
+  }
+
+  /** All sentences, joined by one space. */
+  get text(): string {
+    return this.#sentences.map(({ text }) => text).join(" ");
+  }
+
+  /**
+   * A sentence whose sound begins at `startSample` of the whole sound. What is returned is the
+   * `onPlaced` of the request that speaks it.
+   */
+  add(text: string, startSample: number): (span: SpokenSpan) => void {
+    const startChar = this.#sentences.reduce((sum, each) => sum + each.text.length + 1, 0);
+    const spans: SpokenSpan[] = [];
+    this.#sentences.push({ text, startChar, startSample, spans });
+    return (span) => void spans.push(span);
+  }
+
+  /**
+   * How many characters of `text` were heard with the first `heardSamples` of the sound: up to the
+   * end of the last word of which half was heard. Where the voice has not told where a sentence
+   * lies, its words are taken to come at the usual pace.
+   */
+  heardChars(heardSamples: number): number {
+    let heard = 0;
+    for (const sentence of this.#sentences) {
+      const heardOfIt = heardSamples - sentence.startSample;
+      if (heardOfIt <= 0) break;
+      for (const { startSample, endSample, endChar } of this.#words(sentence)) {
+        if (heardOfIt * 2 < startSample + endSample) return heard;
+        heard = sentence.startChar + endChar;
+      }
+    }
+    return heard;
+  }
+
+  /** The text that was heard with the first `heardSamples` of the sound, whole words. */
+  heardText(heardSamples: number): string {
+    return this.text.slice(0, this.heardChars(heardSamples));
+  }
+
+  #words({ text, spans }: SpokenSentence): SpokenSpan[] {
+    const last = spans.at(-1);
+    const { endChar = 0, endSample = 0 } = last ?? {};
+    const rest = text.length - endChar;
+    const restSamples = (rest / USUAL_CHARACTERS_PER_SECOND) * this.#sampleRateHz;
+    const untold: SpokenSpan = {
+      startChar: endChar,
+      endChar: text.length,
+      startSample: endSample,
+      endSample: endSample + restSamples,
+    };
+    return [...spans, untold].flatMap((span) => estimatedWords(text, span));
+  }
+}
