@@ -13,9 +13,21 @@ export type Handshake = z.infer<typeof handshakeSchema>;
 
 /**
  * A button of the room. It names the turn it means, so that one pressed too late does nothing.
- * `talk`: the talk key went down; that it came up again, or was tapped again, is `done`.
+ * `talk`: the talk key went down; that it came up again, or was tapped again, is `done`. The modes
+ * (see `talkModes`) change how one talks from here on; like `talk` and `end` they count in any turn.
  */
-export const commandNames = ["done", "hold", "talk", "repeat", "skip", "interrupt", "end"] as const;
+export const commandNames = [
+  "done",
+  "hold",
+  "talk",
+  "repeat",
+  "skip",
+  "interrupt",
+  "end",
+  "mode-open",
+  "mode-hold",
+  "mode-tap",
+] as const;
 export const commandSchema = z.object({
   name: z.enum(commandNames),
   turn: z.int().nonnegative(),

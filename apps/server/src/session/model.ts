@@ -1,4 +1,5 @@
 import type { QuestionOnScreen, ReplyKind, Segment } from "@greenroom/protocol";
+import type { TalkKey } from "./talk-key.ts";
 
 /** What the interviewer is asked for. See `Trigger` in the interviewer's contract. */
 export type Trigger = "open" | "answer" | "repeat" | "skip" | "close";
@@ -98,6 +99,7 @@ export interface Session {
   readonly playback: Playback;
   readonly link: Link;
   readonly voice: Voice;
+  readonly talkKey: TalkKey;
   readonly spoken: readonly Spoken[];
   readonly question: QuestionOnScreen | null;
   /** The candidate pressed "I'm done" in this turn: speech that goes on does not take it back. */

@@ -31,6 +31,7 @@ import { endingOf } from "./patience/ending-of.ts";
 import { Replies } from "./replies.ts";
 import { RoomView } from "./room-view.ts";
 import { publicState, reduce } from "./session.ts";
+import { counts, modeCommands } from "./talk-key.ts";
 import { spokeInTurn } from "./turn.ts";
 
 /** A page cannot have heard anything later than this after the last frame it sent, samples. */
@@ -152,6 +153,7 @@ export class SessionRunner implements LiveSession {
 
   join(client: RoomClient): Joined {
     this.#client = client;
+    this.#beginAsChosen();
     this.#view.reset(this.#publicState(), linesOf(this.#session));
     const sample = this.#receivedSamples;
     this.#happened({ type: "joined", sample, wallMs: this.#options.wallMs() });
@@ -185,8 +187,7 @@ export class SessionRunner implements LiveSession {
   }
 
   command(command: Command): void {
-    // Leaving is meant whatever the turn.
-    if (command.name !== "end" && command.turn !== this.#session.turn.turn) return;
+    if (!counts(this.#session, command)) return;
     this.#happened({ type: "command", sample: this.#receivedSamples, command });
   }
 
@@ -229,6 +230,14 @@ export class SessionRunner implements LiveSession {
     this.#hearing.close();
     for (const stop of this.#unsubscribe) stop();
     await this.#options.folder.close();
+  }
+
+  /** How the candidate chose to talk stands in the journal before anything else. */
+  #beginAsChosen(): void {
+    const { talk } = this.#options.chosen;
+    if (this.joinedBefore || talk === this.#session.talkKey.mode) return;
+    const command: Command = { name: modeCommands[talk], turn: 0, atSample: 0 };
+    this.#happened({ type: "command", sample: this.#receivedSamples, command });
   }
 
   /** One event after another, also where performing an effect brings the next. */

@@ -253,6 +253,55 @@ describe("time that is asked for in words", () => {
   });
 });
 
+describe("a key that is pressed to talk", () => {
+  const keyed = () => talk().presses("mode-hold").asked();
+
+  it("leaves the end of a turn to the key, whatever silence there is", () => {
+    const t = keyed().presses("talk").answers("let me think").asksForTime();
+    expect(t.phase).toBe("listening");
+    t.silent("pause").silent("patience").happens({ type: "held-over", sample: t.tick() });
+    expect(t.phase).toBe("paused");
+    expect(t.presses("done").phase).toBe("preparing");
+  });
+  it("has a reply prepared at a pause all the same, for when it is let go", () => {
+    const t = keyed().presses("talk").answers("yes").silent("pause").decides("follow-up").ready();
+    t.done();
+    expect([t.presses("done").phase, t.done()]).toEqual(["replying", ["commit 2"]]);
+  });
+  it("interrupts at once, and is an answer's first press as well as its second", () => {
+    const t = talk().presses("mode-tap").joins().decides("ask").ready();
+    t.done();
+    expect([t.presses("talk").phase, t.done()]).toEqual(["listening", ["discard 1"]]);
+    expect(t.presses("talk").session.turn).toEqual({ phase: "listening", turn: 1, spoke: false });
+  });
+  it("goes on with the same answer while the reply to it is only being prepared", () => {
+    const t = keyed().presses("talk").answers("yes").presses("done");
+    t.done();
+    expect([t.presses("talk").phase, t.done()]).toEqual(["listening", ["discard 2"]]);
+    expect(t.session.spoken[0]?.answered).toBe(false);
+    expect(t.answers("and no").presses("done").session.turn).toMatchObject({ turn: 1 });
+    expect(t.session.spoken[0]?.segments).toHaveLength(2);
+  });
+  it("takes no question back that is still to come, nor a farewell", () => {
+    expect(keyed().presses("skip").presses("talk").phase).toBe("preparing");
+    const closing = keyed().presses("talk").answers("yes").presses("end").decides("close").ready();
+    expect(closing.presses("talk").phase).toBe("replying");
+  });
+  it("makes time that was asked for needless, also after an absence", () => {
+    const t = keyed().presses("talk").answers("yes").presses("hold");
+    expect(t.phase).toBe("listening");
+    t.happens({ type: "left", sample: t.tick(), wallMs: 0 });
+    expect(t.happens({ type: "joined", sample: t.tick(), wallMs: 60_000 }).phase).toBe("listening");
+  });
+  it("can be chosen, and given up, in the middle of an answer, which goes on", () => {
+    const t = talk().asked().answers("half of it").silent("pause").presses("mode-hold");
+    expect(t.silent("patience").phase).toBe("paused");
+    expect(t.presses("mode-open").session.turn).toMatchObject({ phase: "holding", spoke: true });
+    expect(t.presses("mode-tap").session.turn).toMatchObject({ phase: "listening", spoke: true });
+    expect(t.session.spoken[0]?.segments).toHaveLength(1);
+  });
+});
+
 describe("what goes wrong", () => {
   it("a reply that fails while patience runs is made anew when patience is over", () => {
     const t = talk().asked().answers("yes").silent("pause");
@@ -367,7 +416,7 @@ describe("whatever happens", () => {
         const t = talk();
         for (const step of steps) step(t);
         if (t.phase === "ended") return;
-        t.joins();
+        t.joins().presses("mode-open");
         if (t.phase === "holding") t.happens({ type: "held-over", sample: t.tick() });
         for (let tries = 0; t.phase !== "listening" && tries < 3; tries++) {
           if (t.phase === "paused") t.silent("patience");

@@ -3,6 +3,7 @@ import type { SessionEvent } from "./journal.ts";
 import type { Link, Session, Spoken, Step, Voice } from "./model.ts";
 import { reducePlayback, replyOf, silentPlayback } from "./playback.ts";
 import { changeTurn, withSegment } from "./spoken.ts";
+import { noTalkKey, reduceTalkKey } from "./talk-key.ts";
 import { reduceTurn } from "./turn.ts";
 
 /** A session before anybody has joined. */
@@ -11,6 +12,7 @@ export const newSession: Session = {
   playback: silentPlayback,
   link: { joined: false, everJoined: false, leftAtMs: null, awayMs: 0 },
   voice: { speaking: false, lastSpeechSample: null, heardToSample: 0 },
+  talkKey: noTalkKey,
   spoken: [],
   question: null,
   finished: false,
@@ -19,13 +21,14 @@ export const newSession: Session = {
 
 /**
  * One event: `(state, event) → { state, effects }`. Composed of the reducers of the link, the voice,
- * the playback, what was spoken, and the turn, which decides last, with all else brought up to date.
+ * the talk key, the playback, what was spoken, and the turn, which decides last, with all else brought up to date.
  */
 export function reduce(session: Session, event: SessionEvent): Step<Session> {
   const heard: Session = {
     ...session,
     link: reduceLink(session.link, event),
     voice: reduceVoice(session.voice, event),
+    talkKey: reduceTalkKey(session.talkKey, event),
     playback: reducePlayback(session.playback, event),
     spoken: reduceSpoken(session, event),
   };
@@ -93,9 +96,9 @@ function forgetFinish(before: Session, after: Session): Session {
 export function publicState(
   session: Session,
   sample: number,
-  { lengthMin, persona, talk }: Pick<SessionOptions, "lengthMin" | "persona" | "talk">,
+  { lengthMin, persona }: Pick<SessionOptions, "lengthMin" | "persona">,
 ): SessionState {
-  const { turn, playback, question } = session;
+  const { turn, playback, question, talkKey } = session;
   return {
     phase: turn.phase,
     turn: turn.turn,
@@ -104,6 +107,6 @@ export function publicState(
     sample,
     lengthMin,
     persona,
-    talk,
+    talk: talkKey.mode,
   };
 }

@@ -16,6 +16,7 @@ import {
   stay,
 } from "./moves.ts";
 import { changeTurn } from "./spoken.ts";
+import { isKeyed } from "./talk-key.ts";
 
 /** A page that was loaded anew takes longer than a connection that was lost for a moment, ms. */
 const LONG_ABSENCE_MS = 5_000;
@@ -163,9 +164,10 @@ function command(session: Session, { name, atSample }: Command): Step<Session> {
     case "done":
       return open ? finishTurn({ ...session, finished: true }) : stay(session);
     case "hold":
-      return open ? hold(session) : stay(session);
+      // Where a key is pressed to talk, nobody's time is ever over.
+      return open && !isKeyed(session) ? hold(session) : stay(session);
     case "talk":
-      return heard ? interrupt(session) : stay(session);
+      return heard ? interrupt(session) : talk(session);
     case "repeat":
       return open || heard ? prepare(answeredIfSpoken(session), repeatOf(session)) : stay(session);
     case "skip":
@@ -174,8 +176,34 @@ function command(session: Session, { name, atSample }: Command): Step<Session> {
       return heard ? interrupt(session) : stay(session);
     case "end":
       return close(session, atSample);
+    case "mode-open":
+      // Whoever was in the middle of an answer finds their place before silence means anything.
+      return open && spokeInTurn(session) ? hold(session) : stay(session);
+    case "mode-hold":
+    case "mode-tap":
+      return turn.phase === "holding" ? talk(session) : stay(session);
     default:
       return name satisfies never;
+  }
+}
+
+/** The talk key went down where nobody is heard: the answer begins, or goes on. */
+function talk(session: Session): Step<Session> {
+  const { turn } = session;
+  const unsaid: Session = { ...session, finished: false };
+  switch (turn.phase) {
+    case "preparing":
+      // Nothing was heard of the reply: what is said now belongs to the answer that it was for.
+      return turn.trigger === "answer" ? after(discard(unsaid), reopen) : stay(session);
+    case "paused":
+    case "holding": {
+      const spoke = spokeInTurn(session);
+      return after(discard(unsaid), (s) =>
+        enter(s, { phase: "listening", turn: turn.turn, spoke }),
+      );
+    }
+    default:
+      return stay(session);
   }
 }
 
@@ -186,7 +214,9 @@ function repeatOf(session: Session): "open" | "repeat" {
 
 /** Who was away for a while finds their place again before silence means anything. */
 function afterAbsence(session: Session): Step<Session> {
-  return session.link.awayMs >= LONG_ABSENCE_MS ? hold(session) : stay(session);
+  return session.link.awayMs >= LONG_ABSENCE_MS && !isKeyed(session)
+    ? hold(session)
+    : stay(session);
 }
 
 function hold(session: Session): Step<Session> {
@@ -243,8 +273,18 @@ function answeredIfSpoken(session: Session): Session {
   };
 }
 
+/** Silence, and what is asked for lest it ends the turn. */
+function endsBySilence(event: SessionEvent): boolean {
+  return (
+    event.type === "held-over" ||
+    event.type === "time-asked" ||
+    (event.type === "silence" && event.reached === "patience")
+  );
+}
+
 /** One step of the turn, by its phase. */
 export function reduceTurn(session: Session, event: SessionEvent): Step<Session> {
+  if (isKeyed(session) && endsBySilence(event)) return stay(session);
   const transition = table[session.turn.phase] as Transition<Turn["phase"]>;
   return transition(session, session.turn, event);
 }
