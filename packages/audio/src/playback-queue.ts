@@ -1,3 +1,5 @@
+import { ArrivalJitter } from "./arrival-jitter.ts";
+import type { ReplyLevel } from "./reply-level.ts";
 import { ReplySound } from "./reply-sound.ts";
 
 /** What was heard of a reply; the states of the wire's PlaybackReport, on the context's clock. */
@@ -12,9 +14,7 @@ export interface RenderReport {
 }
 
 export interface PlaybackQueueOptions {
-  /** Sound that has to wait before a reply starts, or goes on after it ran dry. 100 ms. */
-  readonly jitterMs?: number;
-  /** Time between `playing` reports, besides the one when sound runs out. 200 ms. */
+  /** Time between `playing` reports, besides those where sound pauses or runs out and goes on. 200 ms. */
   readonly reportEveryMs?: number;
 }
 
@@ -36,10 +36,12 @@ const NOTHING: readonly RenderReport[] = [];
  */
 export class PlaybackQueue {
   readonly contextRateHz: number;
-  readonly #jitterMs: number;
   readonly #reportEveryFrames: number;
   readonly #sounds = new Map<number, ReplySound>();
   readonly #discarded = new Set<number>();
+  /** As told; also of replies whose sound is still to come. */
+  readonly #levels = new Map<number, ReplyLevel>();
+  readonly #arrivals = new ArrivalJitter();
   /** The newest reply released; older numbers are stale. */
   #committed = -1;
   #current: Current | null = null;
@@ -50,7 +52,6 @@ export class PlaybackQueue {
 
   constructor(contextRateHz: number, options: PlaybackQueueOptions = {}) {
     this.contextRateHz = contextRateHz;
-    this.#jitterMs = options.jitterMs ?? 100;
     this.#reportEveryFrames = ((options.reportEveryMs ?? 200) * contextRateHz) / 1000;
   }
 
@@ -67,12 +68,20 @@ export class PlaybackQueue {
     // A sound that is being heard cannot change its rate.
     if (known && known === this.#current?.sound) return;
     const sound = new ReplySound(reply, sampleRateHz, fromSample, this.contextRateHz);
+    sound.setLevel(this.#levels.get(reply) ?? "full");
     this.#sounds.set(reply, sound);
   }
 
   /** @returns how many samples were new; 0 for a duplicate, a stale or an unknown reply. */
   push(reply: number, firstSample: number, pcm: Int16Array): number {
-    return this.#sounds.get(reply)?.push(firstSample, pcm) ?? 0;
+    const sound = this.#sounds.get(reply);
+    if (!sound) return 0;
+    const waitingMs = sound.bufferedMs;
+    const taken = sound.push(firstSample, pcm);
+    const lengthMs = (taken * 1000) / sound.sampleRateHz;
+    const atMs = (this.#nextFrame * 1000) / this.contextRateHz;
+    if (taken > 0) this.#arrivals.arrived({ reply, lengthMs, atMs, waitingMs });
+    return taken;
   }
 
   /** No more sound comes for this reply. One without any sound needs no `prepare`. */
@@ -92,12 +101,25 @@ export class PlaybackQueue {
     this.#committed = reply;
     for (const known of this.#sounds.keys()) if (known < reply) this.#drop(known);
     for (const known of this.#discarded) if (known < reply) this.#discarded.delete(known);
+    for (const known of this.#levels.keys()) if (known < reply) this.#levels.delete(known);
+  }
+
+  /**
+   * Ducks a reply (14 dB down, within 25 ms), pauses it (silent within 8 ms) or lets it be heard as
+   * it is; before it sounds, this is how it will. What was paused goes on with the very sample it
+   * was paused at. A state, not a step: told twice, it is the same.
+   */
+  level(reply: number, level: ReplyLevel): void {
+    if (this.#isStale(reply)) return;
+    this.#levels.set(reply, level);
+    this.#sounds.get(reply)?.setLevel(level);
   }
 
   /** Forgets a reply, with a fade where it is being heard. It cannot be prepared again. */
   discard(reply: number): void {
     if (this.#isStale(reply)) return;
     this.#discarded.add(reply);
+    this.#levels.delete(reply);
     this.#drop(reply);
   }
 
@@ -115,19 +137,20 @@ export class PlaybackQueue {
       this.#current ??= this.#next();
       const current = this.#current;
       if (!current) break;
+      const { sound } = current;
       if (current.is === "buffering") {
-        if (!this.#mayStart(current.sound)) break;
-        if (current.sound.drained) {
+        if (sound.drained) {
           this.#end(current, "ended", atFrame + at);
           continue;
         }
+        if (!this.#mayStart(sound)) break;
         this.#start(current, atFrame + at);
       }
-      at += current.sound.render(output, at);
-      if (at === output.length) break;
+      at += sound.render(output, at);
+      if (at === output.length && !sound.paused) break;
       if (current.is === "stopping") this.#end(current, "stopped", atFrame + at);
-      else if (current.sound.drained) this.#end(current, "ended", atFrame + at);
-      else this.#runDry(current, atFrame + at);
+      else if (sound.drained) this.#end(current, "ended", atFrame + at);
+      else this.#fallSilent(current, atFrame + at);
     }
     this.#reportProgress();
     if (this.#reports.length === 0) return NOTHING;
@@ -141,8 +164,8 @@ export class PlaybackQueue {
   }
 
   #mayStart(sound: ReplySound): boolean {
-    const { bufferedMs } = sound;
-    return sound.finished || (bufferedMs > 0 && bufferedMs >= this.#jitterMs);
+    if (sound.paused) return false;
+    return sound.finished || sound.bufferedMs >= this.#arrivals.neededMs;
   }
 
   #next(): Current | null {
@@ -153,9 +176,8 @@ export class PlaybackQueue {
   #start(current: Current, frame: number): void {
     current.is = "sounding";
     current.reportedAtFrame = frame;
-    if (current.started) return;
+    this.#report(current.sound, current.started ? "playing" : "started", frame);
     current.started = true;
-    this.#report(current.sound, "started", frame);
   }
 
   #reportProgress(): void {
@@ -166,8 +188,8 @@ export class PlaybackQueue {
     this.#report(current.sound, "playing", this.#nextFrame);
   }
 
-  /** Told at once: what is heard after the gap is heard that much later. */
-  #runDry(current: Current, frame: number): void {
+  /** It ran dry or is paused. Told at once, as is where it goes on: what lies behind is heard later. */
+  #fallSilent(current: Current, frame: number): void {
     current.is = "buffering";
     current.reportedAtFrame = frame;
     this.#report(current.sound, "playing", frame);
@@ -182,13 +204,16 @@ export class PlaybackQueue {
       current.is = "stopping";
       current.sound.stop();
     } else {
-      this.#end(current, "stopped", this.#nextFrame);
+      // It fell silent before, and then was the last of it heard.
+      const frame = current.started ? current.reportedAtFrame : this.#nextFrame;
+      this.#end(current, "stopped", frame);
     }
   }
 
   #end(current: Current, state: "ended" | "stopped", frame: number): void {
     this.#current = null;
     this.#sounds.delete(current.sound.reply);
+    this.#levels.delete(current.sound.reply);
     this.#final = this.#report(current.sound, state, frame);
   }
 

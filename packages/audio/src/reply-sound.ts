@@ -1,4 +1,5 @@
 import { int16ToFloat } from "./pcm.ts";
+import { LevelRamp, type ReplyLevel } from "./reply-level.ts";
 import { Resampler } from "./resampler.ts";
 import { RingBuffer } from "./ring-buffer.ts";
 
@@ -34,7 +35,9 @@ export class ReplySound {
   #totalSamples: number | null = null;
   #flushed = false;
   #renderedFrames = 0;
+  /** Of the edges: from silence at every start, to silence at every end. */
   #gain = 0;
+  readonly #level: LevelRamp;
   #stopping = false;
 
   /** @throws RangeError for a rate that cannot be resampled to the context's. */
@@ -45,6 +48,7 @@ export class ReplySound {
     this.#fromSample = fromSample;
     this.#endSample = fromSample;
     this.#fadeSamples = Math.max(1, Math.round((FADE_MS * contextRateHz) / 1000));
+    this.#level = new LevelRamp(contextRateHz);
     this.#waiting = new RingBuffer({
       capacity: sampleRateHz,
       maxCapacity: sampleRateHz * MAX_WAITING_S,
@@ -120,30 +124,41 @@ export class ReplySound {
     }
   }
 
+  /** From the next frame on. A reply that was paused goes on with the sample it was paused at. */
+  setLevel(level: ReplyLevel): void {
+    this.#level.set(level, this.#gain > 0);
+  }
+
+  /** It is to be silent, and is. */
+  get paused(): boolean {
+    return this.#level.framesToSilence === 0;
+  }
+
   /** Fades out from here on; what is left after the fade is never rendered. */
   stop(): void {
     this.#stopping = true;
   }
 
   /**
-   * Renders to `output` from `from` on, until that is full or the sound is dry or faded out.
+   * Renders to `output` from `from` on, until that is full or the sound is dry, paused or faded out.
    * @returns how many frames were rendered.
    */
   render(output: Float32Array, from: number): number {
     const room = output.length - from;
     this.#makeReady(room + this.#fadeSamples);
     const step = 1 / this.#fadeSamples;
-    const most = this.#stopping ? Math.round(this.#gain * this.#fadeSamples) : room;
+    const fade = this.#stopping ? Math.round(this.#gain * this.#fadeSamples) : room;
+    const most = Math.min(room, fade, this.#level.framesToSilence);
     let left = this.#ready.length;
-    const frames = this.#ready.read(output, from, Math.min(room, most));
+    const frames = this.#ready.read(output, from, most);
     for (let i = from; i < from + frames; i++) {
       const wanted = this.#stopping ? this.#gain - step : Math.min(1, this.#gain + step);
       this.#gain = Math.max(0, Math.min(wanted, left * step));
-      output[i] = (output[i] ?? 0) * this.#gain;
+      output[i] = (output[i] ?? 0) * this.#gain * this.#level.next();
       left--;
     }
     this.#renderedFrames += frames;
-    if (left === 0) this.#gain = 0;
+    if (left === 0 || this.paused) this.#gain = 0;
     return frames;
   }
 

@@ -1,0 +1,50 @@
+/** Bounds of what may be waited for before a reply starts, ms. */
+const LEAST_MS = 40;
+const MOST_MS = 200;
+/** Until chunks have shown how late they come. */
+const FIRST_LATE_MS = 60;
+/** Beyond the latest chunk seen. */
+const SPARE_MS = 20;
+/** With so much waiting, the sender holds chunks back by itself: their times say nothing of the link. */
+const CALM_MS = 1_000;
+/** What comes later than this was not on its way: it was still being made. */
+const NOT_MADE_MS = 2 * MOST_MS;
+/** What is left of the latest lateness with each chunk: half after 34, about three replies. */
+const RELEASE = 0.98;
+
+/** A chunk of a reply's sound, as it came. */
+export interface Arrival {
+  readonly reply: number;
+  readonly lengthMs: number;
+  /** On any clock that goes on evenly. */
+  readonly atMs: number;
+  /** Sound of this reply that still waited to be rendered. */
+  readonly waitingMs: number;
+}
+
+/**
+ * How much sound has to wait before a reply starts, from how unevenly chunks came so far. A chunk
+ * is late by what a player that started with the first chunk would have had to wait for it.
+ */
+export class ArrivalJitter {
+  #last: Arrival | null = null;
+  #lateMs = 0;
+  #latestMs = FIRST_LATE_MS;
+
+  get neededMs(): number {
+    return Math.min(MOST_MS, Math.max(LEAST_MS, this.#latestMs + SPARE_MS));
+  }
+
+  arrived(arrival: Arrival): void {
+    const last = this.#last;
+    this.#last = arrival;
+    const lateMs = last ? this.#lateMs + arrival.atMs - last.atMs - last.lengthMs : 0;
+    const unrelated = last?.reply !== arrival.reply || arrival.waitingMs >= CALM_MS;
+    if (unrelated || lateMs > NOT_MADE_MS) {
+      this.#lateMs = 0;
+      return;
+    }
+    this.#lateMs = Math.max(0, lateMs);
+    this.#latestMs = Math.max(this.#lateMs, this.#latestMs * RELEASE);
+  }
+}
