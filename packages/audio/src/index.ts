@@ -5,7 +5,7 @@ export * from "./level.ts";
 export * from "./pcm.ts";
 export * from "./pitch.ts";
 export * from "./playback-queue.ts";
-export { replyLevels, type ReplyLevel } from "./reply-level.ts";
+export type { ReplyLevel } from "./reply-level.ts";
 export * from "./resampler.ts";
 export * from "./ring-buffer.ts";
 export * from "./spectral-change.ts";

@@ -1,66 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { PlaybackQueue, type RenderReport } from "./playback-queue.ts";
 import { floatToInt16 } from "./pcm.ts";
+import { PlaybackQueue } from "./playback-queue.ts";
+import { CONTEXT_HZ, FADE_FRAMES, REPLY_HZ, Stage } from "./playback-stage.testing.ts";
 import { largestStep, rms, tone } from "./test-signals.ts";
 
-const CONTEXT_HZ = 48_000;
-const REPLY_HZ = 16_000;
-const BLOCK = 128;
-const FADE_FRAMES = 240;
 /** A 200 Hz tone of amplitude 0.5 moves 0.0131 a frame; a fade adds at most 0.5 / 240. */
 const SMOOTH_STEP = 0.5 * ((2 * Math.PI * 200) / CONTEXT_HZ) + 0.5 / FADE_FRAMES + 0.001;
-
-/** A worklet by hand: time passes when it is told to. */
-class Stage {
-  readonly queue: PlaybackQueue;
-  readonly reports: RenderReport[] = [];
-  readonly heard: number[] = [];
-
-  constructor(contextHz = CONTEXT_HZ) {
-    this.queue = new PlaybackQueue(contextHz);
-  }
-
-  /** Prepares a reply and gives it this much of a tone, in chunks of 100 ms. */
-  send(reply: number, durationMs: number, options: { fromSample?: number; hz?: number } = {}) {
-    const { fromSample = 0, hz = 200 } = options;
-    this.queue.prepare(reply, REPLY_HZ, fromSample);
-    return this.more(reply, fromSample, durationMs, hz);
-  }
-
-  more(reply: number, fromSample: number, durationMs: number, hz = 200) {
-    const samples = (durationMs * REPLY_HZ) / 1000;
-    const whole = floatToInt16(tone(hz, REPLY_HZ, fromSample + samples, 0.5));
-    for (let at = fromSample; at < fromSample + samples; at += 1_600) {
-      this.queue.push(reply, at, whole.subarray(at, Math.min(at + 1_600, whole.length)));
-    }
-    return fromSample + samples;
-  }
-
-  /** Lets time pass, in blocks. */
-  pass(ms: number) {
-    for (let done = 0; done < (ms * this.queue.contextRateHz) / 1000; done += BLOCK) {
-      const block = new Float32Array(BLOCK);
-      this.reports.push(...this.queue.render(block));
-      this.heard.push(...block);
-    }
-    return this;
-  }
-
-  get sound() {
-    return Float32Array.from(this.heard);
-  }
-
-  story() {
-    return this.reports
-      .filter((report) => report.state !== "playing")
-      .map((report) => `${report.reply} ${report.state} ${report.heardSamples}`);
-  }
-
-  last() {
-    return this.reports.at(-1)!;
-  }
-}
 
 describe("a reply is heard whole", () => {
   it.each([16_000, 24_000, 44_100, 48_000, 96_000])("into a context at %i Hz", (contextHz) => {
@@ -93,15 +39,27 @@ describe("a reply is heard whole", () => {
     expect(stage.story()).toEqual(["1 started 0", "1 ended 4800"]);
   });
 
-  it("waits for 100 ms of sound", () => {
+  it("waits for as much sound as chunks were late so far", () => {
     const stage = new Stage();
+    // Before any chunk came: 80 ms.
     stage.queue.commit(1);
-    const sent = stage.send(1, 90);
-    stage.pass(200);
+    const sent = stage.send(1, 70);
+    stage.pass(60);
     expect(stage.reports).toEqual([]);
     stage.more(1, sent, 20);
     stage.pass(10);
     expect(stage.story()).toEqual(["1 started 0"]);
+  });
+
+  it("starts with the next block where its sound is there", () => {
+    const stage = new Stage();
+    stage.send(1, 100);
+    stage.pass(50);
+    const at = stage.heard.length;
+    stage.queue.commit(1);
+    stage.pass(1);
+    expect(stage.last()).toMatchObject({ state: "started", atOutputFrame: at });
+    expect(rms(stage.sound, at)).toBeGreaterThan(0);
   });
 
   it("starts sooner where it is finished and shorter", () => {

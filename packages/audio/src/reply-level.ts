@@ -1,9 +1,12 @@
 /** How a reply is heard: as it is, under somebody who may be interrupting, or held where it is. */
-export const replyLevels = ["full", "ducked", "paused"] as const;
-export type ReplyLevel = (typeof replyLevels)[number];
+export type ReplyLevel = "full" | "ducked" | "paused";
 
 /** Ducked is 14 dB down: still followed by who listens, no rival for who speaks. */
-const gains: Readonly<Record<ReplyLevel, number>> = { full: 1, ducked: 10 ** (-14 / 20), paused: 0 };
+const gains: Readonly<Record<ReplyLevel, number>> = {
+  full: 1,
+  ducked: 10 ** (-14 / 20),
+  paused: 0,
+};
 /** Between two levels that are both heard. */
 const RAMP_MS = 25;
 /** Down to silence: soon, and without a click. */

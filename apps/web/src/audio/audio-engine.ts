@@ -1,4 +1,4 @@
-import type { PlaybackReport } from "@greenroom/protocol";
+import type { PlaybackReport, ReplyLevel } from "@greenroom/protocol";
 import type { StoreApi } from "zustand/vanilla";
 
 /**
@@ -34,6 +34,8 @@ export interface Playback {
   commit(reply: number): void;
   /** Forget it, with a 5 ms fade where it was heard. Chunks of it that still arrive are dropped. */
   discard(reply: number): void;
+  /** Quieter under somebody who may be interrupting, or held where it is; heard as it is again with `full`. */
+  level(reply: number, level: ReplyLevel): void;
   onReport(listener: (report: PlaybackReport) => void): () => void;
 }
 

@@ -58,6 +58,7 @@ class BrowserAudioEngine implements AudioEngine {
       finish: (reply, totalSamples) => tell({ is: "finish", reply, totalSamples }),
       commit: (reply) => tell({ is: "commit", reply }),
       discard: (reply) => tell({ is: "discard", reply }),
+      level: (reply, level) => tell({ is: "level", reply, level }),
       onReport: (listener) => this.#reports.add(listener),
     };
   }

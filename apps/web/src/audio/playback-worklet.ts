@@ -48,6 +48,8 @@ class PlaybackProcessor extends AudioWorkletProcessor {
         return queue.commit(request.reply);
       case "discard":
         return queue.discard(request.reply);
+      case "level":
+        return queue.level(request.reply, request.level);
     }
   }
 

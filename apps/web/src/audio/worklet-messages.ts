@@ -1,4 +1,4 @@
-import type { RenderReport } from "@greenroom/audio";
+import type { RenderReport, ReplyLevel } from "@greenroom/audio";
 
 /** What the page and its two worklets say to each other. */
 
@@ -49,7 +49,8 @@ export type PlaybackRequest =
     }
   | { readonly is: "finish"; readonly reply: number; readonly totalSamples: number }
   | { readonly is: "commit"; readonly reply: number }
-  | { readonly is: "discard"; readonly reply: number };
+  | { readonly is: "discard"; readonly reply: number }
+  | { readonly is: "level"; readonly reply: number; readonly level: ReplyLevel };
 
 /** Playback worklet to page. */
 export type PlaybackMessage =

@@ -164,6 +164,23 @@ describe("a lost connection", () => {
     expect(line.reports.map(({ heardSamples }) => heardSamples)).toEqual([300]);
   });
 
+  it("tells both ends of a silence that lay within a reply", () => {
+    const { line, audio, live } = open();
+    line.flush();
+    line.cut();
+    for (const [heardSamples, atSample] of [
+      [100, 1_000],
+      [200, 2_000],
+      [200, 9_000],
+      [300, 10_000],
+      [400, 11_000],
+    ] as const) {
+      audio.report({ reply: 1, state: "playing", heardSamples, atSample });
+    }
+    live(1_000);
+    expect(line.reports.map(({ heardSamples }) => heardSamples)).toEqual([200, 200, 400]);
+  });
+
   it("is tried again at every frame, since timers sleep in a background tab", () => {
     const { line, audio, clock, state } = open();
     line.flush();
@@ -273,9 +290,16 @@ describe("what the server says", () => {
     line.sayAudio(1, 0, new Int16Array(4));
     line.sayAudio(2, 0, new Int16Array(4));
     line.say({ name: "reply.commit", payload: { reply: 2 } });
+    line.say({ name: "reply.level", payload: { reply: 2, level: "ducked" } });
     line.say({ name: "reply.finished", payload: { reply: 2, totalSamples: 4 } });
     line.flush();
-    expect(audio.told).toEqual(["prepare 2", "push 2 from 0", "commit 2", "finish 2 at 4"]);
+    expect(audio.told).toEqual([
+      "prepare 2",
+      "push 2 from 0",
+      "commit 2",
+      "ducked 2",
+      "finish 2 at 4",
+    ]);
   });
 
   it("is kept where it has to be read: the newest notice of each kind", () => {

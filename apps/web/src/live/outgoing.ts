@@ -18,6 +18,9 @@ export class Outgoing {
   readonly #socket: RoomSocket;
   readonly #commands = new Outbox<Command>();
   readonly #reports = new Outbox<PlaybackReport>();
+  #lastReport: PlaybackReport | null = null;
+  /** Positions at which the reply on its way fell silent and went on later. */
+  #gapsAt: number[] = [];
   #rewoundAtMs = -Infinity;
 
   constructor(socket: RoomSocket) {
@@ -41,12 +44,24 @@ export class Outgoing {
     this.#commands.add(command, command.atSample);
   }
 
-  /** A newer position takes the place of an older one that is still here; the rest is all told. */
+  /**
+   * A newer position takes the place of an older one that is still here; the rest is all told. One
+   * that is reported twice stays: between the two the reply was silent, and without them what was
+   * heard before would be taken for heard after.
+   */
   addReport(report: PlaybackReport): void {
+    const { reply, heardSamples } = report;
+    const last = this.#lastReport;
+    this.#lastReport = report;
+    if (last?.reply !== reply) this.#gapsAt = [];
+    else if (last.heardSamples === heardSamples) this.#gapsAt.push(heardSamples);
     this.#reports.add(
       report,
       0,
-      (earlier) => earlier.reply === report.reply && earlier.state === "playing",
+      (earlier) =>
+        earlier.reply === reply &&
+        earlier.state === "playing" &&
+        !this.#gapsAt.includes(earlier.heardSamples),
     );
   }
 

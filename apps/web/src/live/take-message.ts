@@ -26,6 +26,7 @@ export function takeMessage(
     case "reply.discard":
       return playback.discard(message.payload.reply);
     case "reply.level":
+      return playback.level(message.payload.reply, message.payload.level);
     case "reply.text":
       return;
     case "turn.latency":

@@ -67,6 +67,7 @@ export class HandAudio implements AudioEngine {
     finish: (reply, totalSamples) => void this.told.push(`finish ${reply} at ${totalSamples}`),
     commit: (reply) => void this.told.push(`commit ${reply}`),
     discard: (reply) => void this.told.push(`discard ${reply}`),
+    level: (reply, level) => void this.told.push(`${level} ${reply}`),
     onReport: (listener) => {
       this.#reports.add(listener);
       return () => this.#reports.delete(listener);
