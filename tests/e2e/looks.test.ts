@@ -89,6 +89,10 @@ describe("in both themes, on a desk and on a phone, nothing scrolls sideways and
     await page.getByRole("button", { name: "Start interview" }).click();
     await page.getByRole("img", { name: "What the microphone hears" }).waitFor();
     expect(await faults(page)).toEqual([]);
+    for (const title of ["Voice", "Your pauses", "Interrupting", "Names you will say"]) {
+      await candidate.unfold(title);
+    }
+    expect(await faults(page)).toEqual([]);
 
     await page.getByRole("button", { name: "Join" }).click();
     await candidate.until("Interviewer is speaking");

@@ -14,9 +14,11 @@ test("patience is chosen in the green room, and remembered", async () => {
   const { page } = candidate;
   const choice = page.getByRole("radio", { name: /^Very patient/ });
   await page.goto(`${stage.greenroom.url}/green-room`);
+  await candidate.unfold("Your pauses");
   expect(await page.getByRole("radio", { name: /^Patient/ }).isChecked()).toBe(true);
   await choice.check();
   await page.reload();
+  await candidate.unfold("Your pauses");
   await choice.waitFor();
   expect(await choice.isChecked()).toBe(true);
 

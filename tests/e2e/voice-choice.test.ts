@@ -14,6 +14,7 @@ test("each voice is heard and one is chosen, by keyboard, and the device remembe
   await page.getByRole("button", { name: "Start interview" }).click();
   const own = page.getByRole("radio", { name: /SLT.+own/ });
   const other = page.getByRole("radio", { name: /RMS/ });
+  await candidate.unfold("Voice");
   await own.waitFor();
   expect(await own.isChecked()).toBe(true);
 
@@ -32,6 +33,7 @@ test("each voice is heard and one is chosen, by keyboard, and the device remembe
   await page.keyboard.press("ArrowDown");
   await page.goto(stage.greenroom.url);
   await page.getByRole("button", { name: "Start interview" }).click();
+  await candidate.unfold("Voice");
   await other.waitFor();
   expect(await other.isChecked()).toBe(true);
 

@@ -50,6 +50,11 @@ export class Candidate {
     await this.page.waitForURL(/\/room\//);
   }
 
+  /** Opens a folded part of the page by its heading. */
+  async unfold(title: string): Promise<void> {
+    await this.page.getByRole("heading", { name: title, exact: true }).click();
+  }
+
   get sessionId(): string {
     const id = /\/(?:room|sessions)\/([^/?#]+)/.exec(this.page.url())?.[1];
     if (!id) throw new Error(`No session is open at ${this.page.url()}.`);

@@ -1,6 +1,7 @@
 import { useEffect } from "react";
 import { Link } from "react-router";
 import { useStore } from "zustand";
+import { Fold } from "../frame/fold.tsx";
 import { Page } from "../frame/page.tsx";
 import { useStatus } from "../frame/use-status.ts";
 import { EnginesLine } from "../home/engines-line.tsx";
@@ -8,14 +9,17 @@ import { EngineTroubles } from "../home/engine-troubles.tsx";
 import { choices } from "../interview/choices.ts";
 import { interview, openMicrophone } from "../interview/interview.ts";
 import { focusNames } from "../words/catalog.ts";
+import { DuplexChoice, duplexNames } from "./duplex-choice.tsx";
 import styles from "./green-room.module.css";
 import { Join } from "./join.tsx";
 import { Microphone } from "./microphone.tsx";
 import { OwnNames } from "./own-names.tsx";
 import { PatienceChoice } from "./patience-choice.tsx";
+import { patienceNames } from "./patience-words.ts";
 import { SoundTest } from "./sound-test.tsx";
 import { useSpokenLine } from "./use-spoken-line.tsx";
 import { VoiceChoice } from "./voice-choice.tsx";
+import { voiceName } from "./voice-name.ts";
 
 /** The minute before: is one heard, does one hear, and what is about to happen. */
 export function GreenRoom() {
@@ -42,34 +46,41 @@ export function GreenRoom() {
             {persona && ` with ${persona.name}, ${persona.title}`}. <Link to="/">Change</Link>
           </p>
         </header>
-        <section className={styles.part} aria-labelledby="microphone">
-          <h2 id="microphone">Your microphone</h2>
-          {audio && <Microphone audio={audio} />}
-        </section>
-        <section className={styles.part} aria-labelledby="sound">
-          <h2 id="sound">Your sound</h2>
-          {line.element}
-          <SoundTest persona={persona} voice={chosen.voice} line={line} />
-          <p className={styles.hint}>
-            Headphones are best: through loudspeakers the interviewer may hear itself.
-          </p>
-        </section>
-        {persona && voices.length > 1 && (
-          <section className={styles.part} aria-labelledby="voice">
-            <h2 id="voice">The interviewer&rsquo;s voice</h2>
-            <VoiceChoice persona={persona} voices={voices} chosen={chosen.voice} line={line} />
+        <div className={styles.column}>
+          <section className={styles.part} aria-labelledby="microphone">
+            <h2 id="microphone">Your microphone</h2>
+            {audio && <Microphone audio={audio} />}
           </section>
-        )}
-        <section className={styles.part} aria-labelledby="pauses">
-          <h2 id="pauses">Your pauses</h2>
-          <PatienceChoice />
+          <section className={styles.part} aria-labelledby="sound">
+            <h2 id="sound">Your sound</h2>
+            {line.element}
+            <SoundTest persona={persona} voice={chosen.voice} line={line} />
+            <p className={styles.hint}>
+              Headphones are best: through loudspeakers the interviewer may hear itself.
+            </p>
+          </section>
+          <EngineTroubles status={status} again={again} />
+          <Join audio={audio} status={status} personaId={persona?.id ?? chosen.persona} />
+        </div>
+        <section className={styles.settings} aria-label="How the talk goes">
+          {persona && voices.length > 1 && (
+            <Fold title="Voice" value={voiceName(voices, persona, chosen.voice)}>
+              <VoiceChoice persona={persona} voices={voices} chosen={chosen.voice} line={line} />
+            </Fold>
+          )}
+          <Fold title="Your pauses" value={patienceNames[chosen.patience]}>
+            <PatienceChoice />
+          </Fold>
+          <Fold title="Interrupting" value={duplexNames[chosen.duplex]}>
+            <DuplexChoice />
+          </Fold>
+          <Fold title="Names you will say" value={chosen.terms.join(", ") || "None"}>
+            <OwnNames />
+          </Fold>
         </section>
-        <section className={styles.part} aria-label="Names you will say">
-          <OwnNames />
-        </section>
-        <EngineTroubles status={status} again={again} />
-        <Join audio={audio} status={status} personaId={persona?.id ?? chosen.persona} />
-        <EnginesLine status={status} />
+        <footer>
+          <EnginesLine status={status} />
+        </footer>
       </div>
     </Page>
   );

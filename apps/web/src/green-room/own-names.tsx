@@ -18,12 +18,11 @@ export function OwnNames() {
   return (
     <>
       <label className={styles.label} htmlFor={`${id}-field`}>
-        Names you will say <span className={styles.optional}>(optional)</span>
+        Companies, projects, products
       </label>
       <p className={styles.hint} id={`${id}-hint`}>
-        Companies, projects, products: up to {MOST_TERMS}, with commas between them, to be heard and
-        spelled right. They are kept with your session and deleted with it; a service that hears for
-        you is told them.
+        Up to {MOST_TERMS} names, with commas between them, to be heard and spelled right. They are
+        kept with your session and deleted with it; a service that hears for you is told them.
       </p>
       <input
         id={`${id}-field`}
