@@ -152,8 +152,8 @@ function spanOf(entry: Spoken, notes: TurnNotes, lastSample: number): Span {
 }
 
 function lineOf(entry: Spoken, heard: ReadonlyMap<number, Span>): InterviewerLine {
-  const { reply, text, head } = entry;
-  return { reply, kind: head.kind, text, heard: heard.get(reply) ?? null, heardText: null };
+  const { reply, text, head, heardText } = entry;
+  return { reply, kind: head.kind, text, heard: heard.get(reply) ?? null, heardText };
 }
 
 function span(startSample: number, endSample: number): Span {

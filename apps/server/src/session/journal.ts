@@ -29,6 +29,12 @@ export const journalHeaderSchema = z.object({
 });
 export type JournalHeader = z.infer<typeof journalHeaderSchema>;
 
+const sentenceSoundSchema = z.object({
+  fromSample: z.int().nonnegative(),
+  sampleRateHz: z.int().positive(),
+});
+export type SentenceSound = z.infer<typeof sentenceSoundSchema>;
+
 const at = { sample: z.int().nonnegative() };
 const reply = { reply: z.int().nonnegative() };
 
@@ -64,7 +70,14 @@ export const sessionEventSchema = z.discriminatedUnion("type", [
     question: questionOnScreenSchema.nullable(),
     heardBadly: z.boolean(),
   }),
-  z.object({ type: z.literal("reply-sentence"), ...at, ...reply, text: z.string() }),
+  z.object({
+    type: z.literal("reply-sentence"),
+    ...at,
+    ...reply,
+    text: z.string(),
+    /** Where its sound begins in that of the reply; not there where it is only read. */
+    sound: sentenceSoundSchema.optional(),
+  }),
   /** The first sound is with the client (or, where the voice failed, the words are): it can be heard. */
   z.object({ type: z.literal("reply-ready"), ...at, ...reply }),
   /** All sound was made. `totalSamples` at `sampleRateHz`; 0 where there is only text. */
@@ -77,6 +90,17 @@ export const sessionEventSchema = z.discriminatedUnion("type", [
   }),
   z.object({ type: z.literal("reply-failed"), ...at, ...reply }),
   z.object({ type: z.literal("playback"), ...at, report: playbackReportSchema }),
+  /** Somebody spoke while the interviewer was heard, and what was decided of it. */
+  z.object({
+    type: z.literal("interruption"),
+    ...at,
+    ...reply,
+    stage: z.enum(["ducked", "paused", "stopped", "resumed"]),
+    /** The first sample of the speech that it is about. */
+    fromSample: z.int().nonnegative(),
+    /** Samples of the reply that were heard then, as far as was known. */
+    heardSamples: z.int().nonnegative(),
+  }),
   z.object({ type: z.literal("ended"), ...at, reason: z.enum(["closed", "left"]) }),
 ]);
 export type SessionEvent = z.infer<typeof sessionEventSchema>;

@@ -16,7 +16,7 @@ export function interviewerLine(entry: Spoken): Line {
     reply: entry.reply,
     kind: entry.head.kind,
     text: entry.text,
-    heardText: null,
+    heardText: entry.heardText,
   };
 }
 

@@ -1,4 +1,5 @@
-import type { QuestionOnScreen, ReplyKind, Segment } from "@greenroom/protocol";
+import type { QuestionOnScreen, ReplyKind, ReplyLevel, Segment } from "@greenroom/protocol";
+import type { SentenceSound } from "./journal.ts";
 import type { TalkKey } from "./talk-key.ts";
 
 /** What the interviewer is asked for. See `Trigger` in the interviewer's contract. */
@@ -41,13 +42,26 @@ export interface ReplyInHand {
   readonly trigger: Trigger;
   /** Known once the interviewer has decided. */
   readonly head: ReplyHead | null;
-  readonly sentences: readonly string[];
+  readonly sentences: readonly Sentence[];
   /** Its first sound is with the client. */
   readonly ready: boolean;
   /** All sound was made: its length at its own rate. */
-  readonly total: { readonly samples: number; readonly rateHz: number } | null;
+  readonly total: ReplyLength | null;
   readonly committed: boolean;
   readonly heardSamples: number;
+  readonly level: ReplyLevel;
+}
+
+export interface Sentence {
+  readonly text: string;
+  /** Where its sound begins in the reply's; `null` where it is only read. */
+  readonly sound: SentenceSound | null;
+}
+
+/** The length of a reply's whole sound, at its own rate. */
+export interface ReplyLength {
+  readonly samples: number;
+  readonly rateHz: number;
 }
 
 export interface ReplyHead {
@@ -85,7 +99,12 @@ export interface Spoken {
   readonly reply: number;
   readonly turn: number;
   readonly head: ReplyHead;
+  /** All that was made, heard or not. */
   readonly text: string;
+  readonly sentences: readonly Sentence[];
+  readonly total: ReplyLength | null;
+  /** What was heard of it where it was cut off; `null` where it was heard to its end, or may be yet. */
+  readonly heardText: string | null;
   /** Where listening began, on the session's clock; `null` until then. */
   readonly openedSample: number | null;
   readonly segments: readonly Segment[];
@@ -113,6 +132,7 @@ export type Effect =
   | { readonly type: "prepare"; readonly reply: number; readonly trigger: Trigger }
   | { readonly type: "commit"; readonly reply: number }
   | { readonly type: "discard"; readonly reply: number }
+  | { readonly type: "level"; readonly reply: number; readonly level: ReplyLevel }
   /** A client came back: send again what it has not heard. */
   | { readonly type: "resume" }
   | { readonly type: "end"; readonly reason: EndReason };

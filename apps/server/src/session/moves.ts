@@ -106,13 +106,17 @@ export function replyHeard(session: Session, atSample: number | null): Step<Sess
 }
 
 /** Opens the candidate's turn. Who already speaks is heard from the first word on. */
-export function listen(session: Session, atSample: number | null): Step<Session> {
+export function listen(
+  session: Session,
+  atSample: number | null,
+  spoke = session.voice.speaking,
+): Step<Session> {
   const { turn } = session.turn;
   const spoken = changeTurn(session.spoken, turn, (entry) => ({
     ...entry,
     openedSample: entry.openedSample ?? atSample ?? session.voice.heardToSample,
   }));
-  return enter({ ...session, spoken }, { phase: "listening", turn, spoke: session.voice.speaking });
+  return enter({ ...session, spoken }, { phase: "listening", turn, spoke });
 }
 
 export function end(session: Session, reason: EndReason): Step<Session> {

@@ -1,5 +1,6 @@
+import type { ReplyLevel } from "@greenroom/protocol";
 import type { SessionEvent } from "./journal.ts";
-import type { Playback, ReplyInHand, Trigger } from "./model.ts";
+import type { Playback, ReplyInHand, Sentence, Trigger } from "./model.ts";
 
 export const silentPlayback: Playback = { newest: 0, inHand: null };
 
@@ -17,6 +18,7 @@ export function beginReply(playback: Playback, trigger: Trigger): Playback {
       total: null,
       committed: false,
       heardSamples: 0,
+      level: "full",
     },
   };
 }
@@ -47,16 +49,29 @@ function change(reply: ReplyInHand, event: SessionEvent): ReplyInHand {
       return { ...reply, head: { kind, questionId, move, question }, sentences: [] };
     }
     case "reply-sentence":
-      return { ...reply, sentences: [...reply.sentences, event.text] };
+      return { ...reply, sentences: [...reply.sentences, sentenceOf(event)] };
     case "reply-ready":
       return { ...reply, ready: true };
     case "reply-complete":
       return { ...reply, total: { samples: event.totalSamples, rateHz: event.sampleRateHz } };
     case "playback":
       return { ...reply, heardSamples: Math.max(reply.heardSamples, event.report.heardSamples) };
+    case "interruption":
+      return { ...reply, level: levelAfter(event.stage) };
     default:
       return reply;
   }
+}
+
+export function sentenceOf(event: Extract<SessionEvent, { type: "reply-sentence" }>): Sentence {
+  return { text: event.text, sound: event.sound ?? null };
+}
+
+type Stage = Extract<SessionEvent, { type: "interruption" }>["stage"];
+
+function levelAfter(stage: Stage): ReplyLevel {
+  if (stage === "ducked") return "ducked";
+  return stage === "resumed" ? "full" : "paused";
 }
 
 /** The reply that an event is about, or `null`. */

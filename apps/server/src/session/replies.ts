@@ -117,7 +117,8 @@ export class Replies {
     this.commit(inHand.reply);
     const listener = this.#listener(outbox, signal);
     const said = { ...listener, sentence: () => {} };
-    void speakAll({ textToSpeech, voice }, said, inHand.sentences, signal)
+    const texts = inHand.sentences.map(({ text }) => text);
+    void speakAll({ textToSpeech, voice }, said, texts, signal)
       .then(() => listener.complete())
       .catch((cause: unknown) => {
         if (!signal.aborted) listener.failed(cause);
@@ -143,7 +144,11 @@ export class Replies {
       },
       notice: (sentence) =>
         port.client()?.emit("notice", { code: "interviewer_fell_back", sentence }),
-      sentence: (text) => happened({ type: "reply-sentence", sample: port.sample(), reply, text }),
+      sentence: (text) => {
+        // Sentences are spoken one after another: all sound made so far lies before this one.
+        const sound = { fromSample: outbox.madeSamples, sampleRateHz: outbox.sampleRateHz };
+        happened({ type: "reply-sentence", sample: port.sample(), reply, text, sound });
+      },
       sound: (pcm) => {
         outbox.push(pcm);
         ready();

@@ -274,6 +274,8 @@ export class SessionRunner implements LiveSession {
         return this.#replies.commit(effect.reply);
       case "discard":
         return this.#replies.discard(effect.reply);
+      case "level":
+        return this.#client?.emit("reply.level", { reply: effect.reply, level: effect.level });
       case "resume":
         return inHand ? this.#replies.resume(inHand) : undefined;
       case "end":

@@ -1,8 +1,9 @@
 import type { SessionOptions, SessionState } from "@greenroom/protocol";
 import type { SessionEvent } from "./journal.ts";
-import type { Link, Session, Spoken, Step, Voice } from "./model.ts";
-import { reducePlayback, replyOf, silentPlayback } from "./playback.ts";
-import { changeTurn, withSegment } from "./spoken.ts";
+import type { Effect, Link, Session, Spoken, Step, Voice } from "./model.ts";
+import { withHeard, withReport } from "./heard-text.ts";
+import { reducePlayback, replyOf, sentenceOf, silentPlayback } from "./playback.ts";
+import { changeReply, changeTurn, withSegment } from "./spoken.ts";
 import { noTalkKey, reduceTalkKey } from "./talk-key.ts";
 import { reduceTurn } from "./turn.ts";
 
@@ -35,7 +36,13 @@ export function reduce(session: Session, event: SessionEvent): Step<Session> {
   const step = reduceTurn(heard, event);
   const state = forgetFinish(session, step.state);
   if (event.type !== "joined" || !session.link.everJoined) return { ...step, state };
-  return { state, effects: [...step.effects, { type: "resume" }] };
+  return { state, effects: [...step.effects, { type: "resume" }, ...levelToTell(state)] };
+}
+
+/** A page that comes back plays in full until it is told otherwise. */
+function levelToTell({ playback: { inHand } }: Session): Effect[] {
+  if (!inHand?.committed || inHand.level === "full") return [];
+  return [{ type: "level", reply: inHand.reply, level: inHand.level }];
 }
 
 /** The state that a journal leads to. */
@@ -69,10 +76,26 @@ function reduceSpoken(session: Session, event: SessionEvent): readonly Spoken[] 
       return changeTurn(spoken, event.turn, (entry) => withSegment(entry, event.segment));
     case "reply-sentence":
       return inHand
-        ? spoken.map((entry) =>
-            entry.reply === event.reply ? { ...entry, text: `${entry.text} ${event.text}` } : entry,
-          )
+        ? changeReply(spoken, event.reply, (entry) => ({
+            ...entry,
+            text: `${entry.text} ${event.text}`,
+            sentences: [...entry.sentences, sentenceOf(event)],
+          }))
         : spoken;
+    case "reply-complete":
+      return inHand
+        ? changeReply(spoken, event.reply, (entry) => ({
+            ...entry,
+            total: { samples: event.totalSamples, rateHz: event.sampleRateHz },
+          }))
+        : spoken;
+    case "interruption":
+      return event.stage === "stopped"
+        ? changeReply(spoken, event.reply, (entry) => withHeard(entry, event))
+        : spoken;
+    case "playback":
+      // Also of a reply that is out of hand: only now is it known where it was cut off.
+      return changeReply(spoken, event.report.reply, (entry) => withReport(entry, event.report));
     case "reply-decided":
       return inHand
         ? changeTurn(spoken, session.turn.turn, (entry) => ({

@@ -13,7 +13,10 @@ export function openSpoken(
     reply: reply.reply,
     turn,
     head: reply.head,
-    text: reply.sentences.join(" "),
+    text: reply.sentences.map(({ text }) => text).join(" "),
+    sentences: reply.sentences,
+    total: reply.total,
+    heardText: null,
     openedSample: null,
     segments: [],
     answered: false,
@@ -29,6 +32,15 @@ export function changeTurn(
   change: (entry: Spoken) => Spoken,
 ): readonly Spoken[] {
   return spoken.map((entry) => (entry.turn === turn ? change(entry) : entry));
+}
+
+/** Changes the entry of one reply; the others are kept as they are. */
+export function changeReply(
+  spoken: readonly Spoken[],
+  reply: number,
+  change: (entry: Spoken) => Spoken,
+): readonly Spoken[] {
+  return spoken.map((entry) => (entry.reply === reply ? change(entry) : entry));
 }
 
 /** Adds a segment in its place by time. */

@@ -72,7 +72,9 @@ const table: { readonly [P in Turn["phase"]]: Transition<P> } = {
       case "speech-started":
         return enter(session, { ...turn, spoke: true });
       case "silence":
-        return turn.spoke && event.reached === "pause" ? prepareAhead(session) : stay(session);
+        if (!turn.spoke) return stay(session);
+        // Who interrupted with a word or two may have been silent for long when that was understood.
+        return event.reached === "patience" ? finishTurn(session) : prepareAhead(session);
       case "time-asked":
         return turn.spoke && !session.voice.speaking ? hold(session) : stay(session);
       case "command":
@@ -140,11 +142,27 @@ function hearing(
       return event.report.reply === turn.reply && event.report.state === "ended"
         ? replyHeard(session, event.report.atSample)
         : stay(session);
+    case "interruption":
+      return event.reply === turn.reply ? interrupted(session, event) : stay(session);
     case "command":
       return command(session, event.command);
     default:
       return stay(session);
   }
+}
+
+/** Somebody speaks over the interviewer: lowered, held, or over; the words that stopped it count. */
+function interrupted(
+  session: Session,
+  { stage, fromSample }: Extract<SessionEvent, { type: "interruption" }>,
+): Step<Session> {
+  const { inHand } = session.playback;
+  if (!inHand || isClosing(session)) return stay(session);
+  if (stage !== "stopped") {
+    const { reply, level } = inHand;
+    return { state: session, effects: [{ type: "level", reply, level }] };
+  }
+  return after(discard(session), (s) => listen(s, fromSample, true));
 }
 
 function reopen(session: Session): Step<Session> {
