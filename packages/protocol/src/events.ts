@@ -83,11 +83,13 @@ export const replyFinishedSchema = z.object({
 export const replyNumberSchema = z.object({ reply: z.int() });
 /** A state, told when it changes and to a page that comes back; a reply begins in full. */
 export const replyVolumeSchema = z.object({ reply: z.int(), level: replyLevelSchema });
-/** A sentence for the device's own voice; `index` counts from 0. */
+/** A sentence for the device's own voice, or what is left to be heard of it; `index` counts from 0. */
 export const replyTextSchema = z.object({
   reply: z.int(),
   index: z.int().nonnegative(),
   text: z.string(),
+  /** Where it begins in the sentences of the reply, joined by one space. */
+  fromChar: z.int().nonnegative(),
 });
 export const partialSchema = z.object({
   turn: z.int(),

@@ -1,5 +1,5 @@
 import type { Interviewer, InterviewPlan } from "@greenroom/interviewer";
-import type { ErrorCode, PlaybackReport } from "@greenroom/protocol";
+import { SAMPLE_RATE_HZ, type ErrorCode, type PlaybackReport } from "@greenroom/protocol";
 import type { TextToSpeech } from "@greenroom/speech";
 import type { RoomClient } from "../live/live-session.ts";
 import type { SessionFolder } from "../storage/ports.ts";
@@ -10,12 +10,15 @@ import { makeReply, speakAll, type ReplyListener } from "./make-reply.ts";
 import type { ReplyInHand, Session, Trigger } from "./model.ts";
 import { recordedSound } from "./recorded-sound.ts";
 import { ReplyOutbox } from "./reply-outbox.ts";
+import { TextOutbox } from "./text-outbox.ts";
 
 export interface RepliesOptions {
   readonly interviewer: Interviewer;
   readonly plan: InterviewPlan;
   readonly textToSpeech: Pick<TextToSpeech, "sampleRateHz" | "speak">;
   readonly voice: string;
+  /** The person's own device speaks: sentences go there as text, and no sound is made of them. */
+  readonly byDevice: boolean;
   readonly folder: Pick<SessionFolder, "writeInterviewer">;
   readonly port: RepliesPort;
 }
@@ -35,11 +38,11 @@ export interface RepliesPort {
 export class Replies {
   readonly #options: RepliesOptions;
   #making: AbortController | null = null;
-  #outbox: ReplyOutbox | null = null;
+  #outbox: ReplyOutbox | TextOutbox | null = null;
   #heard: HeardSound | null = null;
 
   constructor(options: RepliesOptions) {
-    this.#options = options;
+    this.#options = options.byDevice ? { ...options, textToSpeech: unvoiced } : options;
   }
 
   prepare(reply: number, trigger: Trigger): void {
@@ -89,6 +92,7 @@ export class Replies {
   report(report: PlaybackReport): void {
     const outbox = this.#outbox;
     if (outbox?.reply !== report.reply) return;
+    if (outbox.as === "text") return outbox.heard(report.heardChars ?? 0);
     const heardSamples = Math.min(report.heardSamples, outbox.madeSamples);
     const heard = reduceHeard(this.#heard, { ...report, heardSamples }, outbox.sampleRateHz);
     this.#heard = heard.state;
@@ -104,7 +108,10 @@ export class Replies {
   #begin(reply: number) {
     this.#making?.abort();
     const making = new AbortController();
-    const outbox = new ReplyOutbox(reply, this.#options.textToSpeech.sampleRateHz);
+    const { byDevice, textToSpeech } = this.#options;
+    const outbox = byDevice
+      ? new TextOutbox(reply)
+      : new ReplyOutbox(reply, textToSpeech.sampleRateHz);
     this.#making = making;
     this.#outbox = outbox;
     return { outbox, signal: making.signal };
@@ -113,10 +120,14 @@ export class Replies {
   #speakAgain(inHand: ReplyInHand): void {
     const { textToSpeech, voice, port } = this.#options;
     const { outbox, signal } = this.#begin(inHand.reply);
-    outbox.attach(port.client(), inHand.heardSamples);
+    if (outbox.as === "sound") outbox.attach(port.client(), inHand.heardSamples);
+    else outbox.attach(port.client());
     this.commit(inHand.reply);
     const listener = this.#listener(outbox, signal);
-    const said = { ...listener, sentence: () => {} };
+    const sentence = (text: string) => {
+      if (outbox.as === "text") outbox.say(text);
+    };
+    const said = { ...listener, sentence };
     const texts = inHand.sentences.map(({ text }) => text);
     void speakAll({ textToSpeech, voice }, said, texts, signal)
       .then(() => listener.complete())
@@ -125,7 +136,7 @@ export class Replies {
       });
   }
 
-  #listener(outbox: ReplyOutbox, signal: AbortSignal): ReplyListener {
+  #listener(outbox: ReplyOutbox | TextOutbox, signal: AbortSignal): ReplyListener {
     const { port } = this.#options;
     const { reply } = outbox;
     const happened = (event: SessionEvent) => {
@@ -145,19 +156,27 @@ export class Replies {
       notice: (sentence) =>
         port.client()?.emit("notice", { code: "interviewer_fell_back", sentence }),
       sentence: (text) => {
+        if (outbox.as === "text") {
+          happened({ type: "reply-sentence", sample: port.sample(), reply, text });
+          outbox.say(text);
+          return ready();
+        }
         // Sentences are spoken one after another: all sound made so far lies before this one.
         const sound = { fromSample: outbox.madeSamples, sampleRateHz: outbox.sampleRateHz };
         happened({ type: "reply-sentence", sample: port.sample(), reply, text, sound });
       },
       sound: (pcm) => {
-        outbox.push(pcm);
+        if (outbox.as === "sound") outbox.push(pcm);
         ready();
       },
       voiceFailed: (cause) => port.problem("voice_failed", "The voice failed", cause),
       complete: () => {
         outbox.finish();
         ready();
-        const { madeSamples: totalSamples, sampleRateHz } = outbox;
+        // How long it takes the device is known when it has spoken.
+        if (outbox.as === "text" && !outbox.empty) return;
+        const { madeSamples: totalSamples, sampleRateHz } =
+          outbox.as === "sound" ? outbox : noSound;
         const sample = port.sample();
         happened({ type: "reply-complete", sample, reply, totalSamples, sampleRateHz });
       },
@@ -168,3 +187,11 @@ export class Replies {
     };
   }
 }
+
+const noSound = { madeSamples: 0, sampleRateHz: SAMPLE_RATE_HZ };
+
+/** Makes no sound of anything. */
+const unvoiced: RepliesOptions["textToSpeech"] = {
+  sampleRateHz: SAMPLE_RATE_HZ,
+  async *speak() {},
+};

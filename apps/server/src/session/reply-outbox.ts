@@ -10,6 +10,7 @@ const CHUNK_SAMPLES = 1_600;
  * cut when a connection comes back.
  */
 export class ReplyOutbox {
+  readonly as = "sound";
   readonly reply: number;
   readonly sampleRateHz: number;
   #made: Int16Array[] = [];

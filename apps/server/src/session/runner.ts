@@ -1,6 +1,7 @@
 import type { Interviewer, InterviewPlan } from "@greenroom/interviewer";
 import { setTimeout as delay } from "node:timers/promises";
 import {
+  DEVICE_VOICE,
   FRAME_SAMPLES,
   patienceMs,
   problem,
@@ -111,6 +112,7 @@ export class SessionRunner implements LiveSession {
     });
     this.#replies = new Replies({
       ...options,
+      byDevice: chosen.voice === DEVICE_VOICE,
       textToSpeech: noticedVoice(engines.textToSpeech, (notice) => this.#speaking.served(notice)),
       port: {
         session: () => this.#session,
