@@ -14,6 +14,12 @@ export interface AudioEngine {
   /** The clock begins again at this sample (16 kHz); frames follow from the next one captured. */
   beginFrames(firstSample: number): void;
   stopFrames(): void;
+  /**
+   * From now on the microphone is listened to, or it is not, after a tail (ms): then frames hold
+   * silence, which the level shows, and nothing that is said leaves the device. The clock goes on.
+   */
+  listen(on: true): void;
+  listen(on: false, tailMs: number): void;
   /** Frames of 640 samples (silence completes the last), in order, without gaps in `firstSample`. */
   onFrame(listener: (frame: CapturedFrame) => void): () => void;
   /** Microphone sample (16 kHz session clock) at this moment. */

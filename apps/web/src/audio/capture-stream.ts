@@ -10,6 +10,7 @@ import {
   type SessionClock,
 } from "@greenroom/audio";
 import { FRAME_SAMPLES, SAMPLE_RATE_HZ } from "@greenroom/protocol";
+import { CaptureGate } from "./capture-gate.ts";
 import type { CaptureMessage, CaptureRequest } from "./worklet-messages.ts";
 
 /**
@@ -22,6 +23,7 @@ export class CaptureStream {
   readonly #contextRateHz: number;
   readonly #resampler: Resampler;
   readonly #framer = new Framer(FRAME_SAMPLES);
+  readonly #gate = new CaptureGate();
   readonly #emit: (message: CaptureMessage) => void;
   #mono = new Float32Array(0);
   #resampled = new Float32Array(0);
@@ -48,12 +50,16 @@ export class CaptureStream {
       this.#resampled = new Float32Array(this.#resampler.maxOutputSamples(length));
     }
     const made = this.#resampler.process(downmix(channels, this.#mono), this.#resampled);
-    const pcm = floatToInt16(this.#resampled.subarray(0, made));
+    const heard = this.#resampled.subarray(0, made);
+    this.#gate.apply(heard);
+    const pcm = floatToInt16(heard);
     this.#framer.push(pcm, (frame) => this.#hand(frame));
   }
 
   #perform(request: CaptureRequest, atFrame: number): void {
     if (request.is === "stop") return this.#stop();
+    if (request.is === "open") return this.#gate.open();
+    if (request.is === "close") return this.#gate.close(request.tailSamples);
     const { epoch, firstSample } = request;
     // What was heard before belongs to no frame of this beginning.
     this.#resampler.reset();

@@ -1,4 +1,4 @@
-import type { PlaybackReport } from "@greenroom/protocol";
+import { SAMPLE_RATE_HZ, type PlaybackReport } from "@greenroom/protocol";
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type {
   AudioEngine,
@@ -44,6 +44,7 @@ class BrowserAudioEngine implements AudioEngine {
   #loading: Promise<void> | null = null;
   #begun: { readonly epoch: number; readonly firstSample: number } | null = null;
   #nextFrameSample = 0;
+  #listens = true;
   #sounding: { readonly reply: number; readonly outputLatencyS: number } | null = null;
   /** What playback was told before there was a worklet to tell it to. */
   #untold: PlaybackRequest[] = [];
@@ -87,6 +88,12 @@ class BrowserAudioEngine implements AudioEngine {
   stopFrames(): void {
     this.#begun = null;
     this.#graph?.capture({ is: "stop" });
+  }
+
+  listen(on: boolean, tailMs = 0): void {
+    this.#listens = on;
+    const tailSamples = Math.round((tailMs * SAMPLE_RATE_HZ) / 1_000);
+    this.#graph?.capture(on ? { is: "open" } : { is: "close", tailSamples });
   }
 
   onFrame(listener: (frame: CapturedFrame) => void): () => void {
@@ -138,6 +145,7 @@ class BrowserAudioEngine implements AudioEngine {
       });
       if (this.#context !== context) return await graph.close();
       this.#graph = graph;
+      if (!this.#listens) graph.capture({ is: "close", tailSamples: 0 });
       if (this.#begun) graph.capture({ is: "begin", ...this.#begun });
       for (const request of this.#untold.splice(0)) graph.play(request);
     } catch {

@@ -9,7 +9,10 @@ export const PLAYBACK_PROCESSOR = "greenroom-playback";
 export type CaptureRequest =
   | { readonly is: "begin"; readonly epoch: number; readonly firstSample: number }
   /** What is left comes as a last frame, completed with silence. */
-  | { readonly is: "stop" };
+  | { readonly is: "stop" }
+  /** The microphone is listened to, or silence takes its place; it is, to begin with. */
+  | { readonly is: "open" }
+  | { readonly is: "close"; readonly tailSamples: number };
 
 /** Capture worklet to page: one message for every 40 ms of sound, and one for each beginning. */
 export type CaptureMessage =

@@ -2,16 +2,18 @@ import {
   problem,
   SAMPLE_RATE_HZ,
   type CommandName,
-  type ErrorCode,
   type JoinResult,
   type Problem,
+  type SessionState,
 } from "@greenroom/protocol";
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { AudioEngine, CapturedFrame } from "../audio/audio-engine.ts";
 import { Outgoing } from "./outgoing.ts";
-import { Reconnection } from "./reconnection.ts";
+import { lasting, Reconnection } from "./reconnection.ts";
 import type { RoomSocket, ServerMessage, SocketEvent } from "./room-socket.ts";
-import { type LinkState, noCaption, type Room, type RoomState } from "./room.ts";
+import { endsTalking, talkSwitchOf } from "./room-talk.ts";
+import { beforeJoining, noCaption, type LinkState, type Room, type RoomState } from "./room.ts";
+import type { TalkSwitch } from "./talk-switch.ts";
 import { takeMessage } from "./take-message.ts";
 
 /** Frames sent for each one captured: what was kept goes at up to four times real time. */
@@ -32,16 +34,6 @@ const ROOM_TO_GO_ON_SAMPLES = 60 * SAMPLE_RATE_HZ;
 /** How long leaving waits for the last frames to be safe, ms. */
 const LEAVE_WITHIN_MS = 4_000;
 
-/** Trying again cannot help against these: another page, or this one after a reload, has to. */
-const final = new Set<ErrorCode>([
-  "protocol_unknown",
-  "session_unknown",
-  "session_foreign",
-  "session_ended",
-  "session_taken",
-  "origin_refused",
-]);
-
 export interface RoomClock {
   /** Monotonic, ms. */
   nowMs(): number;
@@ -60,6 +52,7 @@ export interface RoomParts {
 /** The room over any socket and any clock; `openRoom` gives it the browser's. */
 export class LiveRoom implements Room {
   readonly store: StoreApi<RoomState>;
+  readonly talkKey: TalkSwitch;
   readonly #socket: RoomSocket;
   readonly #audio: AudioEngine;
   readonly #clock: RoomClock;
@@ -80,17 +73,15 @@ export class LiveRoom implements Room {
     this.#clock = clock;
     this.#reconnection = new Reconnection(random);
     this.#outgoing = new Outgoing(socket);
-    this.store = createStore<RoomState>(() => ({
-      link: { is: "connecting" },
-      session: null,
-      lines: [],
-      partial: noCaption,
-      problem: null,
-      notices: [],
-      latency: null,
-      unsentS: 0,
-    }));
+    this.store = createStore(() => beforeJoining);
+    this.talkKey = talkSwitchOf({
+      audio,
+      store: this.store,
+      nowMs: () => clock.nowMs(),
+      tell: (name, tailMs) => this.#tell(name, tailMs),
+    });
     this.#owned = [
+      () => this.talkKey.dispose(),
       socket.listen((event) => this.#on(event)),
       audio.onFrame((frame) => this.#onFrame(frame)),
       audio.playback.onReport((report) => {
@@ -103,8 +94,15 @@ export class LiveRoom implements Room {
   }
 
   command(name: CommandName): void {
+    this.#tell(name, endsTalking.has(name) ? this.talkKey.close() : 0);
+  }
+
+  /** @param tailMs goes out once the sound up to so long after this moment did */
+  #tell(name: CommandName, tailMs: number): void {
     const turn = this.store.getState().session?.turn ?? 0;
-    this.#outgoing.addCommand({ name, turn, atSample: this.#audio.nowSample() });
+    const atSample = this.#audio.nowSample();
+    const tailSamples = (tailMs * SAMPLE_RATE_HZ) / 1_000;
+    this.#outgoing.addCommand({ name, turn, atSample }, atSample + tailSamples);
     this.#send(0);
   }
 
@@ -155,6 +153,8 @@ export class LiveRoom implements Room {
     const { joined } = result;
     this.#joined = true;
     this.#reconnection.succeeded();
+    // Before any frame: what one does not press for is not heard.
+    this.talkKey.setMode(joined.state.talk);
     if (this.#outgoing.resume(joined)) this.#audio.beginFrames(joined.nextSample);
     this.#set({ session: joined.state, lines: joined.lines, partial: noCaption });
     // While nothing more can be kept, that stands until there is room again.
@@ -178,7 +178,14 @@ export class LiveRoom implements Room {
     if (message.name === "audio.ack") return this.#onAcknowledged(message.payload.nextSeq);
     if (message.name === "problem") return this.#onProblem(message.payload);
     takeMessage(message, this.#audio.playback, this.store);
-    if (this.store.getState().session?.phase === "ended") this.#audio.stopFrames();
+    if (message.name === "session.state") this.#onState(message.payload);
+  }
+
+  #onState({ talk, phase }: SessionState): void {
+    this.talkKey.setMode(talk);
+    if (phase !== "ended") return;
+    this.talkKey.close();
+    this.#audio.stopFrames();
   }
 
   #onProblem(found: Problem): void {
@@ -191,7 +198,7 @@ export class LiveRoom implements Room {
   }
 
   #note(found: Problem): void {
-    if (!final.has(found.code)) return this.#set({ problem: found });
+    if (!lasting.has(found.code)) return this.#set({ problem: found });
     this.#audio.stopFrames();
     this.#reconnection.stop();
     this.#set({ link: { is: "refused", problem: found }, problem: found });

@@ -39,6 +39,7 @@ export function openRoom({ sessionId, token, audio, url }: RoomOptions): Room {
   return {
     store: room.store,
     command: (name) => room.command(name),
+    talkKey: room.talkKey,
     leave: async () => {
       listening.abort();
       await room.leave();

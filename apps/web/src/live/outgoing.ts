@@ -40,8 +40,9 @@ export class Outgoing {
     return this.frames.add(frame, live);
   }
 
-  addCommand(command: Command): void {
-    this.#commands.add(command, command.atSample);
+  /** @param afterSample sent once everything before it was */
+  addCommand(command: Command, afterSample: number): void {
+    this.#commands.add(command, afterSample);
   }
 
   /**

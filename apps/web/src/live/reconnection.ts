@@ -1,8 +1,20 @@
+import type { ErrorCode } from "@greenroom/protocol";
+
 /** Between attempts, ms; the last one repeats. A restarted server is back within seconds. */
 const DELAYS_MS = [250, 500, 1_000, 2_000] as const;
 
 /** Attempts are spread by a fifth, so that many pages do not return in step. */
 const SPREAD = 0.2;
+
+/** Trying again cannot help against these: another page, or this one after a reload, has to. */
+export const lasting = new Set<ErrorCode>([
+  "protocol_unknown",
+  "session_unknown",
+  "session_foreign",
+  "session_ended",
+  "session_taken",
+  "origin_refused",
+]);
 
 /**
  * When to try again. It holds no timer: whoever has a clock asks `due`, so that a background tab,

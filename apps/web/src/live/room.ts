@@ -15,8 +15,19 @@ import type { StoreApi } from "zustand/vanilla";
 export interface Room {
   readonly store: StoreApi<RoomState>;
   command(name: CommandName): void;
+  /** The key that is pressed to talk, where one is; see `SessionState.talk`. */
+  readonly talkKey: TalkKey;
   /** Stops the microphone and the socket. The session stays on the server. */
   leave(): Promise<void>;
+}
+
+/** What a key, a button or a finger does to it. */
+export interface TalkKey {
+  down(): void;
+  up(): void;
+  tap(): void;
+  /** It cannot be seen any more whether it is held: not listened to, and nothing is said to be over. */
+  lost(): void;
 }
 
 export interface RoomState {
@@ -28,6 +39,8 @@ export interface RoomState {
   readonly problem: Problem | null;
   /** The last of each kind, the newest last. */
   readonly notices: readonly Notice[];
+  /** The talk key is pressed; always `false` where there is none. */
+  readonly talking: boolean;
   /** What the wait for the newest reply consisted of. */
   readonly latency: LatencyTrace | null;
   /** Recorded here and not yet acknowledged, s. */
@@ -42,6 +55,18 @@ export interface Caption {
 }
 
 export const noCaption: Caption = { stable: "", unstable: "" };
+
+export const beforeJoining: RoomState = {
+  link: { is: "connecting" },
+  session: null,
+  lines: [],
+  partial: noCaption,
+  problem: null,
+  notices: [],
+  talking: false,
+  latency: null,
+  unsentS: 0,
+};
 
 export type LinkState =
   | { readonly is: "connecting" }

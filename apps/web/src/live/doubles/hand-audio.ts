@@ -20,9 +20,12 @@ export class HandAudio implements AudioEngine {
   /** The devices there are; the first is the system's own choice. */
   plugged: readonly string[] = ["hand"];
   stopped = false;
+  /** What the microphone was told: `open`, `close after 150`. */
+  readonly gate: string[] = [];
   #capturing = false;
   #nextSample = 0;
   #frames = new Set<(frame: CapturedFrame) => void>();
+  #levels = new Set<(levelDbfs: number) => void>();
   #reports = new Set<(report: PlaybackReport) => void>();
 
   /** Captures whole frames; each holds its own number in every sample. */
@@ -50,6 +53,15 @@ export class HandAudio implements AudioEngine {
 
   stopFrames(): void {
     this.#capturing = false;
+  }
+
+  listen(on: boolean, tailMs = 0): void {
+    this.gate.push(on ? "open" : `close after ${tailMs}`);
+  }
+
+  /** The microphone's level, as the page draws it. */
+  sounds(levelDbfs: number): void {
+    for (const listener of this.#levels) listener(levelDbfs);
   }
 
   onFrame(listener: (frame: CapturedFrame) => void): () => void {
@@ -88,8 +100,9 @@ export class HandAudio implements AudioEngine {
     return this.start({ deviceId });
   }
 
-  onMicrophoneLevel(): () => void {
-    return () => undefined;
+  onMicrophoneLevel(listener: (levelDbfs: number) => void): () => void {
+    this.#levels.add(listener);
+    return () => this.#levels.delete(listener);
   }
 
   onInterviewerLevel(): () => void {

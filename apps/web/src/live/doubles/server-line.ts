@@ -39,6 +39,8 @@ export class ServerLine implements RoomSocket {
   acknowledges = true;
   reachable = true;
   refuses: Problem | null = null;
+  /** Told to whoever joins. */
+  state: SessionState = listening;
   connections = 0;
 
   #connected = false;
@@ -124,7 +126,7 @@ export class ServerLine implements RoomSocket {
     this.#arrive("join", () => {
       this.#joined = true;
       const [nextSeq, nextSample] = [this.#nextSeq, this.#nextSample];
-      const joined = { nextSeq, nextSample, state: listening, lines: [] };
+      const joined = { nextSeq, nextSample, state: this.state, lines: [] };
       const result: JoinResult = { ok: true, joined };
       this.#send({ is: "join-answered", result });
     });
