@@ -7,9 +7,9 @@ import { TalkSwitch } from "./talk-switch.ts";
 export interface RoomTalkParts {
   readonly audio: AudioEngine;
   readonly store: StoreApi<RoomState>;
-  nowMs(): number;
+  readonly nowMs: () => number;
   /** Sends a command; `tailMs`: once the sound up to so long after this moment went ahead. */
-  tell(name: CommandName, tailMs: number): void;
+  readonly tell: (name: CommandName, tailMs: number) => void;
 }
 
 /** Buttons after which one does not talk on in the same answer, whether the key is held or not. */
