@@ -9,6 +9,11 @@ import type { Question } from "./question.ts";
 export interface Interviewer {
   readonly info: EngineInfoLike;
   /**
+   * Each reply costs something, money or somebody else's machine: it is asked when a reply is likely to
+   * be said, not at every breath.
+   */
+  readonly metered: boolean;
+  /**
    * Resolves as soon as it is known what kind of reply comes; the words then stream in `sentences`.
    * Throws (or the stream throws) an InterviewerError; settles when `signal` is aborted.
    */

@@ -1,6 +1,7 @@
 import type { InterviewerLine, LatencyTrace, Segment, Span } from "@greenroom/protocol";
 import type { SessionEvent } from "../session/journal.ts";
-import type { Session, Spoken } from "../session/model.ts";
+import { endOf, LatencyTraces } from "../session/latency.ts";
+import type { Spoken } from "../session/model.ts";
 import { newSession, reduce } from "../session/session.ts";
 import { heardSpans } from "./heard.ts";
 
@@ -25,45 +26,29 @@ export interface FoldedSession {
   readonly ended: boolean;
 }
 
-/** Notes taken of one turn on the way through the journal. */
-interface TurnNotes {
-  endSample: number | null;
-  lastSpeechSample: number | null;
-  finalWordsSample: number | null;
-  readonly held: Span[];
-}
-
-interface ReplyNotes {
-  firstSentenceSample: number | null;
-  readySample: number | null;
-}
-
 /**
  * Goes through a journal once and says what happened when. Takes a session that is still going on,
  * whose last turn ends with `lastSample`.
  */
 export function foldReview(events: readonly SessionEvent[], lastSample: number): FoldedSession {
-  const turns = new Map<number, TurnNotes>();
-  const replies = new Map<number, ReplyNotes>();
+  const latency = new LatencyTraces();
+  const held = new Map<number, Span[]>();
   let session = newSession;
   let heldFrom: number | null = null;
+  const hold = (turn: number, until: number) => {
+    held.set(turn, [...(held.get(turn) ?? []), span(heldFrom ?? until, until)]);
+    heldFrom = null;
+  };
   for (const event of events) {
     const before = session;
-    session = reduce(before, event).state;
-    noteReply(replies, event);
-    const notes = notesOf(turns, before.turn.turn);
-    if (event.type === "segment") {
-      notesOf(turns, event.turn).finalWordsSample = event.sample;
-    }
-    if (before.turn.phase !== "holding" && session.turn.phase === "holding") {
-      heldFrom = momentOf(event);
-    } else if (before.turn.phase === "holding" && session.turn.phase !== "holding") {
-      notes.held.push(span(heldFrom ?? event.sample, momentOf(event)));
-      heldFrom = null;
-    }
-    noteEnd(notes, before, session, event);
+    const step = reduce(before, event);
+    session = step.state;
+    latency.note(before, event, step);
+    const [was, is] = [before.turn.phase === "holding", session.turn.phase === "holding"];
+    if (!was && is) heldFrom = endOf(event);
+    else if (was && !is) hold(before.turn.turn, endOf(event));
   }
-  if (heldFrom !== null) notesOf(turns, session.turn.turn).held.push(span(heldFrom, lastSample));
+  if (heldFrom !== null) hold(session.turn.turn, lastSample);
 
   const heard = heardSpans(events);
   const said = session.spoken.map((entry) => lineOf(entry, heard));
@@ -74,81 +59,28 @@ export function foldReview(events: readonly SessionEvent[], lastSample: number):
       const asked = said[index];
       const { questionId } = entry.head;
       if (!asked || questionId === null || entry.segments.length === 0) return [];
-      const notes = notesOf(turns, entry.turn);
-      const reply = session.spoken[index + 1]?.reply;
+      const trace = latency.of(entry.turn);
       return [
         {
           turn: entry.turn,
           questionId,
           asked,
-          span: spanOf(entry, notes, lastSample),
+          span: spanOf(entry, trace.turnEndSample ?? lastSample),
           segments: entry.segments,
           heardBadly: entry.heardBadly,
-          held: notes.held,
-          latency: {
-            turn: entry.turn,
-            lastSpeechSample: notes.lastSpeechSample,
-            turnEndSample: notes.endSample,
-            endedBy: null,
-            patienceMs: null,
-            wordsSample: null,
-            committedSample: null,
-            finalWordsSample: notes.finalWordsSample,
-            firstSentenceSample: replies.get(reply ?? -1)?.firstSentenceSample ?? null,
-            firstAudioSentSample: replies.get(reply ?? -1)?.readySample ?? null,
-            firstHeardSample: heard.get(reply ?? -1)?.startSample ?? null,
-          },
+          held: held.get(entry.turn) ?? [],
+          latency: trace,
         },
       ];
     }),
   };
 }
 
-function notesOf(turns: Map<number, TurnNotes>, turn: number): TurnNotes {
-  const known = turns.get(turn);
-  if (known) return known;
-  const fresh: TurnNotes = {
-    endSample: null,
-    lastSpeechSample: null,
-    finalWordsSample: null,
-    held: [],
-  };
-  turns.set(turn, fresh);
-  return fresh;
-}
-
-const open: ReadonlySet<Session["turn"]["phase"]> = new Set(["listening", "paused", "holding"]);
-
-/** A turn ends when the candidate no longer has the word, and has not ended where it goes on. */
-function noteEnd(notes: TurnNotes, before: Session, after: Session, event: SessionEvent): void {
-  const had = open.has(before.turn.phase);
-  const has = open.has(after.turn.phase) && after.turn.turn === before.turn.turn;
-  if (had && !has) {
-    notes.endSample = momentOf(event);
-    notes.lastSpeechSample = before.voice.lastSpeechSample;
-  } else if (!had && has) {
-    notes.endSample = null;
-  }
-}
-
-function noteReply(replies: Map<number, ReplyNotes>, event: SessionEvent): void {
-  if (event.type !== "reply-sentence" && event.type !== "reply-ready") return;
-  const notes = replies.get(event.reply) ?? { firstSentenceSample: null, readySample: null };
-  if (event.type === "reply-sentence") notes.firstSentenceSample ??= event.sample;
-  else notes.readySample ??= event.sample;
-  replies.set(event.reply, notes);
-}
-
-/** A button counts from when it was pressed, not from when that arrived. */
-function momentOf(event: SessionEvent): number {
-  return event.type === "command" ? Math.min(event.command.atSample, event.sample) : event.sample;
-}
-
-function spanOf(entry: Spoken, notes: TurnNotes, lastSample: number): Span {
-  const first = entry.segments[0]?.startSample ?? lastSample;
+function spanOf(entry: Spoken, endSample: number): Span {
+  const first = entry.segments[0]?.startSample ?? endSample;
   const last = entry.segments.at(-1)?.endSample ?? 0;
   const start = Math.min(entry.openedSample ?? first, first);
-  return span(start, Math.max(notes.endSample ?? lastSample, last));
+  return span(start, Math.max(endSample, last));
 }
 
 function lineOf(entry: Spoken, heard: ReadonlyMap<number, Span>): InterviewerLine {

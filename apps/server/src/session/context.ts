@@ -5,39 +5,55 @@ import {
   type Utterance,
 } from "@greenroom/interviewer";
 import { judgeHearing } from "@greenroom/metrics";
-import { SAMPLE_RATE_HZ, type QuestionOnScreen } from "@greenroom/protocol";
-import type { ReplyHead, Session, Trigger } from "./model.ts";
-import { exchangesOf, wordsOf } from "./spoken.ts";
+import { SAMPLE_RATE_HZ, type QuestionOnScreen, type Segment } from "@greenroom/protocol";
+import type { UntoldWords } from "./hearing.ts";
+import type { ReplyHead, Session, Spoken, Trigger } from "./model.ts";
+import { exchangesOf, withSegment, wordsOf } from "./spoken.ts";
 
 /** What the interviewer is shown when a reply is asked for. */
 export interface Asked {
   readonly context: InterviewContext;
   /** The answer that the reply is to was heard too badly to be judged. */
   readonly heardBadly: boolean;
+  /** Its last words were caught in one try. */
+  readonly quick: boolean;
 }
 
 /**
  * The conversation in the interviewer's terms. A reply that is prepared while patience still runs
  * sees the open answer as it will stand if nothing more is said.
+ *
+ * @param untold words of the open answer that have no final ones yet; quick ones make no answer one
+ *   that was heard badly
  */
 export function contextOf(
   session: Session,
   trigger: Trigger,
   plan: InterviewPlan,
   sample: number,
+  untold: UntoldWords,
 ): Asked {
   const { turn } = session.turn;
-  const open = session.spoken.find((entry) => entry.turn === turn);
+  const found = session.spoken.find((entry) => entry.turn === turn);
+  const open = found && withUntold(found, untold.segments);
   const heardBadly = trigger === "answer" && open !== undefined && badlyHeard(open);
-  const spoken = session.spoken.map((entry) =>
-    entry === open && trigger === "answer" ? { ...entry, answered: true, heardBadly } : entry,
-  );
+  const spoken = session.spoken.map((entry) => {
+    if (entry !== found || !open) return entry;
+    return trigger === "answer" ? { ...open, answered: true, heardBadly } : open;
+  });
   const exchanges = exchangesOf(spoken, SAMPLE_RATE_HZ);
   const elapsedS = sample / SAMPLE_RATE_HZ;
-  return { context: { plan, exchanges, trigger, elapsedS }, heardBadly };
+  const context = { plan, exchanges, trigger, elapsedS };
+  return { context, heardBadly, quick: untold.quick && untold.segments.length > 0 };
 }
 
-function badlyHeard(entry: Session["spoken"][number]): boolean {
+/** Of a stretch that was told meanwhile, the final words count. */
+function withUntold(entry: Spoken, untold: readonly Segment[]): Spoken {
+  const toldTo = entry.segments.at(-1)?.endSample ?? 0;
+  return untold.filter(({ startSample }) => startSample >= toldTo).reduce(withSegment, entry);
+}
+
+function badlyHeard(entry: Spoken): boolean {
   const first = entry.segments[0];
   const last = entry.segments.at(-1);
   if (!first || !last) return false;

@@ -14,6 +14,8 @@ export interface EndpointingOptions {
   readonly offBelow: number;
   /** Speech shorter than this starts nothing, ms. */
   readonly minSpeechMs: number;
+  /** Live silence after speech in which a reply begins to be prepared, unseen, ms; `null` for only at a pause. */
+  readonly breathMs: number | null;
   /** Live silence after speech that counts as a pause, ms. */
   readonly pauseMs: number;
   /** Live silence after speech that ends the turn, ms, by what the words sound like. */
@@ -22,13 +24,17 @@ export interface EndpointingOptions {
 
 /** A pause in which a reply is prepared comes so long before the earliest end, ms. */
 const PREPARE_MS = 200;
+/** As long as the silence after which all that was said is decoded: the words of a breath are there soon. */
+const BREATH_MS = 350;
 
-export function endpointingOf(patience: Patience): EndpointingOptions {
+/** @param breath a reply may be prepared for every breath that is taken, and mostly in vain */
+export function endpointingOf(patience: Patience, breath = true): EndpointingOptions {
   const delaysMs = patienceMs[patience];
   return {
     onAt: 0.5,
     offBelow: 0.35,
     minSpeechMs: 100,
+    breathMs: breath ? BREATH_MS : null,
     pauseMs: Math.min(700, delaysMs.complete - PREPARE_MS),
     patienceMs: delaysMs,
   };
@@ -47,10 +53,13 @@ export interface Endpointing {
   readonly risingSteps: number;
   readonly lastSpeechSample: number;
   readonly liveSilentSamples: number;
-  readonly reached: "nothing" | "pause" | "patience";
+  readonly reached: "nothing" | Reached;
   /** What the words up to the last speech sound like; `unclear` until they are there. */
   readonly ending: Ending;
 }
+
+/** How far live silence has come. */
+export type Reached = "breath" | "pause" | "patience";
 
 export type EndpointingEvent =
   | { readonly type: "speech-started"; readonly sample: number }
@@ -59,8 +68,10 @@ export type EndpointingEvent =
   | {
       readonly type: "silence";
       readonly sample: number;
-      readonly reached: "pause" | "patience";
+      readonly reached: Reached;
       readonly ending: Ending;
+      /** How long the silence had to be that was reached, ms. */
+      readonly afterMs: number;
     };
 
 /**
@@ -156,17 +167,29 @@ function whileSilent(
   return reach(quiet, endSample, options);
 }
 
+/** One thing is reached at a time, in their order. */
 function reach(state: Endpointing, sample: number, options: EndpointingOptions) {
-  const pause = state.reached === "nothing" && state.liveSilentSamples >= samples(options.pauseMs);
+  const { reached, afterMs } = following(state, options);
+  if (reached === null || state.liveSilentSamples < samples(afterMs)) return { state, events: [] };
   // Who may be starting to speak right now is not cut off at the last moment.
-  const patience =
-    state.reached === "pause" &&
-    state.risingSteps === 0 &&
-    state.liveSilentSamples >= samples(options.patienceMs[state.ending]);
-  if (!pause && !patience) return { state, events: [] };
-  const reached = pause ? "pause" : "patience";
-  const event: EndpointingEvent = { type: "silence", sample, reached, ending: state.ending };
+  if (reached === "patience" && state.risingSteps > 0) return { state, events: [] };
+  const { ending } = state;
+  const event: EndpointingEvent = { type: "silence", sample, reached, ending, afterMs };
   return { state: { ...state, reached } satisfies Endpointing, events: [event] };
+}
+
+function following({ reached, ending }: Endpointing, options: EndpointingOptions) {
+  const { breathMs, pauseMs } = options;
+  if (reached === "nothing" && breathMs !== null && breathMs < pauseMs) {
+    return { reached: "breath", afterMs: breathMs } as const;
+  }
+  if (reached === "nothing" || reached === "breath") {
+    return { reached: "pause", afterMs: pauseMs } as const;
+  }
+  if (reached === "pause") {
+    return { reached: "patience", afterMs: options.patienceMs[ending] } as const;
+  }
+  return { reached: null, afterMs: 0 } as const;
 }
 
 function samples(ms: number): number {

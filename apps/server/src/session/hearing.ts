@@ -1,5 +1,5 @@
 import { setMaxListeners } from "node:events";
-import { VOICE_STEP_SAMPLES, type Ending } from "@greenroom/protocol";
+import { VOICE_STEP_SAMPLES, type Ending, type Segment } from "@greenroom/protocol";
 import {
   Segmenter,
   type SpeechToText,
@@ -43,6 +43,15 @@ export interface HearingListener extends WordsListener {
   clock(sample: number): void;
 }
 
+/** Words of an answer that have no final ones yet. */
+export interface UntoldWords {
+  readonly segments: readonly Segment[];
+  /** Caught in one try: final words may differ. */
+  readonly quick: boolean;
+}
+
+const nothingUntold: UntoldWords = { segments: [], quick: false };
+
 /**
  * From microphone samples to words: voice activity, the end of speech, segments, and their decodes,
  * in the order of the samples whatever the engines' speed.
@@ -57,6 +66,8 @@ export class Hearing {
   #order: Promise<void> = Promise.resolve();
   #endpointing;
   #failing = false;
+  /** Called when there is more of the track. */
+  readonly #watching = new Set<() => void>();
 
   constructor(options: HearingOptions) {
     this.#options = options;
@@ -98,6 +109,53 @@ export class Hearing {
     for (const event of step.events) this.#options.listener.endpointing(event);
   }
 
+  /**
+   * The words of a pause that have no final ones yet: those of the stretch that is open, which stays
+   * open. They are what its final words will be if nothing more is said. Where a sound that is no
+   * speech makes it longer, they are waited for again.
+   */
+  async atPause(signal: AbortSignal): Promise<UntoldWords> {
+    await this.#order;
+    while (!signal.aborted) {
+      const open = this.#segmenter.open;
+      const whole = open && this.#words.atPause(open);
+      // Nothing is open, or its words come only when it is closed.
+      if (!whole) {
+        await this.settle(signal);
+        break;
+      }
+      const segment = await whole;
+      if (segment) {
+        await this.#words.settled();
+        return { segments: [segment], quick: false };
+      }
+      await new Promise<void>((resolve) => this.#watching.add(resolve));
+    }
+    return nothingUntold;
+  }
+
+  /**
+   * The words that there are, now that the turn is over: final ones if they are there first, else what
+   * was caught so far and the end in one try. The stretch is closed, and its final words follow.
+   */
+  async quick(signal: AbortSignal): Promise<UntoldWords> {
+    await this.#order;
+    if (signal.aborted) return nothingUntold;
+    const speech = this.#segmenter.close();
+    if (speech) this.#words.close(speech, { hurry: true });
+    const settled = this.#words.settled().then(() => nothingUntold);
+    const quick = this.#words.quick().then((segments) => segments && { segments, quick: true });
+    return Promise.race([settled, quick.then((found) => found ?? settled)]);
+  }
+
+  /** What is said from now on belongs to another stretch: the answer is over. */
+  cut(): void {
+    this.#order = this.#order.then(() => {
+      const speech = this.#abort.signal.aborted ? null : this.#segmenter.close();
+      if (speech) this.#words.close(speech);
+    });
+  }
+
   /** Resolves when all that was received is judged, no segment is open, and all words are there. */
   async settle(signal?: AbortSignal): Promise<void> {
     await this.#order;
@@ -130,5 +188,7 @@ export class Hearing {
     const speech = this.#segmenter.open;
     // What was said before a connection came back is not caught up with word by word.
     if (live && speech) this.#words.follow(speech);
+    for (const look of this.#watching) look();
+    this.#watching.clear();
   }
 }

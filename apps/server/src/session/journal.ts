@@ -35,7 +35,14 @@ const sentenceSoundSchema = z.object({
 });
 export type SentenceSound = z.infer<typeof sentenceSoundSchema>;
 
-const at = { sample: z.int().nonnegative() };
+const at = {
+  sample: z.int().nonnegative(),
+  /**
+   * When it happened, by the same clock but a few milliseconds fine: `sample` counts what had been
+   * received, in frames of 40 ms. For figures alone; nothing is decided by it.
+   */
+  clockSample: z.int().nonnegative().optional(),
+};
 const reply = { reply: z.int().nonnegative() };
 
 /** What can happen to a session. `sample` is the session's clock: microphone samples at 16 kHz. */
@@ -49,13 +56,17 @@ export const sessionEventSchema = z.discriminatedUnion("type", [
   z.object({
     type: z.literal("silence"),
     ...at,
-    reached: z.enum(["pause", "patience"]),
+    reached: z.enum(["breath", "pause", "patience"]),
     /** What the words sounded like then; it set how long the silence had to be. */
     ending: endingSchema.optional(),
+    /** How long that was, ms. */
+    afterMs: z.int().nonnegative().optional(),
   }),
   /** Time was asked for in words, and nothing was said since. */
   z.object({ type: z.literal("time-asked"), ...at }),
-  z.object({ type: z.literal("held-over"), ...at }),
+  /** Time that was asked for is over in a moment. */
+  z.object({ type: z.literal("held-nearly"), ...at }),
+  z.object({ type: z.literal("held-over"), ...at, afterMs: z.int().nonnegative().optional() }),
   z.object({ type: z.literal("segment"), ...at, turn: z.int(), segment: segmentSchema }),
   z.object({ type: z.literal("command"), ...at, command: commandSchema }),
   /** The interviewer decided on a reply; its words follow. */
@@ -69,6 +80,10 @@ export const sessionEventSchema = z.discriminatedUnion("type", [
     /** Set where a main question is opened. */
     question: questionOnScreenSchema.nullable(),
     heardBadly: z.boolean(),
+    /** When the words were there that it was decided on. */
+    wordsSample: z.int().nonnegative().optional(),
+    /** The last of them were caught in one try; the words that stay follow into the same turn. */
+    quick: z.boolean().optional(),
   }),
   z.object({
     type: z.literal("reply-sentence"),

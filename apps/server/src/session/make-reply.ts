@@ -4,7 +4,7 @@ import type { Asked } from "./context.ts";
 
 /** What becomes known while a reply is made, in this order; `ready` as soon as it can be heard. */
 export interface ReplyListener {
-  decided(head: Reply["head"], asked: Asked): void;
+  decided(head: Reply["head"], asked: AskedWhen): void;
   notice(sentence: string): void;
   sentence(text: string): void;
   sound(pcm: Int16Array): void;
@@ -19,7 +19,12 @@ export interface ReplyRequest {
   readonly textToSpeech: Pick<TextToSpeech, "speak">;
   readonly voice: string;
   /** Resolves to the context once all words are there. */
-  readonly asked: () => Promise<Asked>;
+  readonly asked: () => Promise<AskedWhen>;
+}
+
+export interface AskedWhen extends Asked {
+  /** The session's clock when the words were there. */
+  readonly wordsSample: number;
 }
 
 /** Makes one reply: the last words, the interviewer's decision, its sentences, their sound. */

@@ -21,9 +21,12 @@ export type Turn =
   | { readonly phase: "asking"; readonly turn: number; readonly reply: number }
   /** Anything else the interviewer says is being heard. */
   | { readonly phase: "replying"; readonly turn: number; readonly reply: number }
-  /** The candidate has the word. `spoke`: something was said in this turn. */
+  /**
+   * The candidate has the word. `spoke`: something was said in this turn. After a breath a reply is in
+   * hand already, which nobody sees.
+   */
   | { readonly phase: "listening"; readonly turn: number; readonly spoke: boolean }
-  /** Silence after speech; a reply is prepared meanwhile, to be committed or discarded. */
+  /** Longer silence after speech; a reply is prepared meanwhile, to be committed or discarded. */
   | { readonly phase: "paused"; readonly turn: number; readonly reply: number }
   /** Time was asked for. */
   | {
@@ -35,6 +38,9 @@ export type Turn =
   | { readonly phase: "ended"; readonly turn: number; readonly reason: EndReason };
 
 export type EndReason = "closed" | "left";
+
+/** What ended an answer: "I'm done", silence, the end of a time that was asked for, another button. */
+export type EndedBy = "done" | "silence" | "time" | "other";
 
 /** The reply that is being made or heard; at most one at a time. */
 export interface ReplyInHand {
@@ -49,6 +55,8 @@ export interface ReplyInHand {
   readonly total: ReplyLength | null;
   readonly committed: boolean;
   readonly heardSamples: number;
+  /** Where its first sample was heard, on the session's clock; `null` while it was not. */
+  readonly heardFromSample: number | null;
   readonly level: ReplyLevel;
 }
 
@@ -110,6 +118,12 @@ export interface Spoken {
   readonly segments: readonly Segment[];
   /** The turn's end by button or by silence was accepted. */
   readonly answered: boolean;
+  /** What ended it; `null` while it is open. */
+  readonly endedBy: EndedBy | null;
+  /** The last sample of its speech that was known when it ended: there are to be words up to here. */
+  readonly spokenToSample: number | null;
+  /** Where the first sample of the reply was heard; speech from before belongs to the answer before it. */
+  readonly heardFromSample: number | null;
   readonly heardBadly: boolean;
 }
 
@@ -130,6 +144,8 @@ export interface Session {
 /** What the runner is to do. Effects are never replayed when a journal is folded. */
 export type Effect =
   | { readonly type: "prepare"; readonly reply: number; readonly trigger: Trigger }
+  /** The turn is over while its words are still waited for: those that are there are to do. */
+  | { readonly type: "hurry"; readonly reply: number }
   | { readonly type: "commit"; readonly reply: number }
   | { readonly type: "discard"; readonly reply: number }
   | { readonly type: "level"; readonly reply: number; readonly level: ReplyLevel }

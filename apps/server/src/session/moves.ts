@@ -1,6 +1,17 @@
-import type { Effect, EndReason, Session, Step, Trigger, Turn } from "./model.ts";
+import type { QuestionOnScreen } from "@greenroom/protocol";
+import type {
+  Effect,
+  EndedBy,
+  EndReason,
+  ReplyInHand,
+  Session,
+  Spoken,
+  Step,
+  Trigger,
+  Turn,
+} from "./model.ts";
 import { beginReply, commitReply, dropReply } from "./playback.ts";
-import { changeTurn, openSpoken } from "./spoken.ts";
+import { answeredBy, changeTurn, openSpoken, reopened } from "./spoken.ts";
 
 /** The few ways in which a session moves; the transition table is written in them. */
 
@@ -42,33 +53,87 @@ export function prepare(session: Session, trigger: Trigger): Step<Session> {
   });
 }
 
-/** Has a reply made while patience runs; the candidate still has the word. */
+/** Has a reply made while patience runs; the candidate still has the word, and the phase stays. */
 export function prepareAhead(session: Session): Step<Session> {
   return after(discard(session), (state) => {
     const playback = beginReply(state.playback, "answer");
     const reply = playback.newest;
-    const turn: Turn = { phase: "paused", turn: state.turn.turn, reply };
-    return enter({ ...state, playback }, turn, [{ type: "prepare", reply, trigger: "answer" }]);
+    return enter({ ...state, playback }, state.turn, [
+      { type: "prepare", reply, trigger: "answer" },
+    ]);
   });
 }
 
+/** The reply that is made while the candidate has the word, if any. */
+export function preparedAhead({ turn, playback }: Session): ReplyInHand | null {
+  const { inHand } = playback;
+  const open = turn.phase === "listening" || turn.phase === "paused" || turn.phase === "holding";
+  return open && inHand?.trigger === "answer" && !inHand.committed ? inHand : null;
+}
+
+/** A pause: the reply that was begun at a breath is kept, or one is made now. */
+export function pause(session: Session): Step<Session> {
+  const { turn } = session.turn;
+  const known = preparedAhead(session);
+  return after(known ? stay(session) : prepareAhead(session), (state) =>
+    enter(state, { phase: "paused", turn, reply: state.playback.newest }),
+  );
+}
+
 /** The turn is over. The reply prepared ahead is taken where there is one, else made now. */
-export function finishTurn(session: Session): Step<Session> {
+export function finishTurn(session: Session, endedBy: EndedBy): Step<Session> {
   const { turn } = session;
+  const known = preparedAhead(session);
   const answered: Session = {
     ...session,
-    spoken: changeTurn(session.spoken, turn.turn, (entry) => ({ ...entry, answered: true })),
+    spoken: changeTurn(session.spoken, turn.turn, (entry) =>
+      answeredBy(entry, endedBy, session.voice),
+    ),
   };
-  if (turn.phase !== "paused" || session.playback.inHand?.reply !== turn.reply) {
-    return prepare(answered, "answer");
-  }
-  const waiting: Turn = {
-    phase: "preparing",
-    turn: turn.turn,
-    reply: turn.reply,
-    trigger: "answer",
-  };
-  return commitIfReady({ ...answered, turn: waiting });
+  if (!known) return prepare(answered, "answer");
+  const { reply } = known;
+  const waiting: Turn = { phase: "preparing", turn: turn.turn, reply, trigger: "answer" };
+  const hurry: readonly Effect[] = known.head ? [] : [{ type: "hurry", reply }];
+  return after(enter(answered, waiting, hurry), commitIfReady);
+}
+
+/** The answer goes on: its end is taken back, and with it the reply to it. */
+export function reopen(session: Session): Step<Session> {
+  return after(discard(session), (state) => {
+    const { turn } = state.turn;
+    const spoken = changeTurn(state.spoken, turn, reopened);
+    return enter({ ...state, spoken }, { phase: "listening", turn, spoke: true });
+  });
+}
+
+/**
+ * As `reopen`, where the reply was released already, and perhaps heard a moment ago: it was not said,
+ * and the turn that it opened never was.
+ */
+export function takeBack(session: Session): Step<Session> {
+  return after(discard(session), (state) => {
+    const spoken = state.spoken.slice(0, -1);
+    const turn = { ...state.turn, turn: state.turn.turn - 1 };
+    return reopen({ ...state, spoken, turn, question: newestQuestion(spoken) });
+  });
+}
+
+/**
+ * Whether speech with this first sample goes on with the answer that silence has ended: it began before
+ * a sample of the reply was heard.
+ */
+export function joinsAnswer({ playback, spoken }: Session, firstSample: number): boolean {
+  const { inHand } = playback;
+  const answer = spoken.at(-2);
+  if (!inHand?.committed || inHand.trigger !== "answer" || !answer) return false;
+  if (answer.endedBy !== "silence" && answer.endedBy !== "time") return false;
+  // What was known already, and is heard again after a stop of the server, is no more speech.
+  const isNew = firstSample >= (answer.spokenToSample ?? 0);
+  return isNew && firstSample < (inHand.heardFromSample ?? Infinity);
+}
+
+function newestQuestion(spoken: readonly Spoken[]): QuestionOnScreen | null {
+  return spoken.findLast(({ head }) => head.question !== null)?.head.question ?? null;
 }
 
 /** Releases the reply that is waited for, once its first sound can be heard. */

@@ -1,4 +1,4 @@
-import type { ReplyLevel } from "@greenroom/protocol";
+import type { PlaybackReport, ReplyLevel } from "@greenroom/protocol";
 import type { SessionEvent } from "./journal.ts";
 import type { Playback, ReplyInHand, Sentence, Trigger } from "./model.ts";
 
@@ -19,6 +19,7 @@ export function beginReply(playback: Playback, trigger: Trigger): Playback {
       committed: false,
       heardSamples: 0,
       level: "full",
+      heardFromSample: null,
     },
   };
 }
@@ -55,7 +56,11 @@ function change(reply: ReplyInHand, event: SessionEvent): ReplyInHand {
     case "reply-complete":
       return { ...reply, total: { samples: event.totalSamples, rateHz: event.sampleRateHz } };
     case "playback":
-      return { ...reply, heardSamples: Math.max(reply.heardSamples, event.report.heardSamples) };
+      return {
+        ...reply,
+        heardSamples: Math.max(reply.heardSamples, event.report.heardSamples),
+        heardFromSample: reply.heardFromSample ?? heardFrom(event.report),
+      };
     case "interruption":
       return { ...reply, level: levelAfter(event.stage) };
     default:
@@ -72,6 +77,11 @@ type Stage = Extract<SessionEvent, { type: "interruption" }>["stage"];
 function levelAfter(stage: Stage): ReplyLevel {
   if (stage === "ducked") return "ducked";
   return stage === "resumed" ? "full" : "paused";
+}
+
+/** Where the first sample of a reply was heard, as far as a report tells. */
+export function heardFrom({ state, atSample }: PlaybackReport): number | null {
+  return state === "started" ? atSample : null;
 }
 
 /** The reply that an event is about, or `null`. */

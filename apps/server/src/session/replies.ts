@@ -5,6 +5,7 @@ import type { RoomClient } from "../live/live-session.ts";
 import type { SessionFolder } from "../storage/ports.ts";
 import { contextOf, headOf } from "./context.ts";
 import { reduceHeard, type HeardSound } from "./heard-sound.ts";
+import type { UntoldWords } from "./hearing.ts";
 import type { SessionEvent } from "./journal.ts";
 import { makeReply, speakAll, type ReplyListener } from "./make-reply.ts";
 import type { ReplyInHand, Session, Trigger } from "./model.ts";
@@ -27,9 +28,13 @@ export interface RepliesOptions {
 export interface RepliesPort {
   session(): Session;
   sample(): number;
+  /** The session's clock, a few milliseconds fine. */
+  clockSample(): number;
   client(): RoomClient | null;
-  /** Resolves when every word said so far is there. */
-  settle(signal: AbortSignal): Promise<void>;
+  /** All words of a pause, while patience runs. */
+  wordsAtPause(signal: AbortSignal): Promise<UntoldWords>;
+  /** The words that there are, now that the turn is over. */
+  quickWords(signal: AbortSignal): Promise<UntoldWords>;
   happened(event: SessionEvent): void;
   problem(code: ErrorCode, message: string, cause: unknown): void;
 }
@@ -38,6 +43,7 @@ export interface RepliesPort {
 export class Replies {
   readonly #options: RepliesOptions;
   #making: AbortController | null = null;
+  #hurry: (() => void) | null = null;
   #outbox: ReplyOutbox | TextOutbox | null = null;
   #heard: HeardSound | null = null;
 
@@ -45,15 +51,28 @@ export class Replies {
     this.#options = options.byDevice ? { ...options, textToSpeech: unvoiced } : options;
   }
 
+  /** Begins a reply. While the answer may go on, it is made from the words that stay. */
   prepare(reply: number, trigger: Trigger): void {
     const { interviewer, plan, textToSpeech, voice, port } = this.#options;
     const { outbox, signal } = this.#begin(reply);
+    const isOver = port.session().turn.phase === "preparing";
+    const hurried = new Promise<void>((resolve) => (this.#hurry = resolve));
+    const quick = () => port.quickWords(signal);
     const asked = async () => {
-      await port.settle(signal);
-      return contextOf(port.session(), trigger, plan, port.sample());
+      const words = isOver
+        ? quick()
+        : Promise.race([hurried.then(quick), port.wordsAtPause(signal)]);
+      const untold = await words;
+      const wordsSample = port.clockSample();
+      return { ...contextOf(port.session(), trigger, plan, port.sample(), untold), wordsSample };
     };
     const listener = this.#listener(outbox, signal);
     void makeReply({ interviewer, textToSpeech, voice, asked }, listener, signal);
+  }
+
+  /** The turn is over: where words are still waited for, those that are there are to do. */
+  hurry(): void {
+    this.#hurry?.();
   }
 
   commit(reply: number): void {
@@ -147,10 +166,11 @@ export class Replies {
       if (inHand?.ready !== true) happened({ type: "reply-ready", sample: port.sample(), reply });
     };
     return {
-      decided: (said, { heardBadly }) => {
+      decided: (said, { heardBadly, quick, wordsSample }) => {
         const { question, ...head } = headOf(port.session(), said);
         const sample = port.sample();
-        happened({ type: "reply-decided", sample, reply, ...head, question, heardBadly });
+        const basis = { heardBadly, quick, wordsSample };
+        happened({ type: "reply-decided", sample, reply, ...head, question, ...basis });
         outbox.attach(port.client());
       },
       notice: (sentence) =>

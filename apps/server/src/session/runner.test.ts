@@ -251,8 +251,10 @@ describe("what goes wrong", () => {
 
   it("an ear that fails leaves a stretch not understood, and says so", async () => {
     await rehearsal.asked();
+    // Neither a quick look nor the final one.
     rehearsal.speechToText.failNext(new EngineError("crashed", "gone"));
-    // Too short for a provisional decode, which would fail in its place.
+    rehearsal.speechToText.failNext(new EngineError("crashed", "gone"));
+    // Too short for a provisional decode, which would fail in their place.
     rehearsal.speak(0.5);
     rehearsal.press("done");
     await rehearsal.room.phase("replying");

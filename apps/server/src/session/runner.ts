@@ -14,7 +14,6 @@ import {
   type PlaybackReport,
   type Segment,
   type SessionOptions,
-  type Span,
 } from "@greenroom/protocol";
 import type { Engines } from "@greenroom/speech";
 import { noticedVoice } from "../engines/noticed-voice.ts";
@@ -25,15 +24,18 @@ import { readCandidate } from "../storage/read-candidate.ts";
 import { endpointingOf } from "./endpointing.ts";
 import { Hearing, type HearingListener } from "./hearing.ts";
 import type { SessionEvent } from "./journal.ts";
+import { hasWord, LatencyTraces } from "./latency.ts";
 import { linesOf } from "./lines.ts";
 import { FallBackNotice } from "./fall-back-notice.ts";
-import type { Effect, Session } from "./model.ts";
+import type { Effect, Session, Step } from "./model.ts";
 import { endingOf } from "./patience/ending-of.ts";
 import { Replies } from "./replies.ts";
 import { RoomView } from "./room-view.ts";
+import { SessionClock } from "./session-clock.ts";
 import { publicState, reduce } from "./session.ts";
 import { counts, modeCommands } from "./talk-key.ts";
 import { spokeInTurn } from "./turn.ts";
+import { hearingFrom, turnOf } from "./whose-words.ts";
 
 /** A page cannot have heard anything later than this after the last frame it sent, samples. */
 const FURTHEST_AHEAD_SAMPLES = 60 * SAMPLE_RATE_HZ;
@@ -42,6 +44,10 @@ const FURTHEST_AHEAD_SAMPLES = 60 * SAMPLE_RATE_HZ;
  * given up after 8.5 s, and what it did not hear is then heard here.
  */
 const LAST_WORDS_MS = 12_000;
+
+/** A reply is prepared so long before time that was asked for is over, ms. */
+const NEARLY_MS = 1_000;
+const STEP_MS = (VOICE_STEP_SAMPLES * 1_000) / SAMPLE_RATE_HZ;
 
 export interface RunnerOptions {
   readonly folder: SessionFolder;
@@ -81,6 +87,8 @@ export class SessionRunner implements LiveSession {
     this.#client?.emit("notice", { code: "voice_fell_back", sentence }),
   );
   readonly #queue: SessionEvent[] = [];
+  readonly #clock: SessionClock;
+  readonly #latency = new LatencyTraces();
   readonly #unsubscribe: readonly (() => void)[];
   #session: Session;
   #receivedSamples: number;
@@ -94,6 +102,7 @@ export class SessionRunner implements LiveSession {
     this.id = folder.id;
     this.#session = session;
     this.#receivedSamples = Math.floor(storedSamples / FRAME_SAMPLES) * FRAME_SAMPLES;
+    this.#clock = new SessionClock(this.#receivedSamples);
     this.#hearing = new Hearing({
       stream: this.id,
       voiceActivity: engines.voiceActivity,
@@ -105,7 +114,7 @@ export class SessionRunner implements LiveSession {
       }),
       fromSample: hearingFrom(session, this.#receivedSamples),
       before: spokeInTurn(session) ? endingOf(session, null) : null,
-      endpointing: endpointingOf(chosen.patience),
+      endpointing: endpointingOf(chosen.patience, preparesAtBreath(options)),
       listener: this.#hearingListener(),
       terms: chosen.terms,
       recorded: (startSample, endSample) => readCandidate(folder.path, startSample, endSample),
@@ -118,7 +127,9 @@ export class SessionRunner implements LiveSession {
         session: () => this.#session,
         sample: () => this.#receivedSamples,
         client: () => this.#client,
-        settle: (signal) => this.#hearing.settle(signal),
+        clockSample: () => this.#clock.sample,
+        wordsAtPause: (signal) => this.#hearing.atPause(signal),
+        quickWords: (signal) => this.#hearing.quick(signal),
         happened: (event) => this.#happened(event),
         problem: (code, message, cause) => this.#problem(code, message, cause),
       },
@@ -183,6 +194,7 @@ export class SessionRunner implements LiveSession {
     if (firstSample < this.#receivedSamples || this.ended || this.#closed) return "duplicate";
     if (firstSample > this.#receivedSamples) return "out_of_order";
     this.#receivedSamples += pcm.length;
+    if (!replayed) this.#clock.received(this.#receivedSamples);
     this.#options.folder.writeCandidate(firstSample, pcm);
     this.#hearing.push(firstSample, pcm, !replayed);
     return "accepted";
@@ -246,7 +258,7 @@ export class SessionRunner implements LiveSession {
   #happened(event: SessionEvent): void {
     // The last words still come while the session closes.
     if (this.#closed && event.type !== "segment") return;
-    this.#queue.push(event);
+    this.#queue.push({ ...event, clockSample: this.#clock.sample });
     if (this.#reducing) return;
     this.#reducing = true;
     try {
@@ -263,8 +275,17 @@ export class SessionRunner implements LiveSession {
     const step = reduce(before, event);
     this.#session = step.state;
     for (const effect of step.effects) this.#perform(effect);
+    this.#perhapsCut(before, step);
+    const trace = this.#latency.note(before, event, step);
+    if (trace) this.#client?.emit("turn.latency", trace);
     if (this.#client) this.#view.show(this.#client, this.#publicState(), linesOf(this.#session));
     if (answers(before) !== answers(this.#session)) this.#options.hooks.changed(this.#session);
+  }
+
+  /** Where the turn is over and no words are waited for, what is said from now on is no part of it. */
+  #perhapsCut(before: Session, { state, effects }: Step<Session>): void {
+    const waits = effects.some(({ type }) => type === "prepare" || type === "hurry");
+    if (hasWord(before) && !hasWord(state) && !waits) this.#hearing.cut();
   }
 
   #perform(effect: Effect): void {
@@ -272,6 +293,8 @@ export class SessionRunner implements LiveSession {
     switch (effect.type) {
       case "prepare":
         return this.#replies.prepare(effect.reply, effect.trigger);
+      case "hurry":
+        return this.#replies.hurry();
       case "commit":
         return this.#replies.commit(effect.reply);
       case "discard":
@@ -305,9 +328,10 @@ export class SessionRunner implements LiveSession {
         const since = Math.max(turn.sinceSample, voice.lastSpeechSample ?? 0);
         // Since the time was asked for, and since the last speech.
         const heldMs = ((sample - since) * 1_000) / SAMPLE_RATE_HZ;
-        if (heldMs >= patienceMs[this.#options.chosen.patience]["asked-for-time"]) {
-          this.#happened({ type: "held-over", sample });
-        }
+        const afterMs = patienceMs[this.#options.chosen.patience]["asked-for-time"];
+        const nearlySteps = (heldMs - afterMs + NEARLY_MS) / STEP_MS;
+        if (nearlySteps >= 0 && nearlySteps < 1) this.#happened({ type: "held-nearly", sample });
+        if (heldMs >= afterMs) this.#happened({ type: "held-over", sample, afterMs });
       },
       turnOf: (span) => turnOf(this.#session, span),
       segment: (turn, segment) => {
@@ -342,21 +366,11 @@ export class SessionRunner implements LiveSession {
   }
 }
 
-/** The turn that speech belongs to: the open one, where the speech goes on past its opening. */
-function turnOf(session: Session, span: Span): number | null {
-  const { turn } = session;
-  if (turn.phase === "asking" || turn.phase === "replying") return null;
-  const opened = session.spoken.find((entry) => entry.turn === turn.turn)?.openedSample ?? null;
-  return opened !== null && span.endSample > opened ? turn.turn : null;
+/** A reply for every breath is mostly made in vain: not where each costs, or no words are there that soon. */
+function preparesAtBreath({ interviewer, engines }: RunnerOptions): boolean {
+  return !interviewer.metered && engines.speechToText.capabilities.kinds.includes("speculative");
 }
 
 function answers(session: Session): number {
   return session.spoken.filter((entry) => entry.answered).length;
-}
-
-/** Hearing goes on at the step after the last words, or where the open turn began. */
-function hearingFrom(session: Session, receivedSamples: number): number {
-  const open = session.spoken.at(-1);
-  const from = open?.segments.at(-1)?.endSample ?? open?.openedSample ?? receivedSamples;
-  return Math.floor(Math.min(from, receivedSamples) / VOICE_STEP_SAMPLES) * VOICE_STEP_SAMPLES;
 }

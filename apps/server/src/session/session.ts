@@ -2,7 +2,7 @@ import type { SessionOptions, SessionState } from "@greenroom/protocol";
 import type { SessionEvent } from "./journal.ts";
 import type { Effect, Link, Session, Spoken, Step, Voice } from "./model.ts";
 import { withHeard, withReport } from "./heard-text.ts";
-import { reducePlayback, replyOf, sentenceOf, silentPlayback } from "./playback.ts";
+import { heardFrom, reducePlayback, replyOf, sentenceOf, silentPlayback } from "./playback.ts";
 import { changeReply, changeTurn, withSegment } from "./spoken.ts";
 import { noTalkKey, reduceTalkKey } from "./talk-key.ts";
 import { reduceTurn } from "./turn.ts";
@@ -95,7 +95,10 @@ function reduceSpoken(session: Session, event: SessionEvent): readonly Spoken[] 
         : spoken;
     case "playback":
       // Also of a reply that is out of hand: only now is it known where it was cut off.
-      return changeReply(spoken, event.report.reply, (entry) => withReport(entry, event.report));
+      return changeReply(spoken, event.report.reply, (entry) => ({
+        ...withReport(entry, event.report),
+        heardFromSample: entry.heardFromSample ?? heardFrom(event.report),
+      }));
     case "reply-decided":
       return inHand
         ? changeTurn(spoken, session.turn.turn, (entry) => ({

@@ -13,6 +13,9 @@ const empty: Spoken = {
   openedSample: 0,
   segments: [],
   answered: false,
+  endedBy: null,
+  spokenToSample: null,
+  heardFromSample: null,
   heardBadly: false,
 };
 const heard = (text: string, startSample: number) => ({

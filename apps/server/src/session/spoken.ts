@@ -1,6 +1,6 @@
 import type { Answer, Exchange } from "@greenroom/interviewer";
 import type { Segment, Word } from "@greenroom/protocol";
-import type { ReplyInHand, Spoken } from "./model.ts";
+import type { EndedBy, ReplyInHand, Spoken, Voice } from "./model.ts";
 
 /** A reply that was committed opens a new entry. */
 export function openSpoken(
@@ -20,6 +20,9 @@ export function openSpoken(
     openedSample: null,
     segments: [],
     answered: false,
+    endedBy: null,
+    spokenToSample: null,
+    heardFromSample: null,
     heardBadly: false,
   };
   return [...spoken, entry];
@@ -41,6 +44,17 @@ export function changeReply(
   change: (entry: Spoken) => Spoken,
 ): readonly Spoken[] {
   return spoken.map((entry) => (entry.reply === reply ? change(entry) : entry));
+}
+
+/** The turn's end by button or by silence. */
+export function answeredBy(entry: Spoken, endedBy: EndedBy, voice: Voice): Spoken {
+  const spokenToSample = voice.speaking ? voice.heardToSample : voice.lastSpeechSample;
+  return { ...entry, answered: true, endedBy, spokenToSample };
+}
+
+/** The answer goes on after all. */
+export function reopened(entry: Spoken): Spoken {
+  return { ...entry, answered: false, endedBy: null, spokenToSample: null };
 }
 
 /** Adds a segment in its place by time. */

@@ -1,4 +1,5 @@
 import type { Command } from "@greenroom/protocol";
+import type { Reached } from "./endpointing.ts";
 import type { SessionEvent } from "./journal.ts";
 import type { Session, Step, Turn } from "./model.ts";
 import {
@@ -9,13 +10,18 @@ import {
   enter,
   finishIfSilent,
   finishTurn,
+  joinsAnswer,
   listen,
+  pause,
   prepare,
   prepareAhead,
+  preparedAhead,
+  reopen,
   replyHeard,
   stay,
+  takeBack,
 } from "./moves.ts";
-import { changeTurn } from "./spoken.ts";
+import { answeredBy, changeTurn } from "./spoken.ts";
 import { isKeyed } from "./talk-key.ts";
 
 /** A page that was loaded anew takes longer than a connection that was lost for a moment, ms. */
@@ -44,16 +50,11 @@ const table: { readonly [P in Turn["phase"]]: Transition<P> } = {
           : stay(session);
       case "speech-started":
         // The answer goes on: patience had run out, but nothing was heard of the reply yet.
-        return turn.trigger === "answer" && !session.finished
-          ? after(discard(session), (s) => reopen(s))
-          : stay(session);
+        return turn.trigger === "answer" && !session.finished ? reopen(session) : stay(session);
       case "time-asked":
         // Its words came when patience had run out, but nothing was heard of the reply yet.
         return turn.trigger === "answer" && !session.finished
-          ? after(
-              after(discard(session), (s) => reopen(s)),
-              hold,
-            )
+          ? after(reopen(session), hold)
           : stay(session);
       case "command":
         return command(session, event.command);
@@ -70,13 +71,13 @@ const table: { readonly [P in Turn["phase"]]: Transition<P> } = {
       case "joined":
         return turn.spoke ? afterAbsence(session) : stay(session);
       case "speech-started":
-        return enter(session, { ...turn, spoke: true });
+        return goOn(session);
       case "silence":
-        if (!turn.spoke) return stay(session);
-        // Who interrupted with a word or two may have been silent for long when that was understood.
-        return event.reached === "patience" ? finishTurn(session) : prepareAhead(session);
+        return turn.spoke ? silent(session, event.reached) : stay(session);
       case "time-asked":
         return turn.spoke && !session.voice.speaking ? hold(session) : stay(session);
+      case "reply-failed":
+        return failedAhead(session, event.reply);
       case "command":
         return command(session, event.command);
       default:
@@ -84,21 +85,18 @@ const table: { readonly [P in Turn["phase"]]: Transition<P> } = {
     }
   },
 
-  paused(session, turn, event) {
+  paused(session, _turn, event) {
     switch (event.type) {
       case "speech-started":
-        return after(discard(session), (s) =>
-          enter(s, { phase: "listening", turn: turn.turn, spoke: true }),
-        );
+        return goOn(session);
       case "joined":
         return afterAbsence(session);
       case "silence":
-        return event.reached === "patience" ? finishTurn(session) : stay(session);
+        return silent(session, event.reached);
       case "time-asked":
         return hold(session);
       case "reply-failed":
-        // Made anew when patience is over.
-        return event.reply === turn.reply ? discard(session) : stay(session);
+        return failedAhead(session, event.reply);
       case "command":
         return command(session, event.command);
       default:
@@ -106,17 +104,18 @@ const table: { readonly [P in Turn["phase"]]: Transition<P> } = {
     }
   },
 
-  holding(session, turn, event) {
+  holding(session, _turn, event) {
     switch (event.type) {
       case "speech-started":
-        return enter(session, { phase: "listening", turn: turn.turn, spoke: true });
+        return goOn(session);
+      case "held-nearly":
+        return session.voice.speaking ? stay(session) : prepareAhead(session);
       case "held-over":
-        if (session.voice.speaking) {
-          return enter(session, { phase: "listening", turn: turn.turn, spoke: true });
-        }
         // What was said before the time was asked for is the answer; where nothing was, the
         // interviewer asks kindly whether more of it would help.
-        return finishTurn(session);
+        return session.voice.speaking ? goOn(session) : finishTurn(session, "time");
+      case "reply-failed":
+        return failedAhead(session, event.reply);
       case "command":
         return command(session, event.command);
       default:
@@ -126,6 +125,34 @@ const table: { readonly [P in Turn["phase"]]: Transition<P> } = {
 
   ended: (session) => stay(session),
 };
+
+/** The answer goes on; a reply to what was said so far is not wanted. */
+function goOn(session: Session): Step<Session> {
+  const { turn } = session.turn;
+  return after(preparedAhead(session) ? discard(session) : stay(session), (s) =>
+    enter(s, { phase: "listening", turn, spoke: true }),
+  );
+}
+
+/** Silence after speech: a reply is begun at a breath, kept over the pause, and released in the end. */
+function silent(session: Session, reached: Reached): Step<Session> {
+  switch (reached) {
+    case "breath":
+      return preparedAhead(session) ? stay(session) : prepareAhead(session);
+    case "pause":
+      return session.turn.phase === "paused" ? stay(session) : pause(session);
+    case "patience":
+      // Who interrupted with a word or two may have been silent for long when that was understood.
+      return finishTurn(session, "silence");
+    default:
+      return reached satisfies never;
+  }
+}
+
+/** Made anew at the pause, or when patience is over. */
+function failedAhead(session: Session, reply: number): Step<Session> {
+  return preparedAhead(session)?.reply === reply ? discard(session) : stay(session);
+}
 
 /** While the interviewer is heard. */
 function hearing(
@@ -144,6 +171,8 @@ function hearing(
         : stay(session);
     case "interruption":
       return event.reply === turn.reply ? interrupted(session, event) : stay(session);
+    case "speech-started":
+      return joinsAnswer(session, event.sample) ? takeBack(session) : stay(session);
     case "command":
       return command(session, event.command);
     default:
@@ -165,12 +194,6 @@ function interrupted(
   return after(discard(session), (s) => listen(s, fromSample, true));
 }
 
-function reopen(session: Session): Step<Session> {
-  const { turn } = session.turn;
-  const spoken = changeTurn(session.spoken, turn, (entry) => ({ ...entry, answered: false }));
-  return enter({ ...session, spoken }, { phase: "listening", turn, spoke: true });
-}
-
 /** The buttons. Those that mean nothing in a phase do nothing there. */
 function command(session: Session, { name, atSample }: Command): Step<Session> {
   const { turn } = session;
@@ -180,7 +203,7 @@ function command(session: Session, { name, atSample }: Command): Step<Session> {
   const heard = turn.phase === "asking" || turn.phase === "replying";
   switch (name) {
     case "done":
-      return open ? finishTurn({ ...session, finished: true }) : stay(session);
+      return open ? finishTurn({ ...session, finished: true }, "done") : stay(session);
     case "hold":
       // Where a key is pressed to talk, nobody's time is ever over.
       return open && !isKeyed(session) ? hold(session) : stay(session);
@@ -212,7 +235,7 @@ function talk(session: Session): Step<Session> {
   switch (turn.phase) {
     case "preparing":
       // Nothing was heard of the reply: what is said now belongs to the answer that it was for.
-      return turn.trigger === "answer" ? after(discard(unsaid), reopen) : stay(session);
+      return turn.trigger === "answer" ? reopen(unsaid) : stay(session);
     case "paused":
     case "holding": {
       const spoke = spokeInTurn(session);
@@ -284,10 +307,11 @@ function answeredIfSpoken(session: Session): Session {
   const spoke = spokeInTurn(session);
   return {
     ...session,
-    spoken: changeTurn(session.spoken, turn, (entry) => ({
-      ...entry,
-      answered: entry.answered || spoke || entry.segments.length > 0,
-    })),
+    spoken: changeTurn(session.spoken, turn, (entry) =>
+      !entry.answered && (spoke || entry.segments.length > 0)
+        ? answeredBy(entry, "other", session.voice)
+        : entry,
+    ),
   };
 }
 

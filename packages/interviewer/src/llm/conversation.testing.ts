@@ -16,6 +16,7 @@ export const scriptedLines = ["You moved the queue.", "What did that cost you?"]
 export function scriptedInterviewer(kind: ReplyKind = "follow-up"): Interviewer {
   return {
     info: { name: "Scripted interviewer", where: "on this machine" },
+    metered: false,
     next: (_, signal) => {
       signal.throwIfAborted();
       const sentences = (async function* () {

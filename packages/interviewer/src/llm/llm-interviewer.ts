@@ -71,6 +71,7 @@ export function createLlmInterviewer(options: LlmOptions): Interviewer {
 
   return {
     info: { name: model, where: new URL(baseUrl).host },
+    metered: true,
     next: async (context, signal) => {
       const scripted = await fallback.next(context, signal);
       if (!wordedByModel.has(scripted.head.kind)) return scripted;

@@ -8,6 +8,7 @@ export function createScriptedInterviewer(): Interviewer {
   warmUp();
   return {
     info: { name: "Scripted interviewer", where: "on this machine" },
+    metered: false,
     async next(context: InterviewContext, signal: AbortSignal): Promise<Reply> {
       signal.throwIfAborted();
       const { text, ...head } = decide(context);

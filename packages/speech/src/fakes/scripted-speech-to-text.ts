@@ -39,7 +39,7 @@ export class ScriptedSpeechToText extends FakeEngine implements SpeechToText {
   readonly #forStream = new Map<string, Hearing[]>();
   readonly #closing = deferred<never>();
   #waitingPartials = new Map<string, AbortController>();
-  #failure: EngineError | null = null;
+  readonly #failures: EngineError[] = [];
 
   constructor() {
     super("Scripted ear");
@@ -57,9 +57,9 @@ export class ScriptedSpeechToText extends FakeEngine implements SpeechToText {
     this.#forStream.set(stream, [...before, ...lines.map(hearing)]);
   }
 
-  /** The next request rejects with this. */
+  /** The next request rejects with this; called again, the one after it too. */
   failNext(error: EngineError): void {
-    this.#failure = error;
+    this.#failures.push(error);
   }
 
   async transcribe(request: TranscriptionRequest, signal: AbortSignal): Promise<Transcription> {
@@ -73,8 +73,7 @@ export class ScriptedSpeechToText extends FakeEngine implements SpeechToText {
         this.#waitingPartials.delete(request.stream);
       }
     });
-    const failure = this.#failure;
-    this.#failure = null;
+    const failure = this.#failures.shift();
     if (failure) throw failure;
     return heard(this.#next(request), request.pcm.length / RATE_HZ);
   }

@@ -4,6 +4,7 @@ import type { DecodeKind, SpeechSegment } from "@greenroom/speech";
 import { calmPace, paceAfter, paceRefused } from "./caption-pace.ts";
 import type { Tail } from "./caption-tail.ts";
 import { isBusy } from "./final-words.ts";
+import { LEAST_UNHEARD_SAMPLES } from "./quick-words.ts";
 import type { Transcribe } from "./transcriber.ts";
 
 /**
@@ -12,8 +13,11 @@ import type { Transcribe } from "./transcriber.ts";
  */
 const SPECULATE_AFTER_SAMPLES = 0.35 * SAMPLE_RATE_HZ;
 
-/** Less new speech than this holds no word. */
-const LEAST_UNHEARD_SAMPLES = 0.15 * SAMPLE_RATE_HZ;
+/**
+ * Silence after which the end of the open stretch is caught, whenever a caption was due: who says that
+ * they are done right after their last word is answered by these words.
+ */
+const CATCH_AFTER_SAMPLES = 0.2 * SAMPLE_RATE_HZ;
 
 export interface ProvisionalListener {
   /** What the recogniser is to be asked for; not every one is asked while somebody speaks. */
@@ -69,6 +73,13 @@ export class ProvisionalWords {
     else this.#perhapsSpeculate(turn, open);
   }
 
+  /** The decode of the open stretch at this pause; `null` where it fails, or is not asked for. */
+  async atPause(turn: number, open: SpeechSegment): Promise<Segment | null> {
+    this.follow(turn, open);
+    const speculation = this.#speculation;
+    return speculation && sameSpeech(speculation.speech, open) ? speculation.result : null;
+  }
+
   /**
    * The stretch is closed: nothing provisional is wanted of it any more. Returns the decode made at
    * the pause that closed it, which holds all of its words.
@@ -115,7 +126,8 @@ export class ProvisionalWords {
     // Counted through short pauses: the last word before one does not wait for the next.
     const sinceSamples = speech.endSample - Math.max(startSample, this.#askedAtSample);
     const unheardSamples = endSample - Math.max(startSample, this.#heardToSample);
-    if (sinceSamples < this.#pace.everySamples || unheardSamples < LEAST_UNHEARD_SAMPLES) return;
+    const isDue = sinceSamples >= this.#pace.everySamples || pauses(speech);
+    if (!isDue || unheardSamples < LEAST_UNHEARD_SAMPLES) return;
     this.#askedAtSample = speech.endSample;
     this.#heardToSample = endSample;
     this.#partial = this.#newAbort();
@@ -148,6 +160,10 @@ export class ProvisionalWords {
     this.#aborts.add(abort);
     return abort;
   }
+}
+
+function pauses({ endSample, voice }: SpeechSegment): boolean {
+  return endSample - voice.endSample >= CATCH_AFTER_SAMPLES;
 }
 
 /** Nothing more was said between the two. */

@@ -1,11 +1,12 @@
 import type { Segment, Span } from "@greenroom/protocol";
-import type { SpeechSegment } from "@greenroom/speech";
+import type { DecodeKind, SpeechSegment } from "@greenroom/speech";
 import { nothingShown } from "./agreement.ts";
 import { tailOf } from "./caption-tail.ts";
 import { noCaptions, openCaption, shownOf, withHeard, withTold } from "./captions.ts";
 import { FinalWords } from "./final-words.ts";
 import { ProvisionalWords } from "./provisional-words.ts";
-import { transcriber, type TranscriberOptions } from "./transcriber.ts";
+import { coversAll, quickSegment } from "./quick-words.ts";
+import { transcriber, type Transcribe, type TranscriberOptions } from "./transcriber.ts";
 
 /** The words shown of the speech that goes on; see `shownOf`. */
 export interface ShownCaption {
@@ -27,21 +28,35 @@ export interface WordsListener {
   failed(cause: unknown): void;
 }
 
+/** A stretch that is closed, and whose final words are still to come. */
+interface Owed {
+  readonly turn: number;
+  readonly speech: SpeechSegment;
+}
+
 /** The words of one session's stretches: captions while they are open, final words behind them. */
 export class StretchWords {
   readonly #listener: WordsListener;
   readonly #final: FinalWords;
   readonly #provisional: ProvisionalWords;
   readonly #abort = new AbortController();
+  readonly #transcribe: Transcribe;
+  readonly #owed = new Set<Owed>();
+  readonly #asksFor: (kind: DecodeKind) => boolean;
+  readonly #caught = new WeakMap<Owed, Promise<Segment | null>>();
   #captions = noCaptions;
 
   constructor(options: TranscriberOptions, listener: WordsListener) {
     this.#listener = listener;
     const transcribe = transcriber(options);
+    this.#transcribe = transcribe;
+    this.#asksFor = (kind) => options.speechToText.capabilities.kinds.includes(kind);
     this.#final = new FinalWords(
       transcribe,
       {
-        told: (turn, { startSample, endSample }, segment) => {
+        told: (turn, speech, segment) => {
+          const { startSample, endSample } = speech;
+          for (const owed of this.#owed) if (owed.speech === speech) this.#owed.delete(owed);
           listener.segment(turn, segment);
           const { words } = segment;
           this.#show(withTold(this.#captions, { turn, startSample, endSample, words }), endSample);
@@ -51,9 +66,8 @@ export class StretchWords {
       this.#abort.signal,
     );
     this.#provisional = new ProvisionalWords(transcribe, {
-      asksFor: (kind) => options.speechToText.capabilities.kinds.includes(kind),
-      tailOf: (speech) =>
-        tailOf(openCaption(this.#captions, speech.startSample) ?? nothingShown, speech),
+      asksFor: this.#asksFor,
+      tailOf: (speech) => tailOf(this.#shown(speech) ?? nothingShown, speech),
       heard: (turn, { startSample, endSample }, segment, how) => {
         const heard = {
           turn,
@@ -74,11 +88,42 @@ export class StretchWords {
     if (turn !== null) this.#provisional.follow(turn, open);
   }
 
-  /** Has the final words of a stretch told that is closed. */
-  close(speech: SpeechSegment): void {
+  /**
+   * All words of the stretch that is open, as good as final while nothing more is said: they resolve to
+   * `null` where more was said, or no pause is long enough. `null` where none can be had.
+   */
+  atPause(open: SpeechSegment): Promise<Segment | null> | null {
+    const turn = this.#listener.turnOf(open.voice);
+    return turn === null || !this.#asksFor("speculative")
+      ? null
+      : this.#provisional.atPause(turn, open);
+  }
+
+  /**
+   * Has the final words of a stretch told that is closed.
+   *
+   * @param hurry its quick words are waited for, so they are found first
+   */
+  close(speech: SpeechSegment, { hurry = false } = {}): void {
     const ready = this.#provisional.close(speech);
     const turn = this.#listener.turnOf(speech.voice);
-    if (turn !== null) this.#final.ask(turn, speech, ready);
+    if (turn === null) return;
+    const owed = { turn, speech };
+    this.#owed.add(owed);
+    const quick = hurry && !ready ? this.#catch(owed).then(() => null) : null;
+    this.#final.ask(turn, speech, ready ?? quick);
+  }
+
+  /**
+   * The words of all closed stretches that have no final ones yet, in order of time: those shown, with
+   * the rest caught in one try. `null` where a stretch has none.
+   */
+  async quick(): Promise<readonly Segment[] | null> {
+    const caught = await Promise.all([...this.#owed].map((owed) => this.#catch(owed)));
+    const all = caught.filter((segment) => segment !== null);
+    return all.length === caught.length
+      ? all.toSorted((a, b) => a.startSample - b.startSample)
+      : null;
   }
 
   /** Resolves when the final words of all closed stretches were told. */
@@ -90,6 +135,34 @@ export class StretchWords {
   end(): void {
     this.#abort.abort();
     this.#provisional.end();
+  }
+
+  #catch(owed: Owed): Promise<Segment | null> {
+    const known = this.#caught.get(owed) ?? this.#catchTail(owed);
+    this.#caught.set(owed, known);
+    return known;
+  }
+
+  /** Never rejects: what is not caught is waited for. */
+  async #catchTail({ turn, speech }: Owed): Promise<Segment | null> {
+    if (!coversAll(this.#shown(speech), speech) && this.#asksFor("partial")) {
+      const { startSample, fromWord } = tailOf(this.#shown(speech) ?? nothingShown, speech);
+      try {
+        const tail = { ...speech, startSample };
+        const { words } = await this.#transcribe(tail, "partial", this.#abort.signal);
+        const heardToSample = speech.endSample;
+        const heard = { turn, startSample: speech.startSample, heardToSample, words, fromWord };
+        this.#show(withHeard(this.#captions, { ...heard, whole: false }), heardToSample);
+      } catch {
+        return null;
+      }
+    }
+    const shown = this.#shown(speech);
+    return coversAll(shown, speech) ? quickSegment(shown, speech) : null;
+  }
+
+  #shown({ startSample }: SpeechSegment) {
+    return openCaption(this.#captions, startSample);
   }
 
   #show(captions: typeof noCaptions, heardToSample: number): void {

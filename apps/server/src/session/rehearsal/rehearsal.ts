@@ -26,6 +26,7 @@ import { VoiceActivityDouble } from "./voice-activity-double.ts";
 /** Numbers its questions and remembers what it was shown. */
 export class ScriptedReplies implements Interviewer {
   readonly info = { name: "Scripted replies", where: "in this test" };
+  metered = false;
   readonly shown: InterviewContext[] = [];
   failNext = false;
 

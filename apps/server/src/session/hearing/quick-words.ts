@@ -1,0 +1,39 @@
+import { SAMPLE_RATE_HZ, type Segment } from "@greenroom/protocol";
+import type { SpeechSegment } from "@greenroom/speech";
+import type { OpenCaption } from "./captions.ts";
+
+/** Less new speech than this holds no word. */
+export const LEAST_UNHEARD_SAMPLES = 0.15 * SAMPLE_RATE_HZ;
+
+/** Whether the words shown of a stretch are all of it. */
+export function coversAll(caption: OpenCaption | undefined, speech: SpeechSegment): boolean {
+  return (
+    caption !== undefined && caption.heardToSample >= speech.voice.endSample - LEAST_UNHEARD_SAMPLES
+  );
+}
+
+/**
+ * The words shown of a stretch, as they are read by somebody who cannot wait for the final ones; `null`
+ * where there are none. Times are those of the sound, ends and confidences are not known: nothing is
+ * judged by them.
+ */
+export function quickSegment(
+  caption: OpenCaption | undefined,
+  { voice, endSample }: SpeechSegment,
+): Segment | null {
+  const shown = caption ? [...caption.stable, ...caption.unstable] : [];
+  // Of speech that was too long for one stretch, the words behind the cut are shown with the next.
+  const words = shown.filter((word) => word.startSample < endSample);
+  if (words.length === 0) return null;
+  return {
+    ...voice,
+    understood: true,
+    words: words.map(({ text, startSample }, index) => ({
+      text,
+      startSample,
+      endSample: Math.max(startSample, words[index + 1]?.startSample ?? voice.endSample),
+      confidence: 1,
+      times: "estimated",
+    })),
+  };
+}
