@@ -150,10 +150,7 @@ export class Hearing {
 
   /** What is said from now on belongs to another stretch: the answer is over. */
   cut(): void {
-    this.#order = this.#order.then(() => {
-      const speech = this.#abort.signal.aborted ? null : this.#segmenter.close();
-      if (speech) this.#words.close(speech);
-    });
+    this.#order = this.#cutAfter(this.#order);
   }
 
   /** Resolves when all that was received is judged, no segment is open, and all words are there. */
@@ -171,6 +168,12 @@ export class Hearing {
     this.#abort.abort();
     this.#words.end();
     this.#stream.close();
+  }
+
+  async #cutAfter(earlier: Promise<void>): Promise<void> {
+    await earlier;
+    const speech = this.#abort.signal.aborted ? null : this.#segmenter.close();
+    if (speech) this.#words.close(speech);
   }
 
   #judge(probabilities: Float32Array, live: boolean): void {
