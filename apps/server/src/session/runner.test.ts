@@ -12,6 +12,11 @@ beforeEach(async () => {
 afterEach(() => rehearsal.end());
 
 const journalOf = ({ folder }: Rehearsal) => readFile(join(folder, "journal.jsonl"), "utf8");
+/** Final words may follow the reply to them. */
+const wordsAre = async (text: string, turn = 1) => {
+  await rehearsal.room.until(() => said(turn) === text);
+  return true;
+};
 const said = (turn: number, room = rehearsal.room) => room.lines.get(`turn ${turn}`)?.text;
 
 describe("an interview", () => {
@@ -32,7 +37,7 @@ describe("an interview", () => {
     expect(rehearsal.room.replies).not.toContain("commit 2");
     rehearsal.silence(2);
     await rehearsal.replied();
-    await rehearsal.room.until(() => said(1) === "I decided to split it");
+    expect(await wordsAre("I decided to split it")).toBe(true);
     expect(rehearsal.interviewer.shown[1]?.exchanges[0]?.answer?.words.map((w) => w.text)).toEqual(
       "I decided to split it".split(" "),
     );
@@ -48,7 +53,7 @@ describe("an interview", () => {
     rehearsal.speak(1);
     rehearsal.silence(3);
     await rehearsal.room.phase("replying");
-    await rehearsal.room.until(() => said(1) === "first half second half");
+    expect(await wordsAre("first half second half")).toBe(true);
     expect(rehearsal.room.replies).toContain("discard 2");
     expect(rehearsal.room.replies.at(-1)).toBe("commit 3");
     expect(rehearsal.interviewer.shown.at(-1)?.exchanges).toHaveLength(1);
@@ -77,7 +82,7 @@ describe("an interview", () => {
     rehearsal.speak(2);
     rehearsal.press("done");
     await rehearsal.replied();
-    await rehearsal.room.until(() => said(1) === "cut short");
+    expect(await wordsAre("cut short")).toBe(true);
   });
 
   it("holds the turn for Give me time: 5 s of silence end nothing, 20 s do", async () => {
@@ -150,7 +155,7 @@ describe("what goes wrong", () => {
     rehearsal.speechToText.script("said offline");
     rehearsal.speak(1, true);
     rehearsal.silence(10, true);
-    await rehearsal.room.until(() => said(1) === "said offline");
+    expect(await wordsAre("said offline")).toBe(true);
     expect(rehearsal.room.state?.phase).toBe("listening");
     rehearsal.silence(3);
     await rehearsal.room.phase("replying");
@@ -171,7 +176,7 @@ describe("what goes wrong", () => {
     expect(rehearsal.seq).toBe(recorded);
     rehearsal.silence(6);
     await rehearsal.room.phase("replying");
-    await rehearsal.room.until(() => said(1) === "before the stop");
+    expect(await wordsAre("before the stop")).toBe(true);
   });
 
   it("a pause in which the server was stopped ends the turn when the silence goes on", async () => {
@@ -185,7 +190,7 @@ describe("what goes wrong", () => {
     rehearsal.join();
     rehearsal.silence(4);
     await rehearsal.room.phase("replying");
-    await rehearsal.room.until(() => said(1) === "all that I have");
+    expect(await wordsAre("all that I have")).toBe(true);
   });
 
   it("frames that the answer to a page calls safe are on disk", async () => {
@@ -206,7 +211,7 @@ describe("what goes wrong", () => {
     rehearsal.voiceActivity.outage = false;
     rehearsal.silence(4);
     await rehearsal.room.phase("replying");
-    await rehearsal.room.until(() => said(1) === "said in the outage");
+    expect(await wordsAre("said in the outage")).toBe(true);
     expect(rehearsal.warnings).toEqual(["Hearing failed"]);
   });
 
@@ -220,7 +225,7 @@ describe("what goes wrong", () => {
     rehearsal.voiceActivity.outage = false;
     rehearsal.silence(4);
     await rehearsal.room.phase("replying");
-    await rehearsal.room.until(() => said(1) === "said a minute ago");
+    expect(await wordsAre("said a minute ago")).toBe(true);
     const [request] = rehearsal.speechToText.requests.filter(({ kind }) => kind === "final");
     expect(request?.pcm.filter((sample) => sample !== 0).length).toBeGreaterThan(1.9 * 16_000);
   });
