@@ -13,6 +13,11 @@ import { lasting, Reconnection } from "./reconnection.ts";
 import type { RoomSocket, ServerMessage, SocketEvent } from "./room-socket.ts";
 import { endsTalking, talkSwitchOf } from "./room-talk.ts";
 import { beforeJoining, noCaption, type LinkState, type Room, type RoomState } from "./room.ts";
+import {
+  speakingPlayback,
+  type DeviceVoiceParts,
+  type SpeakingPlayback,
+} from "./speaking-playback.ts";
 import type { TalkSwitch } from "./talk-switch.ts";
 import { takeMessage } from "./take-message.ts";
 
@@ -34,6 +39,10 @@ const ROOM_TO_GO_ON_SAMPLES = 60 * SAMPLE_RATE_HZ;
 /** How long leaving waits for the last frames to be safe, ms. */
 const LEAVE_WITHIN_MS = 4_000;
 
+const mute: DeviceVoiceParts = { speech: null, voiceId: () => null };
+const MUTE_DEVICE =
+  "This device's voice does not speak. What the interviewer says is on the screen; another voice can be chosen in the Green room.";
+
 export interface RoomClock {
   /** Monotonic, ms. */
   nowMs(): number;
@@ -46,6 +55,8 @@ export interface RoomParts {
   readonly socket: RoomSocket;
   readonly audio: AudioEngine;
   readonly clock: RoomClock;
+  /** Left out: this browser cannot speak. */
+  readonly deviceVoice?: DeviceVoiceParts;
   readonly random?: () => number;
 }
 
@@ -55,6 +66,7 @@ export class LiveRoom implements Room {
   readonly talkKey: TalkSwitch;
   readonly #socket: RoomSocket;
   readonly #audio: AudioEngine;
+  readonly #playback: SpeakingPlayback;
   readonly #clock: RoomClock;
   readonly #reconnection: Reconnection;
   readonly #outgoing: Outgoing;
@@ -67,7 +79,7 @@ export class LiveRoom implements Room {
   #frameAtMs = 0;
   #whenSafe: (() => void) | null = null;
 
-  constructor({ socket, audio, clock, random }: RoomParts) {
+  constructor({ socket, audio, clock, deviceVoice = mute, random }: RoomParts) {
     this.#socket = socket;
     this.#audio = audio;
     this.#clock = clock;
@@ -80,11 +92,17 @@ export class LiveRoom implements Room {
       nowMs: () => clock.nowMs(),
       tell: (name, tailMs) => this.#tell(name, tailMs),
     });
+    this.#playback = speakingPlayback({
+      ...deviceVoice,
+      audio,
+      clock,
+      failed: () => this.#set({ problem: problem("voice_failed", MUTE_DEVICE) }),
+    });
     this.#owned = [
       () => this.talkKey.dispose(),
       socket.listen((event) => this.#on(event)),
       audio.onFrame((frame) => this.#onFrame(frame)),
-      audio.playback.onReport((report) => {
+      this.#playback.onReport((report) => {
         this.#outgoing.addReport(report);
         this.#send(0);
       }),
@@ -116,6 +134,7 @@ export class LiveRoom implements Room {
     if (this.#left) return;
     this.#left = true;
     this.#audio.stopFrames();
+    this.#playback.dispose();
     await this.#untilSafe();
     for (const dispose of this.#owned.splice(0)) dispose();
     this.#reconnection.stop();
@@ -136,7 +155,7 @@ export class LiveRoom implements Room {
         const { reply, firstSample, pcm } = event.chunk;
         // Chunks of a superseded reply may still be on their way.
         if (reply < (this.store.getState().session?.reply ?? 0)) return;
-        return this.#audio.playback.push(reply, firstSample, pcm);
+        return this.#playback.push(reply, firstSample, pcm);
       }
       case "unreadable":
         return this.#set({ problem: problem("protocol_unknown") });
@@ -177,7 +196,7 @@ export class LiveRoom implements Room {
   #onMessage(message: ServerMessage): void {
     if (message.name === "audio.ack") return this.#onAcknowledged(message.payload.nextSeq);
     if (message.name === "problem") return this.#onProblem(message.payload);
-    takeMessage(message, this.#audio.playback, this.store);
+    takeMessage(message, this.#playback, this.store);
     if (message.name === "session.state") this.#onState(message.payload);
   }
 

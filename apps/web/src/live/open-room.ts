@@ -1,4 +1,6 @@
 import type { AudioEngine } from "../audio/audio-engine.ts";
+import { englishVoices, keptDeviceVoice, speakerAmong } from "../device-voice/device-voices.ts";
+import { browserSpeech } from "../device-voice/browser-speech.ts";
 import { LiveRoom, type RoomClock } from "./live-room.ts";
 import type { Room } from "./room.ts";
 import { socketIoRoom } from "./socket-io.ts";
@@ -18,7 +20,13 @@ const WORTH_ASKING_S = 2;
 /** Connects and goes on by itself until `leave`. Never throws: see the store. */
 export function openRoom({ sessionId, token, audio, url }: RoomOptions): Room {
   const socket = socketIoRoom(sessionId, token, url);
-  const room = new LiveRoom({ socket, audio, clock: browserClock });
+  const speech = browserSpeech();
+  const deviceVoice = {
+    speech,
+    voiceId: () =>
+      speakerAmong(englishVoices(speech?.voices() ?? []), keptDeviceVoice())?.id ?? null,
+  };
+  const room = new LiveRoom({ socket, audio, clock: browserClock, deviceVoice });
   const listening = new AbortController();
   const { signal } = listening;
   window.addEventListener("online", () => room.hasten(), { signal });
@@ -36,6 +44,8 @@ export function openRoom({ sessionId, token, audio, url }: RoomOptions): Room {
     },
     { signal },
   );
+  // Some browsers go on speaking when the page is gone.
+  window.addEventListener("pagehide", () => speech?.cancel(), { signal });
   return {
     store: room.store,
     command: (name) => room.command(name),

@@ -51,18 +51,18 @@ export class Outgoing {
    * heard before would be taken for heard after.
    */
   addReport(report: PlaybackReport): void {
-    const { reply, heardSamples } = report;
+    const { reply } = report;
     const last = this.#lastReport;
     this.#lastReport = report;
     if (last?.reply !== reply) this.#gapsAt = [];
-    else if (last.heardSamples === heardSamples) this.#gapsAt.push(heardSamples);
+    else if (placeOf(last) === placeOf(report)) this.#gapsAt.push(placeOf(report));
     this.#reports.add(
       report,
       0,
       (earlier) =>
         earlier.reply === reply &&
         earlier.state === "playing" &&
-        !this.#gapsAt.includes(earlier.heardSamples),
+        !this.#gapsAt.includes(placeOf(earlier)),
     );
   }
 
@@ -105,4 +105,9 @@ export class Outgoing {
       this.#socket.sendCommand(command);
     }
   }
+}
+
+/** How far the reply was heard: in letters, where the device's own voice speaks. */
+function placeOf({ heardChars, heardSamples }: PlaybackReport): number {
+  return heardChars ?? heardSamples;
 }

@@ -1,15 +1,15 @@
 import type { StoreApi } from "zustand/vanilla";
-import type { Playback } from "../audio/audio-engine.ts";
 import { withLine } from "./lines.ts";
 import type { ServerMessage } from "./room-socket.ts";
 import { noCaption, type RoomState } from "./room.ts";
+import type { SpeakingPlayback } from "./speaking-playback.ts";
 
 /** What the server says to the person: heard through the playback, or shown from the store. */
 export type PersonalMessage = Exclude<ServerMessage, { name: "audio.ack" | "problem" }>;
 
 export function takeMessage(
   message: PersonalMessage,
-  playback: Playback,
+  playback: SpeakingPlayback,
   store: StoreApi<RoomState>,
 ): void {
   switch (message.name) {
@@ -27,8 +27,10 @@ export function takeMessage(
       return playback.discard(message.payload.reply);
     case "reply.level":
       return playback.level(message.payload.reply, message.payload.level);
-    case "reply.text":
-      return;
+    case "reply.text": {
+      const { reply, index, text, fromChar } = message.payload;
+      return playback.text(reply, index, text, fromChar);
+    }
     case "turn.latency":
       return store.setState({ latency: message.payload });
     case "transcript.partial": {
