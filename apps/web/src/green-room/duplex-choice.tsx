@@ -2,6 +2,7 @@ import type { Duplex } from "@greenroom/protocol";
 import { useStore } from "zustand";
 import { ChoiceGroup, type Choice } from "../frame/choice-group.tsx";
 import { choices, choose } from "../interview/choices.ts";
+import styles from "./patience-choice.module.css";
 
 const options: readonly Choice<Duplex>[] = [
   {
@@ -23,13 +24,20 @@ export const duplexNames: Readonly<Record<Duplex, string>> = {
 
 /** How the interviewer is interrupted. Kept on this device, and with the session. */
 export function DuplexChoice() {
-  const duplex = useStore(choices, ({ duplex }) => duplex);
+  const { duplex, talk } = useStore(choices);
   return (
-    <ChoiceGroup
-      legend="You can interrupt the interviewer"
-      choices={options}
-      value={duplex}
-      onChange={(duplex) => choose({ duplex })}
-    />
+    <>
+      <ChoiceGroup
+        legend="You can interrupt the interviewer"
+        choices={options}
+        value={duplex}
+        onChange={(duplex) => choose({ duplex })}
+      />
+      {talk !== "open" && (
+        <p className={styles.words}>
+          While you press to talk, pressing interrupts. This counts when you just talk.
+        </p>
+      )}
+    </>
   );
 }

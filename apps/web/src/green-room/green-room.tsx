@@ -9,14 +9,16 @@ import { EngineTroubles } from "../home/engine-troubles.tsx";
 import { choices } from "../interview/choices.ts";
 import { interview, openMicrophone } from "../interview/interview.ts";
 import { focusNames } from "../words/catalog.ts";
+import { talkNames } from "../words/talk-words.ts";
 import { DuplexChoice, duplexNames } from "./duplex-choice.tsx";
 import styles from "./green-room.module.css";
 import { Join } from "./join.tsx";
 import { Microphone } from "./microphone.tsx";
 import { OwnNames } from "./own-names.tsx";
 import { PatienceChoice } from "./patience-choice.tsx";
-import { patienceNames } from "./patience-words.ts";
+import { patienceNames, pausesKeyed } from "./patience-words.ts";
 import { SoundTest } from "./sound-test.tsx";
+import { TalkChoice } from "./talk-choice.tsx";
 import { useSpokenLine } from "./use-spoken-line.tsx";
 import { VoiceChoice } from "./voice-choice.tsx";
 import { voiceName } from "./voice-name.ts";
@@ -31,6 +33,8 @@ export function GreenRoom() {
   // A service that did not speak as asked is known of afterwards.
   const line = useSpokenLine(again);
   const persona = personas.find(({ id }) => id === chosen.persona) ?? personas[0];
+
+  const keyed = chosen.talk !== "open";
 
   useEffect(() => {
     void openMicrophone();
@@ -68,10 +72,16 @@ export function GreenRoom() {
               <VoiceChoice persona={persona} voices={voices} chosen={chosen.voice} line={line} />
             </Fold>
           )}
-          <Fold title="Your pauses" value={patienceNames[chosen.patience]}>
+          <Fold title="How you talk" value={talkNames[chosen.talk]}>
+            <TalkChoice />
+          </Fold>
+          <Fold title="Your pauses" value={keyed ? pausesKeyed : patienceNames[chosen.patience]}>
             <PatienceChoice />
           </Fold>
-          <Fold title="Interrupting" value={duplexNames[chosen.duplex]}>
+          <Fold
+            title="Interrupting"
+            value={keyed ? talkNames[chosen.talk] : duplexNames[chosen.duplex]}
+          >
             <DuplexChoice />
           </Fold>
           <Fold title="Names you will say" value={chosen.terms.join(", ") || "None"}>

@@ -9,7 +9,7 @@ const options = patiences.map((value) => ({ value, label: patienceNames[value] }
 
 /** How long the interviewer lets one think. Kept on this device, and with the session. */
 export function PatienceChoice() {
-  const patience = useStore(choices, ({ patience }) => patience);
+  const { patience, talk } = useStore(choices);
   return (
     <>
       <ChoiceGroup
@@ -19,7 +19,9 @@ export function PatienceChoice() {
         onChange={(patience) => choose({ patience })}
       />
       <p className={styles.words} aria-live="polite">
-        {patienceSentence(patience)}
+        {talk === "open"
+          ? patienceSentence(patience)
+          : "While you press to talk, no silence ends your answer. This counts when you just talk."}
       </p>
     </>
   );

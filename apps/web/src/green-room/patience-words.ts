@@ -6,6 +6,9 @@ export const patienceNames: Readonly<Record<Patience, string>> = {
   "very-patient": "Very patient",
 };
 
+/** Where a key is pressed to talk, its release ends an answer. */
+export const pausesKeyed = "As long as you like";
+
 /** What a choice means, in one sentence. */
 export function patienceSentence(patience: Patience): string {
   const { complete, unfinished, "asked-for-time": asked } = patienceMs[patience];

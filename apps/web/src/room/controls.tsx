@@ -1,9 +1,14 @@
 import type { CommandName, Phase } from "@greenroom/protocol";
 import { Button } from "@mantine/core";
+import { useStore } from "zustand";
 import type { Room } from "../live/room.ts";
 import styles from "./controls.module.css";
 import { phaseTable } from "./phase-table.ts";
+import settings from "./room-settings.module.css";
 import { ShortcutSwitch, useShortcuts } from "./shortcuts.tsx";
+import type { Talking } from "./status-words.ts";
+import { TalkButton } from "./talk-button.tsx";
+import { TalkModeSelect } from "./talk-mode-select.tsx";
 
 interface Control {
   readonly name: CommandName;
@@ -18,23 +23,36 @@ const others: readonly Control[] = [
   { name: "skip", label: "Skip question", key: "S" },
   { name: "interrupt", label: "Interrupt", key: "I" },
 ];
-const keyed = [done, ...others];
+const keys = [done, ...others];
+/** Where a key is pressed to talk, nobody's time is over, so none has to be asked for. */
+const whileKeyed = keys.filter(({ name }) => name !== "hold");
 
-export function Controls({ room, phase }: { room: Room; phase: Phase }) {
+export function Controls(props: { room: Room; phase: Phase; talking: Talking }) {
+  const { room, phase, talking } = props;
+  const keyed = talking.mode !== "open";
+  const open = useStore(room.store, ({ session }) => (session?.turn ?? 0) > 0);
   const [shortcutsOn, setShortcutsOn] = useShortcuts((key) => {
-    const control = keyed.find((control) => control.key === key);
-    if (control && applies(control.name, phase)) room.command(control.name);
+    const control = keys.find((control) => control.key === key);
+    if (!control || (keyed && control.name === "hold")) return;
+    if (applies(control.name, phase)) room.command(control.name);
   });
   const shared = { room, phase, shortcutsOn };
   return (
     <div className={styles.controls}>
-      <ControlButton control={done} primary {...shared} />
+      {keyed ? (
+        <TalkButton room={room} phase={phase} open={open} talking={talking} />
+      ) : (
+        <ControlButton control={done} primary {...shared} />
+      )}
       <div className={styles.others}>
-        {others.map((control) => (
+        {(keyed ? whileKeyed : others).map((control) => (
           <ControlButton key={control.name} control={control} {...shared} />
         ))}
       </div>
-      <ShortcutSwitch on={shortcutsOn} onChange={setShortcutsOn} />
+      <div className={settings.settings}>
+        <TalkModeSelect room={room} mode={talking.mode} />
+        <ShortcutSwitch on={shortcutsOn} onChange={setShortcutsOn} />
+      </div>
     </div>
   );
 }

@@ -7,6 +7,7 @@ import type { Room } from "../live/room.ts";
 import { Controls, EndButton } from "./controls.tsx";
 import { HeardLine } from "./heard-line.tsx";
 import { isOver } from "./is-over.ts";
+import { useTouch } from "../frame/use-touch.ts";
 import { phaseTable } from "./phase-table.ts";
 import { Presence } from "./presence.tsx";
 import { Refused } from "./refused.tsx";
@@ -14,6 +15,8 @@ import { RoomClock } from "./room-clock.tsx";
 import { RoomTroubles } from "./room-troubles.tsx";
 import styles from "./room-screen.module.css";
 import { SaidNow } from "./said-now.tsx";
+import { statusWords } from "./status-words.ts";
+import { useTalkKey } from "./use-talk-key.ts";
 import { TranscriptLog } from "./transcript-log.tsx";
 import { usePersona } from "./use-persona.ts";
 
@@ -26,7 +29,11 @@ export function RoomScreen(props: { sessionId: string; room: Room; audio: AudioE
   const lines = useStore(room.store, ({ lines }) => lines);
   const link = useStore(room.store, ({ link }) => link);
   const phase = session?.phase ?? "preparing";
-  const { status, floor } = phaseTable[phase];
+  const { floor } = phaseTable[phase];
+  const pressed = useStore(room.store, ({ talking }) => talking);
+  const talking = { mode: session?.talk ?? "open", pressed, touch: useTouch() };
+  useTalkKey(talking.mode, room.talkKey);
+  const keyed = talking.mode !== "open";
   const unanswered = link.is === "unanswered";
 
   const over = useStore(room.store, isOver);
@@ -58,12 +65,12 @@ export function RoomScreen(props: { sessionId: string; room: Room; audio: AudioE
           name={persona?.name}
           unanswered={unanswered}
         />
-        <div className={styles.status}>
+        <div className={styles.status} data-unheard={(keyed && !pressed) || undefined}>
           <span className={styles.cue} aria-hidden="true" />
-          <span role="status">{status}</span>
+          <span role="status">{statusWords(phase, talking)}</span>
         </div>
         <HeardLine room={room} audio={audio} floor={floor} />
-        <Controls room={room} phase={phase} />
+        <Controls room={room} phase={phase} talking={talking} />
       </main>
       <TranscriptLog lines={lines} name={persona?.name ?? "Interviewer"} />
     </div>
