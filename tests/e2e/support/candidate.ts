@@ -8,7 +8,9 @@ export type Status =
   | "Listening"
   | "You paused, still listening"
   | "Take your time"
-  | "Thinking";
+  | "Thinking"
+  | "Hold the space bar to talk"
+  | "Tap the button to talk";
 
 export type RoomButton =
   | "I'm done"
