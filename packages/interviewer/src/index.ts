@@ -7,4 +7,6 @@ export { createLlmInterviewer, LLM_NOTICE, type LlmOptions } from "./llm/llm-int
 export * from "./personas.ts";
 export * from "./plan.ts";
 export * from "./question.ts";
+export { judgeRamble, type Ramble, type RambleReason } from "./ramble/judge-ramble.ts";
+export { isBreakIn } from "./scripted/break-in-moves.ts";
 export * from "./scripted/scripted-interviewer.ts";

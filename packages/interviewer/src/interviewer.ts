@@ -31,9 +31,10 @@ export interface InterviewContext {
 
 /**
  * `open`: the interview begins. `answer`: the last exchange was answered. `repeat`, `skip`: the
- * buttons. `close`: time is over or the person ends; a farewell is due.
+ * buttons. `close`: time is over or the person ends; a farewell is due. `break-in`: the last exchange
+ * holds an answer that goes on and rambles; the interviewer breaks in.
  */
-export type Trigger = "open" | "answer" | "repeat" | "skip" | "close";
+export type Trigger = "open" | "answer" | "break-in" | "repeat" | "skip" | "close";
 
 export interface InterviewPlan {
   /** Main questions in the order they are asked, more than will be needed. */

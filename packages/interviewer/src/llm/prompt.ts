@@ -1,6 +1,7 @@
 import { roleNames } from "@greenroom/protocol";
 import type { Exchange, InterviewContext, Utterance } from "../interviewer.ts";
 import { findPersona } from "../personas.ts";
+import { isBreakIn } from "../scripted/break-in-moves.ts";
 import type { ChatMessage } from "./chat-stream.ts";
 
 /** Below this probability a word is not shown to the model, so that it cannot build on it. */
@@ -28,7 +29,7 @@ export function promptFor(
   draft: string,
 ): ChatMessage[] {
   const persona = findPersona(context.plan.personaId);
-  const task = head.kind === "answer-back" ? answerBackTask : followUpTask;
+  const task = taskOf(head);
   return [
     {
       role: "system",
@@ -54,6 +55,13 @@ export function promptFor(
   ];
 }
 
+function taskOf({ kind, move }: Omit<Utterance, "text">): string {
+  if (isBreakIn(move)) return breakInTask;
+  return kind === "answer-back" ? answerBackTask : followUpTask;
+}
+
+const breakInTask =
+  "The candidate is still speaking and has lost the thread; you break in. First stop them politely in a few words of your own, then ask exactly one question, for what the draft asks for. About sixteen words in all, no reproach, nothing about time or length.";
 const followUpTask =
   "Say this in your own voice, taking up what the candidate said. Keep to what the draft asks for. Exactly one question, about twenty words in all.";
 const answerBackTask =

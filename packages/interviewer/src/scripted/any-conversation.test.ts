@@ -126,8 +126,10 @@ describe("in any conversation", () => {
 
 describe.each([["Maya", maya] as const, ["Tom", tom] as const])(
   "%s",
-  (_, { followUps, gentle, ...lists }) => {
-    const followUpTexts = Object.values(followUps).flatMap(({ past, plan }) => [...past, ...plan]);
+  (_, { followUps, breakIns, gentle, ...lists }) => {
+    const followUpTexts = [...Object.values(followUps), ...Object.values(breakIns)].flatMap(
+      ({ past, plan }) => [...past, ...plan],
+    );
 
     it("asks in about twenty words, one question each", () => {
       for (const text of followUpTexts) {

@@ -1,6 +1,7 @@
 import { findQuestion } from "../bank/bank.ts";
 import type { InterviewContext, Utterance } from "../interviewer.ts";
 import type { Question } from "../question.ts";
+import { breakIn } from "./break-in.ts";
 import { foldLedger, type Ledger } from "./ledger.ts";
 import { onAnswer } from "./on-answer.ts";
 import { ask, farewell, opening, repeat, type Turn } from "./utterances.ts";
@@ -15,6 +16,7 @@ export function decide(context: InterviewContext): Utterance {
   if (context.trigger === "close") return farewell(turn, "goodbyes");
   if (!ledger.question) return opening(turn);
   if (context.trigger === "skip") return ask(turn, "skipped");
+  if (context.trigger === "break-in") return breakIn(turn);
   return context.trigger === "answer" ? onAnswer(turn) : repeat(turn);
 }
 

@@ -24,11 +24,13 @@ export interface DialogueOptions {
 /** A small language for conversations: what is answered, and what must or must not come next. */
 export interface Dialogue {
   answer(text: string, heard?: Partial<Answer>): Dialogue;
+  /** Says so much of an answer, and is broken into. */
+  brokenInto(text: string): Dialogue;
   /** Presses a button, or lets the time run out. */
   press(trigger: Trigger): Dialogue;
   at(elapsedS: number): Dialogue;
   expectMove(move: string | RegExp): Dialogue;
-  expectNotMove(...moves: readonly string[]): Dialogue;
+  expectNotMove(...moves: readonly (string | RegExp)[]): Dialogue;
   expectKind(kind: Utterance["kind"]): Dialogue;
   expectSaid(text: string | RegExp): Dialogue;
   expectNotSaid(text: string | RegExp): Dialogue;
@@ -67,6 +69,13 @@ export function dialogue(form: QuestionForm, options: DialogueOptions = {}): Dia
       speak("answer");
       return language;
     },
+    brokenInto(text) {
+      const words = spoken(text);
+      const answer = { words, heardBadly: false, durationS: words.length / 2 };
+      exchanges[exchanges.length - 1] = { said: last(), answer };
+      speak("break-in");
+      return language;
+    },
     press(trigger) {
       speak(trigger);
       return language;
@@ -82,7 +91,11 @@ export function dialogue(form: QuestionForm, options: DialogueOptions = {}): Dia
       return language;
     },
     expectNotMove(...moves) {
-      expect(moves).not.toContain(last().move);
+      const { move: made } = last();
+      for (const move of moves) {
+        if (typeof move === "string") expect(made).not.toBe(move);
+        else expect(made).not.toMatch(move);
+      }
       return language;
     },
     expectKind(kind) {

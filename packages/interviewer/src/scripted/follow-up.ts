@@ -1,7 +1,10 @@
+import type { Quotable } from "@greenroom/metrics";
 import type { Utterance } from "../interviewer.ts";
 import type { Question } from "../question.ts";
+import { gapOfMove } from "./break-in-moves.ts";
 import { constraintsFor } from "./changed-constraint.ts";
 import { followUpMoves, openGaps, type FollowUpMove } from "./gaps.ts";
+import type { FollowUpWordings } from "./phrases/phrases.ts";
 import { gentlest, spares } from "./refusal.ts";
 import { restatements } from "./restate.ts";
 import { clauseFor, subjectFor } from "./take-up.ts";
@@ -48,22 +51,43 @@ function wordConstraint(turn: Turn, question: Question, said: string): string {
 export function inOtherWords(turn: Turn): string {
   const { pending, question } = turn.ledger;
   if (question && pending?.kind !== "follow-up") return word(turn, restatements(question));
-  const move = followUpMoves.find((name) => name === pending?.move);
+  const move = followUpMoves.find((name) => name === gapOfMove(pending?.move ?? ""));
   return move ? wordGap(turn, move, " ") : askedLast(turn);
 }
 
 /** Behind a lead nothing is said back: two openings would be one too many. */
 function wordGap(turn: Turn, move: FollowUpMove, lead: string): string {
   const echo = lead === "" ? clauseFor(turn.ledger, move) : undefined;
-  const told = echo ? !echo.text.startsWith("you would") : turn.ledger.question?.form === "past";
-  const wordings = wordingsFor(turn, move, told ? "past" : "plan");
-  const echoing = wordings.filter((wording) => wording.startsWith(ECHO));
-  const plain = wordings.filter((wording) => !wording.startsWith(ECHO));
-  if (!echo) return `${lead || onSubject(turn, move)} ${word(turn, plain)}`.trim();
+  const wordings = wordingsFor(turn, phrases(turn).followUps[move], move, echo);
+  if (!echo) {
+    const plain = wordings.filter((wording) => !wording.startsWith(ECHO));
+    return `${lead || onSubject(turn, move)} ${word(turn, plain)}`.trim();
+  }
+  return behindEcho(turn, wordings, echo);
+}
+
+/**
+ * The gap as a break-in asks about it: behind something that was done, if anything was, but never
+ * behind a subject. Of what somebody rambles about, nothing is worth coming back to.
+ */
+export function wordBreakIn(turn: Turn, move: FollowUpMove): string {
+  const clause = clauseFor(turn.ledger, move);
+  const echo = clause?.kind === "habit" ? undefined : clause;
+  const { breakIns, followUps } = phrases(turn);
+  const wordings = wordingsFor(turn, breakIns[move] ?? followUps[move], move, echo);
+  if (echo) return behindEcho(turn, wordings, echo);
+  return word(
+    turn,
+    wordings.filter((wording) => !wording.startsWith(ECHO)),
+  );
+}
+
+function behindEcho(turn: Turn, wordings: readonly string[], echo: Quotable): string {
   const said = asSentence(echo.text);
+  const echoing = wordings.filter((wording) => wording.startsWith(ECHO));
   return echoing.length > 0
     ? word(turn, echoing).replace(ECHO, said)
-    : `${said} ${word(turn, plain)}`;
+    : `${said} ${word(turn, wordings)}`;
 }
 
 /** Names something of the answer before a question that could be asked of any. */
@@ -74,9 +98,15 @@ function onSubject(turn: Turn, move: FollowUpMove | "change-constraint"): string
   return subject ? word(turn, phrases(turn).topicLeads).replace(TOPIC, subject) : "";
 }
 
-function wordingsFor(turn: Turn, move: FollowUpMove, tense: "past" | "plan"): readonly string[] {
-  const { followUps, onlyWe } = phrases(turn);
-  const all = followUps[move][tense];
+function wordingsFor(
+  turn: Turn,
+  { past, plan }: FollowUpWordings,
+  move: FollowUpMove,
+  echo: Quotable | undefined,
+): readonly string[] {
+  const { onlyWe } = phrases(turn);
+  const told = echo ? !echo.text.startsWith("you would") : turn.ledger.question?.form === "past";
+  const all = told ? past : plan;
   const wordings = all.filter((wording) => spares(turn.ledger, wording));
   return isTogether(turn, move)
     ? [...wordings.filter((wording) => wording.startsWith(ECHO)), ...onlyWe]

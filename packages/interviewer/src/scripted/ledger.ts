@@ -9,6 +9,7 @@ import type { Word } from "@greenroom/protocol";
 import { findQuestion } from "../bank/bank.ts";
 import type { Answer, Exchange, Utterance } from "../interviewer.ts";
 import type { Question } from "../question.ts";
+import { gapOfMove } from "./break-in-moves.ts";
 
 /** Everything the policy knows, folded from what was said; nothing is kept between two turns. */
 export interface Ledger {
@@ -57,7 +58,8 @@ export function foldLedger(exchanges: readonly Exchange[]): Ledger {
     pending: said.findLast(({ kind }) => kind === "ask" || kind === "follow-up"),
     latest: last?.answer && !soundedBadly(last.answer) ? allReadings.at(-1) : undefined,
     readings,
-    moves: new Set(onQuestion.map(({ said: { move } }) => move)),
+    // Who broke in to ask for a result has asked for it.
+    moves: new Set(onQuestion.flatMap(({ said: { move } }) => [move, gapOfMove(move)])),
     followUps: followUps.length,
     refused: refusedTopics(exchanges, opened),
     inRow: {
@@ -136,8 +138,9 @@ function refusedTopics(exchanges: readonly Exchange[], opened: number): Set<Refu
 }
 
 /** "I'd rather not say" declines what was asked for just before. */
-function askedFor({ move }: Utterance, topic: RefusedTopic): RefusedTopic {
+function askedFor(said: Utterance, topic: RefusedTopic): RefusedTopic {
   if (topic !== "question") return topic;
+  const move = gapOfMove(said.move);
   if (/^ask-(number|cost|load)$/.test(move)) return "number";
   return move === "ask-result" ? "result" : topic;
 }

@@ -1,5 +1,6 @@
 import type { Aside, SensitiveTopic } from "@greenroom/metrics";
 import type { Utterance } from "../interviewer.ts";
+import { wantsToFinish } from "./break-in.ts";
 import { followUp, inOtherWords } from "./follow-up.ts";
 import { soundedBadly } from "./ledger.ts";
 import { stanceOn } from "./stance.ts";
@@ -21,6 +22,7 @@ export function onAnswer(turn: Turn): Utterance {
   if (answer && soundedBadly(answer)) return onBadHearing(turn);
   if (!answer || !latest || latest.aside?.kind === "silence") return onSilence(turn);
   if (latest.stops) return farewell(turn, "stopped");
+  if (wantsToFinish(turn)) return backChannel(turn, "let-finish", word(turn, phrases(turn).goOn));
   const request = onRequest(turn, latest.aside);
   if (request) return request;
   if (moves.has("be-gentle")) return afterGentle(turn);

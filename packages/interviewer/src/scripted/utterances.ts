@@ -81,8 +81,10 @@ export function repeat(turn: Turn): Utterance {
 export function askedLast(turn: Turn): string {
   const { pending, question } = turn.ledger;
   if (pending?.kind !== "follow-up") return question?.spoken ?? "";
-  const { refused, letGo, turns } = phrases(turn);
-  const lead = [...refused, ...letGo, ...turns].find((text) => pending.text.startsWith(`${text} `));
+  const { refused, letGo, turns, breakInLeads } = phrases(turn);
+  const lead = [...refused, ...letGo, ...turns, ...breakInLeads].find((text) =>
+    pending.text.startsWith(`${text} `),
+  );
   const sentences = pending.text.slice(lead ? lead.length + 1 : 0).split(/(?<=[.?!])\s+/);
   // A word of sympathy said twice is a machine's.
   if (pending.move === "be-gentle" || /\bsorry\b/i.test(sentences[0] ?? ""))

@@ -192,6 +192,64 @@ export const maya: Phrases = {
     "I keep thinking of {topic}.",
     "Back to {topic} for a moment.",
   ],
+  breakInLeads: [
+    "Sorry, let me come in here for a moment.",
+    "Forgive me for breaking in.",
+    "Let me gently stop you there.",
+    "I'd like to step in here, if I may.",
+  ],
+  breakIns: {
+    "ask-own-decision": both(
+      "{echo} What was it that you decided?",
+      "What did you decide in the end?",
+      "What was your own part in it?",
+      "Where in this did you have to decide something?",
+    ),
+    "ask-one-time": both(
+      "Is there one time that you could tell me about?",
+      "Which one time comes to your mind?",
+    ),
+    "ask-result": both(
+      "{echo} What came of it?",
+      "How did it turn out in the end?",
+      "What came of it all?",
+      "What was different afterwards?",
+    ),
+    "ask-number": both("{echo} Roughly how much was that?", "How large was the change, roughly?"),
+    "ask-first-step": both(
+      "If you could do only one thing first, what would it be?",
+      "What would be your very first step?",
+    ),
+    "ask-diagnosis": both(
+      "What would you want to find out first?",
+      "What would you need to understand before anything else?",
+    ),
+    "ask-method": both(
+      "What do you yourself do, step by step?",
+      "How do you go about it, in a few steps?",
+    ),
+    "ask-example": both(
+      "Could you take me to one time when you did it?",
+      "Which one case shows it best?",
+    ),
+    "ask-headline": both(
+      "If I remember only one sentence, what should it be?",
+      "What is it that you are asking for?",
+    ),
+    "ask-choice": both(
+      "If you had to choose one of them now, which would it be?",
+      "Which one would you go with?",
+    ),
+    "ask-requirements": both(
+      "What does it have to do for the people who use it?",
+      "What must it be able to do, above all?",
+    ),
+  },
+  thePoint: [
+    "What is the one thing you'd like me to take from it?",
+    "If you put it in one sentence, what would it be?",
+  ],
+  goOn: ["Of course, please finish.", "Sorry, do go on.", "Yes, please, finish your thought."],
   onlyWe: [
     "I heard a lot of we. Which decision in it was your own?",
     "You all did this together. What did you yourself decide?",

@@ -11,6 +11,14 @@ export interface Phrases {
   readonly followUps: Readonly<Record<FollowUpMove, FollowUpWordings>>;
   /** Before a follow-up: `{topic}` stands for something that the answer spoke of. */
   readonly topicLeads: readonly string[];
+  /** First words of a break-in: they stop somebody, politely. */
+  readonly breakInLeads: readonly string[];
+  /** What a break-in asks: shorter than the follow-up after the same gap, which stands in where there is none. */
+  readonly breakIns: Readonly<Partial<Record<FollowUpMove, FollowUpWordings>>>;
+  /** A break-in where no one thing is missing. */
+  readonly thePoint: readonly string[];
+  /** To somebody who was broken into and wants to finish. */
+  readonly goOn: readonly string[];
   /** For `ask-own-decision` where everything was told with "we". */
   readonly onlyWe: readonly string[];
   /** Before a changed constraint; may be empty. */

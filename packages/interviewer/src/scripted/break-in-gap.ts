@@ -1,0 +1,22 @@
+import type { QuestionForm } from "@greenroom/protocol";
+import { openGaps, type FollowUpMove } from "./gaps.ts";
+import type { Ledger } from "./ledger.ts";
+
+/**
+ * What is worth breaking in for, the weightiest first: what brings a long answer to its point. A price,
+ * a risk or a lesson can wait until it is over.
+ */
+const worthIt: Readonly<Record<QuestionForm, readonly FollowUpMove[]>> = {
+  past: ["ask-own-decision", "ask-one-time", "ask-result", "ask-number"],
+  situational: ["ask-first-step", "ask-diagnosis"],
+  approach: ["ask-method", "ask-example"],
+  vision: ["ask-headline", "ask-cost", "ask-date"],
+  design: ["ask-choice", "ask-requirements", "ask-load"],
+};
+
+/** The gap that a break-in asks about; `undefined` where nothing is missing that would justify one. */
+export function breakInGap(ledger: Ledger): FollowUpMove | undefined {
+  const open = openGaps(ledger);
+  const form = ledger.question?.form;
+  return form && worthIt[form].find((move) => open.includes(move));
+}
