@@ -14,7 +14,7 @@ export interface BrokenInto {
 }
 
 /** Words so far are looked at as often as captions bring new ones, s. */
-const LOOKS_EVERY_S = 3;
+const LOOKS_EVERY_S = 4;
 /** A comma, and the end of a sentence, are heard as a breath and as a pause, s. */
 const BREATH_S = 0.25;
 const PAUSE_S = 0.5;
@@ -65,7 +65,7 @@ export function timed(text: string, wordsPerMin: number): Word[] {
   return wordsIn(text).map((piece) => {
     const startS = atS;
     const endS = startS + 60 / wordsPerMin;
-    atS = endS + (/[.?!]$/.test(piece) ? PAUSE_S : /,$/.test(piece) ? BREATH_S : 0);
+    atS = endS + (/[.?!]$/.test(piece) ? PAUSE_S : piece.endsWith(",") ? BREATH_S : 0);
     return {
       text: piece,
       startSample: Math.round(startS * SAMPLE_RATE_HZ),

@@ -16,20 +16,25 @@ const CLOSING =
 const THINKING =
   /\b(let me think|let me see|give me a (second|moment|minute)|one (second|moment)|just a (second|moment)|how do i (put|say)|what'?s the word|hold on|hang on|bear with me)\b/;
 
+/** Whether the words of the last moments say that the end is near, or ask for time to think. */
+export function saysTheEndIsNear(words: readonly Word[]): boolean {
+  const text = lastOf(words, JUST_NOW_S)
+    .map((word) => word.text.toLowerCase().replaceAll(/[^a-z' ]/g, ""))
+    .join(" ");
+  return CLOSING.test(text) || THINKING.test(text);
+}
+
 /**
- * Whether the end, or the point, sounds near, or time to think was just asked for.
+ * Whether a result, a decision or a lesson was told just now.
  *
  * @param deedsTold whether anything was told as done before: only of that can there be a result
  */
-export function soundsNearTheEnd(
+export function toldThePointJustNow(
   words: readonly Word[],
   form: QuestionForm,
   deedsTold: boolean,
 ): boolean {
-  const lately = lastOf(words, JUST_NOW_S);
-  const text = lately.map((word) => word.text.toLowerCase().replaceAll(/[^a-z' ]/g, "")).join(" ");
-  if (CLOSING.test(text) || THINKING.test(text)) return true;
-  const { signals, numberTold } = readAnswer(lately, form, deedsTold);
+  const { signals, numberTold } = readAnswer(lastOf(words, JUST_NOW_S), form, deedsTold);
   return (
     numberTold ||
     signals.result.verdict === "shown" ||

@@ -82,7 +82,7 @@ describe("an answer is left alone", () => {
 
   it.each([
     "In the end I decided to close the old interface.",
-    "And then the number of calls fell by half.",
+    "The outcome was that the calls fell by half.",
     "Anyway, to get to the point.",
     "Hang on, let me think for a moment.",
     "So long story short.",

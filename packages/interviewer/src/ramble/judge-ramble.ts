@@ -1,12 +1,14 @@
 import { readAnswer, type AnswerReading, type SignalId } from "@greenroom/metrics";
 import type { QuestionForm, Word } from "@greenroom/protocol";
+import { findQuestion } from "../bank/bank.ts";
 import type { InterviewContext } from "../interviewer.ts";
 import { findPersona, type BreaksIn } from "../personas.ts";
 import { breakInGap } from "../scripted/break-in-gap.ts";
 import { isBreakIn } from "../scripted/break-in-moves.ts";
+import type { Question } from "../question.ts";
 import type { FollowUpMove } from "../scripted/gaps.ts";
 import { foldLedger, soundedBadly, told, type Ledger } from "../scripted/ledger.ts";
-import { soundsNearTheEnd } from "./coming-to-an-end.ts";
+import { saysTheEndIsNear, toldThePointJustNow } from "./coming-to-an-end.ts";
 import { freshShare } from "./fresh-words.ts";
 import { lastOf, spokenS } from "./so-far.ts";
 
@@ -50,43 +52,39 @@ const CIRCLING_BELOW = 0.33;
 export function judgeRamble(context: InterviewContext): Ramble | null {
   const answer = context.exchanges.at(-1)?.answer;
   if (!answer || soundedBadly(answer) || answer.words.length === 0) return null;
-  const temper = findPersona(context.plan.personaId).breaksIn;
   const { words } = answer;
-  const lengthS = spokenS(words);
-  // The cheap half of the rule first: reading an answer takes milliseconds.
-  if (lengthS < EARLIEST_S) return null;
+  const temper = findPersona(context.plan.personaId).breaksIn;
+  const lately = lastOf(words, temper.nothingToldS);
+  // The cheap rules first: the others read the whole answer, which takes milliseconds.
+  if (spokenS(words) < EARLIEST_S || !isRunning(lately, temper)) return null;
+  if (saysTheEndIsNear(words)) return null;
+  const circles = freshShare(words.slice(0, -lately.length), lately) < CIRCLING_BELOW;
+  // Whatever a reading without what was told before finds, one with it finds, too.
+  if (!circles && !tellsNothing(readAnswer(lately, formOf(context), false))) return null;
   const ledger = foldLedger(context.exchanges);
-  const { question, latest } = ledger;
-  if (!question || !latest || isLeftInPeace(ledger) || hasBrokenIn(ledger)) return null;
-  const budgetS =
-    ledger.pending?.kind === "follow-up"
-      ? Math.min(FOLLOW_UP_BUDGET_S, question.budgetS)
-      : question.budgetS;
-  const share = lengthS / budgetS;
+  const { question } = ledger;
+  if (!question || isLeftInPeace(ledger) || hasBrokenIn(ledger)) return null;
+  const share = spokenS(words) / budgetOf(question, ledger);
   if (share < Math.max(EARLIEST_SHARE, temper.afterBudgetShare)) return null;
   const gap = breakInGap(ledger);
-  const lately = lastOf(words, temper.nothingToldS);
-  if (!gap || !isRunning(lately, temper)) return null;
-  if (soundsNearTheEnd(words, question.form, deedsTold(ledger))) return null;
-  const reason = reasonFor(ledger, words, lately, share, temper);
-  return reason && { reason, gap };
+  const deedsTold = told(ledger, "action") !== "not-heard";
+  const idle = tellsNothing(readAnswer(lately, question.form, deedsTold));
+  if (!gap || toldThePointJustNow(words, question.form, deedsTold)) return null;
+  const pointTold = told(ledger, pointOf[question.form]) === "shown";
+  if (pointTold) {
+    return idle && share >= temper.afterPointShare ? { reason: "lost-after-the-point", gap } : null;
+  }
+  if (circles) return { reason: "circling", gap };
+  return idle ? { reason: "nothing-told", gap } : null;
 }
 
-function reasonFor(
-  ledger: Ledger,
-  words: readonly Word[],
-  lately: readonly Word[],
-  share: number,
-  temper: BreaksIn,
-): RambleReason | null {
-  const form = ledger.question?.form ?? "past";
-  const before = words.slice(0, words.length - lately.length);
-  const idle = tellsNothing(readAnswer(lately, form, deedsTold(ledger)));
-  const pointTold = told(ledger, pointOf[form]) === "shown";
-  if (!pointTold && freshShare(before, lately) < CIRCLING_BELOW) return "circling";
-  if (!idle) return null;
-  if (!pointTold) return "nothing-told";
-  return share >= temper.afterPointShare ? "lost-after-the-point" : null;
+function formOf({ exchanges }: InterviewContext): QuestionForm {
+  const opened = exchanges.findLast(({ said: { kind } }) => kind === "ask");
+  return findQuestion(opened?.said.questionId ?? "")?.form ?? "past";
+}
+
+function budgetOf({ budgetS }: Question, { pending }: Ledger): number {
+  return pending?.kind === "follow-up" ? Math.min(FOLLOW_UP_BUDGET_S, budgetS) : budgetS;
 }
 
 /** The one thing that an answer of this form must have. */
@@ -112,8 +110,6 @@ function tellsNothing({ form, signals, ownActions, sharedActions }: AnswerReadin
     ownActions + sharedActions === 0 && movesOn[form].every((id) => signals[id].verdict !== "shown")
   );
 }
-
-const deedsTold = (ledger: Ledger) => told(ledger, "action") !== "not-heard";
 
 /** Grief, harm and dismissals, what was declined, and whoever wants to stop: nobody breaks into these. */
 function isLeftInPeace({ readings, latest, moves, refused }: Ledger): boolean {
