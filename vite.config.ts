@@ -33,6 +33,7 @@ export default defineConfig({
             "tests/**/support/**/*.test.ts",
             "tests/bench/stt/**/*.test.ts",
             "tests/bench/jargon/**/*.test.ts",
+            "tests/bench/voice/**/*.test.ts",
           ],
           exclude: ["**/node_modules/**", "**/*.real.test.ts"],
         },

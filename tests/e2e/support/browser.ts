@@ -44,6 +44,8 @@ export interface PageOptions {
   readonly insecure?: boolean;
   /** Console errors that belong to what the test does. */
   readonly expectedErrors?: readonly RegExp[];
+  /** A plain script in place of the senses. It may load worklets of its own, past the policy. */
+  readonly insteadOfSenses?: string;
 }
 
 export interface WatchedPage {
@@ -57,6 +59,7 @@ export async function openPage(browser: Browser, options: PageOptions = {}): Pro
   const context = await browser.newContext({
     viewport: { width: options.width ?? 1280, height: options.height ?? 800 },
     reducedMotion: "reduce",
+    bypassCSP: options.insteadOfSenses !== undefined,
     ...(options.theme ? { colorScheme: options.theme } : {}),
   });
   const page = await context.newPage();
@@ -72,7 +75,7 @@ export async function openPage(browser: Browser, options: PageOptions = {}): Pro
   if (options.ownMicrophone) {
     await page.addInitScript("window.realGetUserMedia = navigator.mediaDevices?.getUserMedia;");
   }
-  await page.addInitScript(await script("page/senses.ts"));
+  await page.addInitScript(options.insteadOfSenses ?? (await script("page/senses.ts")));
   if (options.ownMicrophone) {
     await page.addInitScript("navigator.mediaDevices.getUserMedia = window.realGetUserMedia;");
   }
