@@ -2,7 +2,7 @@ import tokenizer from "llama-tokenizer-js";
 import { beforeAll, expect, test } from "vitest";
 import { concat, RATE_HZ, STEP_SAMPLES, toFloats } from "../pcm.ts";
 import { finishSentence } from "../voice/finish.ts";
-import { sayWithFlite } from "../voice/flite.ts";
+import { sayWithFlite } from "../voice/flite.mjs";
 import { freshMemory, Silero } from "../voice/silero.ts";
 import { loadWeights } from "../weights.ts";
 import { START_TOKEN } from "./acoustic-model.ts";
@@ -36,7 +36,8 @@ async function spoken(voice: string, offsetSamples: number) {
   const sounds: { startS: number; endS: number }[] = [];
   for (const phrase of phrases) {
     const silence = new Int16Array(PAUSE_S * RATE_HZ);
-    const sound = finishSentence(await sayWithFlite(flite, phrase, voice), {
+    const { pcm } = await sayWithFlite(flite, phrase, voice);
+    const { pcm: sound } = finishSentence(pcm, {
       leadMs: LEAD_MS,
       tailMs: 0,
     });

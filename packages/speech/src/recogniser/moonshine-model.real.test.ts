@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { toFloats } from "../pcm.ts";
-import { sayWithFlite } from "../voice/flite.ts";
+import { sayWithFlite } from "../voice/flite.mjs";
 import { loadWeights } from "../weights.ts";
 import { END_TOKEN, type NextToken, START_TOKEN } from "./acoustic-model.ts";
 import { editedGraphs } from "./graph/edited-graphs.ts";
@@ -28,7 +28,7 @@ beforeAll(async () => {
   spoken = [];
   for (const voice of ["slt", "rms"]) {
     for (const text of sentences) {
-      const speech = toFloats(await sayWithFlite(flite, text, voice));
+      const speech = toFloats((await sayWithFlite(flite, text, voice)).pcm);
       const sound = new Float32Array(speech.length + RATE_HZ / 2);
       sound.set(speech);
       spoken.push(sound);

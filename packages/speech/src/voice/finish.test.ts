@@ -1,10 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { concat, dbfs, peak, rms } from "../pcm.ts";
-import { finishSentence } from "./finish.ts";
+import { finishSentence as finish, type Silences } from "./finish.ts";
 
 const tone = (seconds: number, amplitude = 3_000) =>
   Int16Array.from({ length: seconds * 16_000 }, (_, i) => amplitude * Math.sin(i / 4 + 1));
 const silence = (seconds: number) => new Int16Array(seconds * 16_000);
+const finishSentence = (pcm: Int16Array, silences: Silences) => finish(pcm, silences).pcm;
 const silences = { leadMs: 20, tailMs: 120 };
 
 describe("a finished sentence", () => {
@@ -14,6 +15,14 @@ describe("a finished sentence", () => {
     expect(long).toHaveLength(16_000 * 1.14);
     expect(none).toHaveLength(16_000 * 1.14);
     expect(long.findIndex((sample) => sample !== 0)).toBe(320);
+  });
+
+  test("knows where it was cut out of", () => {
+    const given = concat([silence(0.26), tone(1)]);
+    const { pcm, cutSamples } = finish(given, { leadMs: 20, tailMs: 0 });
+    expect(cutSamples).toBe(0.24 * 16_000);
+    expect(finish(tone(1), silences).cutSamples).toBe(-320);
+    expect(Math.sign(pcm[8_000]!)).toBe(Math.sign(given[8_000 + cutSamples]!));
   });
 
   test("keeps pauses inside", () => {

@@ -14,15 +14,21 @@ export interface Silences {
   readonly tailMs: number;
 }
 
+export interface FinishedSentence {
+  readonly pcm: Int16Array;
+  /** So many samples came before its first in the sound that the voice gave. */
+  readonly cutSamples: number;
+}
+
 /**
  * Trims a sentence's silence at both ends (Flite begins with 140 to 260 ms of it) to what is asked
  * for, and brings it to an even loudness without clipping. Silence alone becomes nothing.
  */
-export function finishSentence(pcm: Int16Array, { leadMs, tailMs }: Silences): Int16Array {
+export function finishSentence(pcm: Int16Array, { leadMs, tailMs }: Silences): FinishedSentence {
   const voiced = voicedWindows(pcm);
   const first = voiced.at(0);
   const last = voiced.at(-1);
-  if (first === undefined || last === undefined) return new Int16Array(0);
+  if (first === undefined || last === undefined) return { pcm: new Int16Array(0), cutSamples: 0 };
   const lead = Math.round((leadMs / 1000) * RATE_HZ);
   const tail = Math.round((tailMs / 1000) * RATE_HZ);
   const from = first * WINDOW_SAMPLES;
@@ -33,7 +39,7 @@ export function finishSentence(pcm: Int16Array, { leadMs, tailMs }: Silences): I
     const sample = pcm[from - lead + i] ?? 0;
     finished[i] = Math.round(sample * gain);
   }
-  return finished;
+  return { pcm: finished, cutSamples: from - lead };
 }
 
 function voicedWindows(pcm: Int16Array): number[] {

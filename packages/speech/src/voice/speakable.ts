@@ -37,7 +37,7 @@ export function speakable(text: string): string {
       (name) => trade[name.toLowerCase()] ?? name,
     );
   return amountsInWords(plain)
-    .replaceAll(/\s*[—–]\s*/g, ", ")
+    .replaceAll(/\s*[—–]\s*|\s+-+\s+/g, ", ")
     .replaceAll("…", "...")
     .normalize("NFKD")
     .replaceAll(/[^\u0020-\u007e]/g, "")

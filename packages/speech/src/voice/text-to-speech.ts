@@ -1,20 +1,22 @@
-import { EngineError, type TextToSpeech, type Voice } from "../engines.ts";
+import { EngineError, type SpokenSpan, type TextToSpeech, type Voice } from "../engines.ts";
 import { RATE_HZ } from "../pcm.ts";
-import { sentencesIn } from "./sentences.ts";
+import { piecesOf, type TextPiece } from "./pieces-of-text.ts";
+import { spansOf } from "./said-as.ts";
 import { speakable } from "./speakable.ts";
 import type { VoiceChild } from "./voice-child.ts";
 
 const LEAD_MS = 20;
-/** Between two sentences; at the end of all. */
-const PAUSE_MS = 320;
-const TAIL_MS = 120;
+/** Of silence behind a piece; with the next one's lead that is the pause that is heard. */
+const TAIL_MS: Record<TextPiece["before"], number> = { clause: 110, sentence: 320, end: 120 };
+/** In front of what follows an end, to make it the pause between two sentences. */
+const FOLLOWING_MS = TAIL_MS.sentence - TAIL_MS.end;
 
 const voices: readonly Voice[] = [
   { id: "slt", name: "Flite SLT (woman, US)" },
   { id: "rms", name: "Flite RMS (man, US)" },
 ];
 
-/** Flite in the voice process, one sentence a request: a new process goes on with the next one. */
+/** Flite in the voice process, one piece a request: a new process goes on with the next one. */
 export function fliteTextToSpeech(child: VoiceChild): TextToSpeech {
   return {
     info: { name: "Flite", where: "on this machine" },
@@ -25,31 +27,31 @@ export function fliteTextToSpeech(child: VoiceChild): TextToSpeech {
     close: () => child.close(),
     async *speak({ text, voice, follows = false, onPlaced }, signal) {
       signal.throwIfAborted();
-      if (!voices.some(({ id }) => id === voice)) {
-        const known = voices.map(({ id }) => id).join(", ");
-        throw new EngineError(
-          "voice_unknown",
-          `There is no voice "${voice}"; there are: ${known}.`,
-        );
-      }
-      const sentences = sentencesIn(text);
-      let startSample = 0;
-      for (const [index, { startChar, endChar, text: written }] of sentences.entries()) {
-        const tailMs = index === sentences.length - 1 ? TAIL_MS : PAUSE_MS;
-        const leadMs = follows && index === 0 ? LEAD_MS + PAUSE_MS - TAIL_MS : LEAD_MS;
-        const silences = { leadMs, tailMs };
-        const saying = { text: speakable(written), voice, silences };
-        const pcm = await child.speak(saying, signal);
-        const endSample = startSample + pcm.length;
-        const voicedStart = startSample + (leadMs * RATE_HZ) / 1000;
-        const voicedEnd = endSample - (tailMs * RATE_HZ) / 1000;
-        if (voicedEnd > voicedStart) {
-          onPlaced?.({ startChar, endChar, startSample: voicedStart, endSample: voicedEnd });
+      throwIfUnknown(voice);
+      let made = 0;
+      for (const [index, piece] of piecesOf(text, { follows }).entries()) {
+        const leadMs = LEAD_MS + (follows && index === 0 ? FOLLOWING_MS : 0);
+        const silences = { leadMs, tailMs: TAIL_MS[piece.before] };
+        const saying = { text: speakable(piece.text), voice, silences };
+        const { pcm, places } = await child.speak(saying, signal);
+        for (const span of spansOf(text, piece, saying.text, places)) {
+          onPlaced?.(later(span, made));
         }
-        startSample = endSample;
+        made += pcm.length;
         if (pcm.length > 0) yield pcm;
         signal.throwIfAborted();
       }
     },
   };
+}
+
+function throwIfUnknown(voice: string): void {
+  if (voices.some(({ id }) => id === voice)) return;
+  const known = voices.map(({ id }) => id).join(", ");
+  throw new EngineError("voice_unknown", `There is no voice "${voice}"; there are: ${known}.`);
+}
+
+function later(span: SpokenSpan, samples: number): SpokenSpan {
+  const { startSample, endSample } = span;
+  return { ...span, startSample: startSample + samples, endSample: endSample + samples };
 }

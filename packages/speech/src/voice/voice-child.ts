@@ -2,7 +2,7 @@ import { SupervisedChild } from "../process/supervised-child.ts";
 import type { Log } from "../process/log.ts";
 import type { WeightSource } from "../weights.ts";
 import type { VoiceMemory, VoiceSteps } from "./silero.ts";
-import type { Saying, VoiceReply, VoiceRequest } from "./voice-messages.ts";
+import type { Said, Saying, VoiceReply, VoiceRequest } from "./voice-messages.ts";
 
 /** The voice process as its two engines see it. */
 export interface VoiceChild {
@@ -11,8 +11,7 @@ export interface VoiceChild {
   unavailable(): string | null;
   close(): Promise<void>;
   hear(pcm: Int16Array, memory: VoiceMemory, signal: AbortSignal): Promise<VoiceSteps>;
-  /** One sentence, trimmed and levelled: int16 mono at 16 kHz. */
-  speak(saying: Saying, signal: AbortSignal): Promise<Int16Array>;
+  speak(saying: Saying, signal: AbortSignal): Promise<Said>;
 }
 
 /** No sentence takes it half a second, and loading takes one. */
@@ -42,7 +41,7 @@ export function forkVoiceChild(weights: WeightSource, log: Log): VoiceChild {
     async speak(saying, signal) {
       const reply = await child.request({ kind: "speak", ...saying }, signal);
       if (reply.kind !== "spoken") throw new Error("The voice process answered something else.");
-      return reply.pcm;
+      return reply;
     },
   };
 }
