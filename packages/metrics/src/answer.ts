@@ -1,4 +1,4 @@
-import type { Segment, Span, Word } from "@greenroom/protocol";
+import type { QuestionForm, Segment, Span, Word } from "@greenroom/protocol";
 import type { SoundTrack } from "./delivery/sound-track.ts";
 
 /** One answer as the metrics see it. All times are samples at 16 kHz on the session's clock. */
@@ -13,6 +13,8 @@ export interface MeasuredAnswer {
   readonly voiceActivity: Float32Array;
   /** What the voice did, for the whole session; left out where the sound was not read. */
   readonly sound?: SoundTrack;
+  /** What the question asks for; left out where that is not known. */
+  readonly form?: QuestionForm;
   /** The length the question asks for, s. */
   readonly budgetS: number;
 }

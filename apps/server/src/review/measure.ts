@@ -6,14 +6,14 @@ import {
   structureElements,
   type MeasuredAnswer,
 } from "@greenroom/metrics";
-import type { Figure, StructureElement, Word } from "@greenroom/protocol";
+import type { Figure, Span, StructureElement, Word } from "@greenroom/protocol";
 
 /** What is measured of answers: a seam, so that a review can be built with any measure. */
 export interface Measure {
   /** Figures of one answer. */
   delivery(answer: MeasuredAnswer): Figure[];
-  /** Figures over all answers of a session. */
-  session(answers: readonly MeasuredAnswer[]): Figure[];
+  /** Figures over all answers of a session; `interviewer`: when the interviewer was heard. */
+  session(answers: readonly MeasuredAnswer[], interviewer: readonly Span[]): Figure[];
   /** What was said to one question, follow-ups included, by the form of the question. */
   structure(words: readonly Word[], question: Question): StructureElement[];
 }

@@ -1,16 +1,16 @@
 import { constants, open, type FileHandle } from "node:fs/promises";
 import { setImmediate } from "node:timers/promises";
-import { SOUND_STEP_SAMPLES, SoundTrackReader, type SoundTrack } from "@greenroom/metrics";
+import { SOUND_STEP_SAMPLES, StepLevels, VoiceReader, type SoundTrack } from "@greenroom/metrics";
 import { VOICE_STEP_SAMPLES } from "@greenroom/protocol";
 import { wavPosition } from "../storage/wav.ts";
-import { packSoundTrack, SOUND_STEP_BYTES, unpackSoundTrack } from "./sound-file.ts";
+import { packSoundTrack, silentTrack, SOUND_STEP_BYTES, unpackSoundTrack } from "./sound-file.ts";
 
 /** A recording is read in blocks of 10 s, each with half a second around it: however often it is begun, the same comes out. */
 const BLOCK_STEPS = 1_000;
 const MARGIN_STEPS = 50;
 /** Other work comes in between after so many samples (0.25 s of sound, about 3 ms of work). */
 const SLICE_SAMPLES = 4_000;
-/** Where voice activity does not reach this within so many steps, nobody speaks, and nothing is read. */
+/** Where voice activity does not reach this within so many steps, nobody speaks, and only the level is read. */
 const SILENT_BELOW = 0.2;
 const AROUND_STEPS = 20;
 
@@ -64,11 +64,18 @@ async function readBlock(
   until: number,
   signal: AbortSignal,
 ): Promise<SoundTrack> {
-  const track = unread(until - from);
+  const track = silentTrack(until - from);
+  const levels = new StepLevels();
+  await eachSlice(wav, from, until, signal, (pcm) => levels.push(pcm));
+  const { levelDbfs, clippedSamples } = levels.finish();
+  track.levelDbfs.set(levelDbfs);
+  track.clippedSamples.set(clippedSamples);
   const firstStep = Math.max(0, from - MARGIN_STEPS);
   const endStep = Math.min(Math.floor(samples / SOUND_STEP_SAMPLES), until + MARGIN_STEPS);
   for (const [begin, end] of spoken(voiceActivity, firstStep, endStep)) {
-    const { f0Hz, changeDb } = await readSteps(wav, begin, end, signal);
+    const reader = new VoiceReader();
+    await eachSlice(wav, begin, end, signal, (pcm) => reader.push(pcm));
+    const { f0Hz, changeDb } = reader.finish();
     for (let step = Math.max(begin, from); step < Math.min(end, until); step++) {
       track.f0Hz[step - from] = f0Hz[step - begin] ?? 0;
       track.changeDb[step - from] = changeDb[step - begin] ?? Infinity;
@@ -77,21 +84,21 @@ async function readBlock(
   return track;
 }
 
-async function readSteps(
+/** Reads the sound of these steps and hands it on in small slices, giving way to other work between them. */
+async function eachSlice(
   wav: FileHandle,
   begin: number,
   end: number,
   signal: AbortSignal,
-): Promise<SoundTrack> {
+  take: (pcm: Int16Array) => void,
+): Promise<void> {
   const pcm = new Int16Array((end - begin) * SOUND_STEP_SAMPLES);
   const position = wavPosition(begin * SOUND_STEP_SAMPLES);
   await wav.read(new Uint8Array(pcm.buffer), 0, pcm.byteLength, position);
-  const reader = new SoundTrackReader();
   for (let at = 0; at < pcm.length; at += SLICE_SAMPLES) {
     await setImmediate(undefined, { signal });
-    reader.push(pcm.subarray(at, at + SLICE_SAMPLES));
+    take(pcm.subarray(at, at + SLICE_SAMPLES));
   }
-  return reader.finish();
 }
 
 /** Stretches, from step to step, in which there may be speech, with a little around them. */
@@ -110,8 +117,4 @@ function spoken(voiceActivity: Float32Array, first: number, end: number): [numbe
     else stretches.push([at, until]);
   }
   return stretches;
-}
-
-function unread(steps: number): SoundTrack {
-  return { f0Hz: new Float32Array(steps), changeDb: new Float32Array(steps).fill(Infinity) };
 }

@@ -44,7 +44,7 @@ export async function buildReview(stored: StoredSession, context: ReviewContext)
   const folded = foldReview(stored.events, candidateSamples);
   const turns: ReviewTurn[] = [];
   const answers: MeasuredAnswer[] = [];
-  for await (const measured of measuredTurns(stored, folded, measure, sound)) {
+  for await (const measured of measuredTurns(stored, folded, measure, { sound, reads: true })) {
     const { turn, question, answer, figures } = measured;
     if (measured.counts) answers.push(answer);
     turns.push({
@@ -67,7 +67,10 @@ export async function buildReview(stored: StoredSession, context: ReviewContext)
     said: [...folded.said],
     turns,
     structure: structureOf(turns, measure),
-    figures: measure.session(answers),
+    figures: measure.session(
+      answers,
+      folded.said.flatMap(({ heard }) => heard ?? []),
+    ),
     engines: header.engines,
   };
 }
@@ -76,7 +79,9 @@ export async function buildReview(stored: StoredSession, context: ReviewContext)
 export async function rowsOf(stored: StoredSession, context: RowsContext): Promise<Rows> {
   const folded = foldReview(stored.events, stored.candidateSamples);
   const turns: StoredTurn[] = [];
-  const all = measuredTurns(stored, folded, context.measure, null);
+  // While somebody may be speaking, nothing is read that takes tens of milliseconds at a stretch.
+  const how = { sound: null, reads: !context.live };
+  const all = measuredTurns(stored, folded, context.measure, how);
   for await (const { turn, question, answer, figures } of all) {
     turns.push({ turn: turn.turn, questionId: question.id, words: answer.words, figures });
   }
@@ -101,7 +106,7 @@ async function* measuredTurns(
   { voiceActivity }: StoredSession,
   { turns, said }: FoldedSession,
   measure: Measure,
-  sound: SoundTrack | null,
+  how: { readonly sound: SoundTrack | null; readonly reads: boolean },
 ): AsyncGenerator<MeasuredTurn> {
   let followUp = false;
   for (const turn of turns) {
@@ -112,7 +117,8 @@ async function* measuredTurns(
     if (turn.asked.kind === "follow-up") followUp = true;
     const answer = {
       ...measured(turn, question, voiceActivity, followUp),
-      ...(sound && { sound }),
+      ...(how.sound && { sound: how.sound }),
+      ...(how.reads && { form: question.form }),
     };
     const next = said.find(({ reply }) => reply > turn.asked.reply);
     const counts = next === undefined || !noAnswer.has(next.kind);

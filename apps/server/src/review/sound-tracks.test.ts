@@ -31,7 +31,7 @@ async function recording(samples = pcm.length) {
   const folder = await temporaryFolder();
   const wavPath = join(folder, "candidate.wav");
   await writeFile(wavPath, concatBytes(growingWavHeader(), pcmBytes(pcm)));
-  return { wavPath, trackPath: join(folder, "sound-track.u16"), samples, voiceActivity };
+  return { wavPath, trackPath: join(folder, "sound-track.bin"), samples, voiceActivity };
 }
 
 function concatBytes(...parts: readonly Uint8Array[]): Uint8Array {
@@ -48,6 +48,9 @@ describe("the sound of a recording", () => {
     expect(median(track.f0Hz.subarray(2_160, 2_290))).toBeCloseTo(200, 0);
     expect(new Set(track.f0Hz.subarray(1_000, 2_000))).toEqual(new Set([0]));
     expect(new Set(track.changeDb.subarray(1_000, 2_000))).toEqual(new Set([Infinity]));
+    // The level is read where nobody speaks, too: it is what speech is held against.
+    expect(track.levelDbfs[50]).toBeGreaterThan(-40);
+    expect(new Set(track.levelDbfs.subarray(1_000, 2_000))).toEqual(new Set([-100]));
   });
 
   it("is read once: what was kept is not read again", async () => {
@@ -127,7 +130,7 @@ describe("sound tracks of sessions", () => {
     const { tracks, stored, place, id } = await opened();
     tracks.prepare(id);
     expect((await tracks.of(id, stored))?.f0Hz).toHaveLength(2_300);
-    expect((await stat(place.trackPath)).size).toBe(4 * 2_300);
+    expect((await stat(place.trackPath)).size).toBe(8 * 2_300);
   });
 
   it("keep no review waiting: it is shown without, and read on", async () => {
@@ -136,7 +139,7 @@ describe("sound tracks of sessions", () => {
     tracks.prepare(id);
     await tracks.of(id, stored);
     await tracks.release(id);
-    expect((await readFile(place.trackPath)).length).toBeLessThanOrEqual(4 * 2_300);
+    expect((await readFile(place.trackPath)).length).toBeLessThanOrEqual(8 * 2_300);
   });
 
   it("are none where the recording is gone, which is told", async () => {

@@ -31,7 +31,7 @@ export interface SoundTracksOptions {
 
 const PATIENCE_MS = 5_000;
 /** Beside the recording; whoever deletes it has it read again. */
-const TRACK_FILE = "sound-track.u16";
+const TRACK_FILE = "sound-track.bin";
 
 /** Reading of one session: one at a time, since each finds what the one before it has kept. */
 interface Reading {

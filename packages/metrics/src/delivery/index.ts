@@ -1,8 +1,5 @@
+export { paceCurve, type PacePoint } from "./pace-curve.ts";
 export { measureDelivery, measureSession } from "./measure.ts";
+export { StepLevels } from "./step-levels.ts";
 export { possibleFillers, possibleFillersIn, type HeardSound } from "./possible-fillers.ts";
-export {
-  SOUND_STEP_SAMPLES,
-  SoundTrackReader,
-  soundTrackOf,
-  type SoundTrack,
-} from "./sound-track.ts";
+export { SOUND_STEP_SAMPLES, VoiceReader, soundTrackOf, type SoundTrack } from "./sound-track.ts";

@@ -1,10 +1,11 @@
-import { SAMPLE_RATE_HZ, VOICE_STEP_SAMPLES, type Span } from "@greenroom/protocol";
+import { SAMPLE_RATE_HZ, VOICE_STEP_SAMPLES, type Span, type Word } from "@greenroom/protocol";
 import type { MeasuredAnswer } from "../answer.ts";
-import { answerTime } from "./answer-time.ts";
+import { answerTime, type AnswerTime } from "./answer-time.ts";
 import { clip, intersect, lengthOf, merge, totalLength } from "./spans.ts";
 import { possibleFillers } from "./possible-fillers.ts";
 import { bare, isFilledPause, prune } from "./spoken-words.ts";
 import { undecidedSteps } from "./speech-runs.ts";
+import { syllables } from "./syllables.ts";
 
 /** FI1.2: a filler that was heard with less confidence than this is held against nobody. */
 const MIN_FILLER_CONFIDENCE = 0.4;
@@ -13,11 +14,25 @@ export const BUDGET_SHARE = { from: 0.6, to: 1.2 } as const;
 
 export type Moment = Span & { readonly label: string };
 
+/** One answer with speech in it, read once. */
+export interface Part {
+  readonly measured: MeasuredAnswer;
+  readonly time: AnswerTime;
+  /** The words that have a letter or a digit, as recognised. */
+  readonly words: readonly Word[];
+  /** PR1–PR3. */
+  readonly pruned: readonly Word[];
+  /** Syl: of the pruned words. */
+  readonly syllables: number;
+}
+
 /**
  * What the delivery figures are computed from. It adds up: the material of a session is the sum of
  * its answers'. Times in samples at 16 kHz.
  */
 export interface Material {
+  /** The answers, in order. */
+  readonly parts: readonly Part[];
   /** Answers with speech in them, and those whose length fits their budget. */
   readonly answers: number;
   readonly answersInBudget: number;
@@ -49,6 +64,7 @@ export interface Material {
 
 /** The material of no answer at all. */
 export const nothing: Material = {
+  parts: [],
   answers: 0,
   answersInBudget: 0,
   spans: [],
@@ -79,9 +95,11 @@ export function materialOf(measured: MeasuredAnswer): Material {
     return words.length > 0 ? { ...nothing, leftOut: [reason] } : nothing;
   }
   const { answer, speech, pauses, heldInside, held } = result.time;
+  const pruned = prune(words);
   const answerSamples = lengthOf(answer) - totalLength(heldInside);
   const share = answerSamples / SAMPLE_RATE_HZ / measured.budgetS;
   return {
+    parts: [{ measured, time: result.time, words, pruned, syllables: syllablesOf(pruned) }],
     answers: 1,
     answersInBudget: share >= BUDGET_SHARE.from && share <= BUDGET_SHARE.to ? 1 : 0,
     spans: [answer],
@@ -98,7 +116,7 @@ export function materialOf(measured: MeasuredAnswer): Material {
     undecidedSteps: undecidedSteps(measured.voiceActivity, answer),
     words: words.length,
     confidenceSum: words.reduce((sum, word) => sum + word.confidence, 0),
-    prunedWords: prune(words).length,
+    prunedWords: pruned.length,
     fillers: words
       .filter((word) => isFilledPause(word.text) && word.confidence >= MIN_FILLER_CONFIDENCE)
       .map(({ startSample, endSample, text }) => ({ startSample, endSample, label: bare(text) })),
@@ -108,9 +126,14 @@ export function materialOf(measured: MeasuredAnswer): Material {
   };
 }
 
+function syllablesOf(words: readonly Word[]): number {
+  return words.reduce((total, { text }) => total + syllables(text), 0);
+}
+
 /** The material of several answers, in the order given. */
 export function combine(parts: readonly Material[]): Material {
   return {
+    parts: parts.flatMap((part) => part.parts),
     answers: sum(parts, (part) => part.answers),
     answersInBudget: sum(parts, (part) => part.answersInBudget),
     spans: parts.flatMap((part) => part.spans),

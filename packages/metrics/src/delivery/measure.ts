@@ -1,28 +1,71 @@
-import type { Figure } from "@greenroom/protocol";
+import type { Figure, Span } from "@greenroom/protocol";
 import type { MeasuredAnswer } from "../answer.ts";
+import { combine, materialOf, type Material } from "./material.ts";
+import { discourseFillersSaid, filledPauses, possibleFilledPauses } from "./rules/fillers.ts";
+import { hedging, repeatsAndRestarts } from "./rules/fluency.ts";
+import { answerLength, sessionLength } from "./rules/length.ts";
+import { lexicalVariety, sentenceLength } from "./rules/lexical.ts";
+import { articulationRate, phonationRatio, rollingRate, speakingRate } from "./rules/pace.ts";
 import {
-  answerLength,
+  longPauses,
+  meanRun,
+  pausesInsideClauses,
+  responseLatency,
+  silentPauses,
+} from "./rules/pauses.ts";
+import { clipping, recordingLevel, signalToNoise } from "./rules/recording.ts";
+import { answerFirst, iAndWe, talkShare } from "./rules/shape.ts";
+import { loudnessVariation, pitchVariation } from "./rules/voice.ts";
+
+/** Every rule that reads one answer and many alike, in the order in which figures are given. */
+const rules: readonly ((material: Material) => Figure)[] = [
+  speakingRate,
+  silentPauses,
   filledPauses,
   possibleFilledPauses,
-  sessionLength,
-  silentPauses,
-  speakingRate,
-} from "./figures.ts";
-import { combine, materialOf, type Material } from "./material.ts";
+  discourseFillersSaid,
+  answerFirst,
+  rollingRate,
+  articulationRate,
+  phonationRatio,
+  longPauses,
+  pausesInsideClauses,
+  meanRun,
+  responseLatency,
+  repeatsAndRestarts,
+  hedging,
+  iAndWe,
+  pitchVariation,
+  loudnessVariation,
+  lexicalVariety,
+  sentenceLength,
+  recordingLevel,
+  signalToNoise,
+  clipping,
+];
 
-/** How one answer was delivered: LN1, PA1, PS1, FI1 and FI2 of SPEC.md, in this order. */
+/** How one answer was delivered: LN1, and every rule of SPEC.md that reads one answer. */
 export function measureDelivery(answer: MeasuredAnswer): Figure[] {
   const material = readOnce(answer);
-  return [answerLength(material), ...ratesOf(material)];
+  return [answerLength(material), ...rules.map((rule) => rule(material))];
 }
 
 /**
- * The same figures over all answers of a session. They are computed from the sums, never averaged:
- * a rate weighs every minute alike, and what is too short alone still counts here.
+ * The same figures over all answers of a session, and its own. They are computed from the sums, never
+ * averaged: a rate weighs every minute alike, and what is too short alone still counts here.
+ *
+ * @param interviewer when the interviewer was heard
  */
-export function measureSession(answers: readonly MeasuredAnswer[]): Figure[] {
+export function measureSession(
+  answers: readonly MeasuredAnswer[],
+  interviewer: readonly Span[] = [],
+): Figure[] {
   const material = combine(answers.map(readOnce));
-  return [sessionLength(material), ...ratesOf(material)];
+  return [
+    sessionLength(material),
+    ...rules.map((rule) => rule(material)),
+    talkShare(material, interviewer),
+  ];
 }
 
 /** An answer is measured by itself and with its session: what takes time is done once. */
@@ -32,13 +75,4 @@ function readOnce(answer: MeasuredAnswer): Material {
   const material = known.get(answer) ?? materialOf(answer);
   known.set(answer, material);
   return material;
-}
-
-function ratesOf(material: Material): Figure[] {
-  return [
-    speakingRate(material),
-    silentPauses(material),
-    filledPauses(material),
-    possibleFilledPauses(material),
-  ];
 }

@@ -35,7 +35,7 @@ export function fillerConfidence(material: Material): Confidence {
 }
 
 /** The less sure of the two. */
-function lower(left: Confidence, right: Confidence): Confidence {
+export function lower(left: Confidence, right: Confidence): Confidence {
   const order: readonly Confidence[] = ["low", "medium", "high"];
   return order.indexOf(left) < order.indexOf(right) ? left : right;
 }

@@ -1,4 +1,5 @@
 import { int16ToFloat, PITCH_STEP_S, PitchTracker, SpectralChange } from "@greenroom/audio";
+import { StepLevels } from "./step-levels.ts";
 import { SAMPLE_RATE_HZ } from "@greenroom/protocol";
 
 /** Samples from one step of a sound track to the next: 10 ms. */
@@ -16,10 +17,14 @@ export interface SoundTrack {
   readonly f0Hz: Float32Array;
   /** How fast the outline of the spectrum changes, dB for each 10 ms. */
   readonly changeDb: Float32Array;
+  /** Level of the sound, dBFS; read everywhere, also where nobody spoke. */
+  readonly levelDbfs: Float32Array;
+  /** SR3.1: how many of the step's samples are clipped. */
+  readonly clippedSamples: Uint8Array;
 }
 
-/** Reads a sound bit by bit into a track, for whoever must not work for long at a stretch. */
-export class SoundTrackReader {
+/** Reads the pitch and the change of the spectrum bit by bit, for whoever must not work for long at a stretch. */
+export class VoiceReader {
   readonly #pitch = new PitchTracker(SAMPLE_RATE_HZ, PITCH);
   readonly #change = new SpectralChange(SAMPLE_RATE_HZ);
   readonly #f0Hz: number[] = [];
@@ -32,8 +37,8 @@ export class SoundTrackReader {
     this.#changeDb.push(...this.#change.push(samples));
   }
 
-  /** The track of everything that was pushed: one step for every whole 10 ms. */
-  finish(): SoundTrack {
+  /** One step for every whole 10 ms that was pushed. */
+  finish(): Pick<SoundTrack, "f0Hz" | "changeDb"> {
     for (const { f0Hz } of this.#pitch.finish()) this.#f0Hz.push(f0Hz);
     this.#changeDb.push(...this.#change.finish());
     return {
@@ -45,7 +50,9 @@ export class SoundTrackReader {
 
 /** The track of a whole sound at 16 kHz. */
 export function soundTrackOf(pcm: Int16Array): SoundTrack {
-  const reader = new SoundTrackReader();
-  reader.push(pcm);
-  return reader.finish();
+  const voice = new VoiceReader();
+  const levels = new StepLevels();
+  voice.push(pcm);
+  levels.push(pcm);
+  return { ...voice.finish(), ...levels.finish() };
 }

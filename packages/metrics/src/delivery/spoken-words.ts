@@ -43,12 +43,12 @@ export function prune(words: readonly Word[]): Word[] {
   return kept;
 }
 
-function isCutOff(text: string): boolean {
+export function isCutOff(text: string): boolean {
   return /\p{L}-$/u.test(text);
 }
 
 /** How many words at the end only say again what stands before them. */
-function repeatAtEnd(words: readonly string[]): number {
+export function repeatAtEnd(words: readonly string[]): number {
   for (let length = Math.min(LONGEST_REPEAT, words.length >> 1); length > 0; length--) {
     const at = words.length - length;
     let same = true;

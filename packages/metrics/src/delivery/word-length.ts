@@ -1,4 +1,5 @@
 import { bare, isFilledPause } from "./spoken-words.ts";
+import { syllables } from "./syllables.ts";
 
 /** FI2.3 (H): what a word of one syllable may last, said slowly, and what each further one adds, s. */
 const SLOW = { firstS: 0.5, furtherS: 0.2 };
@@ -21,14 +22,4 @@ export function fittingLengthS(text: string): number {
 /** FI2.4: so long a word usually lasts, going by its letters, s. */
 export function usualLengthS(text: string): number {
   return isFilledPause(text) ? USUAL.filledPauseS : USUAL.syllableS * syllables(text);
-}
-
-/** Syllables by groups of vowels; the letters of an initialism and digits are said one by one. */
-export function syllables(text: string): number {
-  const word = bare(text);
-  const spelled = /^\P{L}*[A-Z]{2,5}s?\P{L}*$/u.test(text) || /\d/.test(word);
-  if (spelled) return Math.max(1, word.replaceAll(/[^\p{L}\p{N}]/gu, "").length);
-  // A last e is silent, where it is not the only vowel.
-  const sounded = word.replace(/([aeiouy].*[^aeiouyl])e[sd]?$/, "$1");
-  return Math.max(1, sounded.match(/[aeiouy]+/g)?.length ?? 0);
 }

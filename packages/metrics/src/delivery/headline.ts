@@ -1,0 +1,33 @@
+import type { QuestionForm } from "@greenroom/protocol";
+import type { Evidence } from "../structure/evidence.ts";
+import { readAnswer, type AnswerReading, type SignalId } from "../structure/reading.ts";
+import type { Part } from "./material.ts";
+
+/** ST2.1: what answers a question of each form; whichever is told first is the headline. */
+const ANSWERS: Readonly<Record<QuestionForm, readonly SignalId[]>> = {
+  past: ["action", "decision", "result"],
+  situational: ["diagnosis", "decision", "words"],
+  approach: ["method", "example", "decision"],
+  vision: ["ask", "decision"],
+  design: ["requirements", "decision"],
+};
+
+const known = new WeakMap<Part, AnswerReading>();
+
+/** The answer as the structure's rules read it; `null` where the question's form is not known. */
+export function readingOf(part: Part): AnswerReading | null {
+  const { form } = part.measured;
+  if (form === undefined) return null;
+  const reading = known.get(part) ?? readAnswer(part.words, form);
+  known.set(part, reading);
+  return reading;
+}
+
+/** ST2.1: the first sentence that answers; `null` where none was heard. */
+export function headlineOf(part: Part): Evidence | null {
+  const reading = readingOf(part);
+  if (!reading) return null;
+  const found = ANSWERS[reading.form].flatMap((id) => reading.signals[id].evidence);
+  const [first] = found.toSorted((a, b) => a.startSample - b.startSample);
+  return first ?? null;
+}
