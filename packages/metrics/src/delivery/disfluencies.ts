@@ -61,7 +61,14 @@ export function disfluencies(words: readonly Word[]): Disfluency[] {
     const overlaps = last?.kind === "restart" && last.endSample > (said[0]?.startSample ?? 0);
     if (!overlaps) found.push(disfluency("restart", said));
   }
-  return found.toSorted((a, b) => a.startSample - b.startSample);
+  return apart(found.toSorted((a, b) => a.startSample - b.startSample));
+}
+
+/** A repeat around a repeat is one: what was said again twice is played once. */
+function apart(sorted: readonly Disfluency[]): Disfluency[] {
+  return sorted.filter((each, at) =>
+    sorted.slice(0, at).every(({ endSample }) => endSample <= each.startSample),
+  );
 }
 
 function endsWith(texts: readonly string[], term: readonly string[]): boolean {

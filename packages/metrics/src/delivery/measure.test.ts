@@ -1,24 +1,9 @@
 import { figureSchema, type Figure } from "@greenroom/protocol";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { beside, present, reasonFor } from "./figures.testing.ts";
 import { measureDelivery, measureSession } from "./measure.ts";
 import { answerOf, sampleOf, seconds, stepsFor, talk, type Happening } from "./test-answers.ts";
-
-type Rule = Figure["rule"];
-
-function present(figures: readonly Figure[], rule: Rule) {
-  const found = figures.find((figure) => figure.rule === rule);
-  if (!found?.present) throw new Error(`${rule}: ${found?.reason ?? "no figure"}`);
-  return found;
-}
-
-function reasonFor(figures: readonly Figure[], rule: Rule) {
-  const found = figures.find((figure) => figure.rule === rule);
-  return found && !found.present ? found.reason : "it is there";
-}
-
-const beside = (figure: Extract<Figure, { present: true }>, name: string) =>
-  figure.besides.find((number) => number.name === name)?.value;
 
 /** A minute: 150 words in four stretches, three pauses of 1.024 s, 0.512 s and 0.256 s. */
 const minute: readonly Happening[] = [
@@ -208,7 +193,7 @@ describe("FI2: filled pauses possible", () => {
 });
 
 describe("what cannot be said is absent, with its reason", () => {
-  const rules: readonly Rule[] = ["LN1", "PA1", "PS1", "FI1"];
+  const rules = ["LN1", "PA1", "PS1", "FI1"];
 
   it("AN2: nothing was said", () => {
     const figures = measureDelivery(answerOf([{ silence: 400 }]));

@@ -70,6 +70,14 @@ function wordsOf(
   }));
 }
 
+/** Up to 60 different words of two syllables each. */
+export function twoSyllables(words: number): string {
+  const all = ["ana", "ino", "ata"].flatMap((end) =>
+    [..."bcdfghjklmnprstvwzxq"].map((begin) => begin + end),
+  );
+  return all.slice(0, words).join(" ");
+}
+
 /** So many different words, none of them a filler. */
 export function talk(words: number): string {
   return Array.from({ length: words }, (_, index) => `word${index}`).join(" ");
