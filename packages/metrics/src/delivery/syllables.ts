@@ -69,7 +69,7 @@ function ofPart(part: string): number {
 }
 
 function spelled(letters: string): number {
-  return [...letters].reduce((sum, letter) => sum + (letter === "w" ? 3 : 1), 0);
+  return letters.split("").reduce((sum, letter) => sum + (letter === "w" ? 3 : 1), 0);
 }
 
 /** "zero" to "nineteen", then "twenty" to "ninety". */

@@ -73,7 +73,7 @@ function wordsOf(
 /** Up to 60 different words of two syllables each. */
 export function twoSyllables(words: number): string {
   const all = ["ana", "ino", "ata"].flatMap((end) =>
-    [..."bcdfghjklmnprstvwzxq"].map((begin) => begin + end),
+    "bcdfghjklmnprstvwzxq".split("").map((begin) => begin + end),
   );
   return all.slice(0, words).join(" ");
 }

@@ -1,6 +1,7 @@
 import type { Figure, Review, ReviewTurn } from "@greenroom/protocol";
 import styles from "./delivery.module.css";
 import { FigureCard } from "./figure-card.tsx";
+import { figureGroups } from "./figure-groups.ts";
 import { PossibleFillers } from "./possible-fillers.tsx";
 
 /** How it sounded: first over everything, then answer by answer. */
@@ -46,15 +47,31 @@ function TurnFigures({ turn, open }: { turn: ReviewTurn; open: boolean }) {
 function Cards({ figures }: { figures: readonly Figure[] }) {
   // What is only possible stands below what was heard, and never as a figure of its own.
   const possible = figures.find(({ rule }) => rule === "FI2");
+  const { first, folded } = figureGroups(figures);
   return (
-    <div className={styles.cards}>
-      {figures.map((figure) =>
-        figure === possible ? null : (
+    <>
+      <div className={styles.cards}>
+        {first.map((figure) => (
           <FigureCard key={figure.rule} figure={figure}>
             {figure.rule === "FI1" && possible && <PossibleFillers figure={possible} />}
           </FigureCard>
-        ),
+        ))}
+      </div>
+      {folded.length > 0 && (
+        <details className={styles.more}>
+          <summary>All figures</summary>
+          {folded.map(({ name, figures }) => (
+            <section key={name} aria-label={name}>
+              <h4 className={styles.group}>{name}</h4>
+              <div className={styles.cards}>
+                {figures.map((figure) => (
+                  <FigureCard key={figure.rule} figure={figure} />
+                ))}
+              </div>
+            </section>
+          ))}
+        </details>
       )}
-    </div>
+    </>
   );
 }
