@@ -377,6 +377,24 @@ describe("a key that is pressed to talk", () => {
     expect(t.answers("and no").presses("done").session.turn).toMatchObject({ turn: 1 });
     expect(t.session.spoken[0]?.segments).toHaveLength(2);
   });
+  it("goes on with the same answer also where the reply was released but not heard, and keeps what was heard", () => {
+    const t = keyed().presses("talk").answers("yes").presses("done").decides("follow-up").ready();
+    expect(t.session.turn).toMatchObject({ phase: "replying", turn: 2 });
+    expect(t.presses("talk").session.turn).toMatchObject({ phase: "listening", turn: 1 });
+    expect(t.session.spoken).toHaveLength(1);
+    t.answers("and no").presses("done").decides("follow-up").ready();
+    const atSample = t.tick();
+    const report = { reply: t.newest(), state: "started", heardSamples: 0, atSample } as const;
+    t.happens({ type: "playback", sample: atSample, report });
+    expect(t.presses("talk").session.turn).toMatchObject({ phase: "listening", turn: 2 });
+    expect(t.session.spoken).toHaveLength(2);
+  });
+  it("keeps what was prepared through a press in which nothing more is said", () => {
+    const t = keyed().presses("talk").answers("yes").silent("pause").decides("follow-up").ready();
+    t.done();
+    expect([t.presses("talk").phase, t.done()]).toEqual(["listening", []]);
+    expect([t.presses("done").phase, t.done()]).toEqual(["replying", ["commit 2"]]);
+  });
   it("takes no question back that is still to come, nor a farewell", () => {
     expect(keyed().presses("skip").presses("talk").phase).toBe("preparing");
     const closing = keyed().presses("talk").answers("yes").presses("end").decides("close").ready();

@@ -208,7 +208,7 @@ function command(session: Session, { name, atSample }: Command): Step<Session> {
       // Where a key is pressed to talk, nobody's time is ever over.
       return open && !isKeyed(session) ? hold(session) : stay(session);
     case "talk":
-      return heard ? interrupt(session) : talk(session);
+      return talk(session, atSample);
     case "repeat":
       return open || heard ? prepare(answeredIfSpoken(session), repeatOf(session)) : stay(session);
     case "skip":
@@ -222,27 +222,35 @@ function command(session: Session, { name, atSample }: Command): Step<Session> {
       return open && spokeInTurn(session) ? hold(session) : stay(session);
     case "mode-hold":
     case "mode-tap":
-      return turn.phase === "holding" ? talk(session) : stay(session);
+      return turn.phase === "holding" ? talk(session, atSample) : stay(session);
     default:
       return name satisfies never;
   }
 }
 
-/** The talk key went down where nobody is heard: the answer begins, or goes on. */
-function talk(session: Session): Step<Session> {
-  const { turn } = session;
-  const unsaid: Session = { ...session, finished: false };
+/**
+ * The talk key went down. Where something of the reply was heard, it is interrupted; where nothing was,
+ * the answer that it was for goes on. A reply prepared ahead is kept until something more is said.
+ */
+function talk(session: Session, atSample: number): Step<Session> {
+  const { turn, playback } = session;
+  const unfinished: Session = { ...session, finished: false };
   switch (turn.phase) {
-    case "preparing":
-      // Nothing was heard of the reply: what is said now belongs to the answer that it was for.
-      return turn.trigger === "answer" ? reopen(unsaid) : stay(session);
-    case "paused":
-    case "holding": {
-      const spoke = spokeInTurn(session);
-      return after(discard(unsaid), (s) =>
-        enter(s, { phase: "listening", turn: turn.turn, spoke }),
-      );
+    case "asking":
+    case "replying": {
+      const heardFrom = playback.inHand?.heardFromSample ?? Infinity;
+      const answers = playback.inHand?.trigger === "answer" && atSample < heardFrom;
+      return answers ? takeBack(unfinished) : interrupt(session);
     }
+    case "preparing":
+      return turn.trigger === "answer" ? reopen(unfinished) : stay(session);
+    case "paused":
+    case "holding":
+      return enter(session, {
+        phase: "listening",
+        turn: turn.turn,
+        spoke: spokeInTurn(session),
+      });
     default:
       return stay(session);
   }
