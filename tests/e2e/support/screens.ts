@@ -59,6 +59,29 @@ try {
     .first()
     .waitFor();
   await pictures(candidate, "home");
+
+  await page.goto(stage.greenroom.url);
+  await page.getByRole("button", { name: "Start interview" }).click();
+  await candidate.unfold("How you talk");
+  await page.getByRole("radio", { name: /^Hold to talk/ }).check();
+  await pictures(candidate, "green-room-talk");
+  await page.setViewportSize(sizes[0]);
+  await page.getByRole("button", { name: "Join" }).click();
+  await candidate.until("Hold the space bar to talk");
+  await pictures(candidate, "room-hold");
+  await page.setViewportSize(sizes[0]);
+  await page.keyboard.down("Space");
+  await candidate.until("Listening");
+  const held = candidate.says(`${outage.problem} ${outage.action} ${outage.result}`);
+  await page
+    .getByRole("main")
+    .getByText(/payment|service/)
+    .first()
+    .waitFor();
+  await pictures(candidate, "room-holding");
+  await held;
+  await page.keyboard.up("Space");
+  await candidate.interviewerLine(2);
   console.log(`Pictures are in ${folder}`);
   if (process.argv.includes("--docs")) {
     for (const [picture, name] of Object.entries(forReadme)) {

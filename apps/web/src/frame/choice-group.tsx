@@ -14,12 +14,14 @@ export function ChoiceGroup<V extends string>(props: {
   choices: readonly Choice<V>[];
   value: V;
   onChange: (value: V) => void;
+  /** One below the other, where hints are sentences to be compared. */
+  stacked?: boolean;
 }) {
   const name = useId();
   return (
     <fieldset className={styles.group}>
       <legend className={styles.legend}>{props.legend}</legend>
-      <div className={styles.choices}>
+      <div className={styles.choices} data-stacked={props.stacked || undefined}>
         {props.choices.map(({ value, label, hint }) => (
           <label key={value} className={styles.choice} data-wide={hint !== undefined || undefined}>
             <input

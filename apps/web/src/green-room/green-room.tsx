@@ -78,10 +78,7 @@ export function GreenRoom() {
           <Fold title="Your pauses" value={keyed ? pausesKeyed : patienceNames[chosen.patience]}>
             <PatienceChoice />
           </Fold>
-          <Fold
-            title="Interrupting"
-            value={keyed ? talkNames[chosen.talk] : duplexNames[chosen.duplex]}
-          >
+          <Fold title="Interrupting" value={keyed ? "By pressing" : duplexNames[chosen.duplex]}>
             <DuplexChoice />
           </Fold>
           <Fold title="Names you will say" value={chosen.terms.join(", ") || "None"}>

@@ -17,6 +17,7 @@ export function TalkChoice() {
         label: talkNames[value],
         hint: talkSentence(value, touch),
       }))}
+      stacked
       value={talk}
       onChange={(talk) => choose({ talk })}
     />
