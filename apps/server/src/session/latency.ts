@@ -81,8 +81,8 @@ export class LatencyTraces {
         const notes = this.#ofReply(reply);
         if (state !== "started" || notes.firstHeardSample !== null) return null;
         notes.firstHeardSample = atSample;
-        const answer = [...this.#answers].find(([, to]) => to === reply);
-        return answer ? this.of(answer[0]) : null;
+        const answered = [...this.#answers].find(([turn, to]) => turn > 0 && to === reply);
+        return answered ? this.of(answered[0]) : null;
       }
       default:
         return null;

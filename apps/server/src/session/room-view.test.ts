@@ -16,7 +16,12 @@ const line: Line = { who: "interviewer", reply: 1, kind: "ask", text: "Why?", he
 
 function client() {
   const sent: string[] = [];
-  return { sent, emit: (name: string) => void sent.push(name), audio: () => {} };
+  const payloads: unknown[] = [];
+  const emit = (name: string, payload: unknown) => {
+    sent.push(name);
+    payloads.push(payload);
+  };
+  return { sent, payloads, emit, audio: () => {} };
 }
 
 describe("what a room is shown", () => {
@@ -33,5 +38,13 @@ describe("what a room is shown", () => {
     view.reset(state, [line]);
     view.show(room, state, [{ ...line, text: "Why not?" }]);
     expect(room.sent).toEqual(["transcript.line"]);
+  });
+  it("is, once, that nothing of a line was heard which was taken back", () => {
+    const view = new RoomView();
+    const room = client();
+    view.reset(state, [line]);
+    view.show(room, state, []);
+    view.show(room, state, []);
+    expect(room.payloads).toEqual([{ ...line, heardText: "" }]);
   });
 });

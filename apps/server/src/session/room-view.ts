@@ -4,14 +4,14 @@ import type { RoomClient } from "../live/live-session.ts";
 /** Sends a client what has changed of the room since it was last shown, and only that. */
 export class RoomView {
   #state = "";
-  #lines = new Map<string, string>();
+  #lines = new Map<string, Line>();
   #caption = "";
 
   /** A client that joins is told everything with the answer; changes count from there. */
   reset(state: SessionState, lines: readonly Line[]): void {
     this.#state = look(state);
     this.#caption = "";
-    this.#lines = new Map(lines.map((line) => [key(line), JSON.stringify(line)]));
+    this.#lines = new Map(lines.map((line) => [key(line), line]));
   }
 
   /** The words of the speech that goes on. */
@@ -23,16 +23,30 @@ export class RoomView {
   }
 
   show(client: RoomClient, state: SessionState, lines: readonly Line[]): void {
+    this.#takeBack(client, lines);
     for (const line of lines) {
-      const text = JSON.stringify(line);
-      if (this.#lines.get(key(line)) === text) continue;
-      this.#lines.set(key(line), text);
+      if (isSame(this.#lines.get(key(line)), line)) continue;
+      this.#lines.set(key(line), line);
       client.emit("transcript.line", line);
     }
     if (look(state) === this.#state) return;
     this.#state = look(state);
     client.emit("session.state", state);
   }
+
+  /** A reply that was taken back before it was heard was not said: nothing of its line was heard. */
+  #takeBack(client: RoomClient, lines: readonly Line[]): void {
+    const said = new Set(lines.map(key));
+    for (const [known, line] of this.#lines) {
+      if (line.who !== "interviewer" || said.has(known)) continue;
+      this.#lines.delete(known);
+      client.emit("transcript.line", { ...line, heardText: "" });
+    }
+  }
+}
+
+function isSame(one: Line | undefined, other: Line): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
 }
 
 function key(line: Line): string {

@@ -1,6 +1,8 @@
 import { readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
+import { latencyTraceSchema } from "@greenroom/protocol";
 import { EngineError } from "@greenroom/speech";
+import type { ScriptedSpeechToText } from "@greenroom/speech/fakes";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { Rehearsal } from "./rehearsal/rehearsal.ts";
 import { RoomDouble } from "./rehearsal/room-double.ts";
@@ -12,6 +14,17 @@ beforeEach(async () => {
 afterEach(() => rehearsal.end());
 
 const journalOf = ({ folder }: Rehearsal) => readFile(join(folder, "journal.jsonl"), "utf8");
+/** Finals wait until they are let go; everything else is heard at once. */
+function holdFinals(ear: ScriptedSpeechToText) {
+  let letGo = () => {};
+  const gate = new Promise<void>((resolve) => (letGo = resolve));
+  const transcribe = ear.transcribe.bind(ear);
+  ear.transcribe = async (request, signal) => {
+    if (request.kind === "final") await gate;
+    return transcribe(request, signal);
+  };
+  return { release: () => letGo() };
+}
 /** Final words may follow the reply to them. */
 const wordsAre = async (text: string, turn = 1) => {
   await rehearsal.room.until(() => said(turn) === text);
@@ -85,6 +98,93 @@ describe("an interview", () => {
     expect(await wordsAre("cut short")).toBe(true);
   });
 
+  it("replies to words caught in one try, before the final ones are there, which follow into the same turn", async () => {
+    await rehearsal.asked();
+    rehearsal.speechToText.script("I moved it to a queue");
+    const final = holdFinals(rehearsal.speechToText);
+    rehearsal.speak(2);
+    rehearsal.press("done");
+    await rehearsal.room.phase("replying");
+    expect(said(1)).toBeUndefined();
+    const [answer] = rehearsal.interviewer.shown.at(-1)?.exchanges ?? [];
+    expect(answer?.answer?.words.map(({ text }) => text).join(" ")).toBe("I moved it to a queue");
+    expect(answer?.answer?.heardBadly).toBe(false);
+    final.release();
+    expect(await wordsAre("I moved it to a queue")).toBe(true);
+    expect(await journalOf(rehearsal)).toContain('"quick":true');
+  });
+
+  it("waits for the final words where there are no others", async () => {
+    await rehearsal.asked();
+    rehearsal.speechToText.script("said after all");
+    rehearsal.speechToText.failNext(new EngineError("busy", "no room"));
+    rehearsal.speak(0.5);
+    rehearsal.press("done");
+    await rehearsal.replied();
+    expect(said(1)).toBe("said after all");
+    expect(rehearsal.interviewer.shown.at(-1)?.exchanges[0]?.answer?.words).toHaveLength(3);
+  });
+
+  it("prepares a reply at a breath while the room shows that it listens, and a pause keeps it", async () => {
+    await rehearsal.asked();
+    rehearsal.speechToText.script("It fell by a third.");
+    rehearsal.speak(2);
+    rehearsal.silence(0.48);
+    await rehearsal.room.until(() => (rehearsal.room.sound.get(2) ?? 0) > 0);
+    expect(rehearsal.room.state?.phase).toBe("listening");
+    rehearsal.silence(0.4);
+    await rehearsal.room.phase("paused");
+    rehearsal.silence(1.4);
+    await rehearsal.room.phase("replying");
+    expect(rehearsal.room.replies).toEqual(["prepare 1", "commit 1", "prepare 2", "commit 2"]);
+    expect(rehearsal.interviewer.shown).toHaveLength(2);
+  });
+
+  it("asks an interviewer who costs something only when there is a pause", async () => {
+    await rehearsal.end();
+    rehearsal = await Rehearsal.begin({}, { metered: true });
+    await rehearsal.asked();
+    rehearsal.speechToText.script("first", "second");
+    rehearsal.speak(2);
+    rehearsal.silence(0.56);
+    rehearsal.speak(2);
+    rehearsal.silence(0.8);
+    await rehearsal.room.until(() => (rehearsal.room.sound.get(2) ?? 0) > 0);
+    expect(rehearsal.interviewer.shown).toHaveLength(2);
+    expect(rehearsal.interviewer.shown[1]?.exchanges[0]?.answer?.words).not.toEqual([]);
+  });
+
+  it("is one answer for who goes on speaking before the reply is heard, although it was released", async () => {
+    await rehearsal.asked();
+    rehearsal.speechToText.script("the first half", "and the second");
+    rehearsal.speak(2);
+    rehearsal.silence(3);
+    await rehearsal.room.phase("replying");
+    rehearsal.speak(1);
+    await rehearsal.room.phase("listening");
+    expect(rehearsal.room.state?.turn).toBe(1);
+    expect(rehearsal.room.replies.at(-1)).toBe("discard 2");
+    expect(rehearsal.room.lines.get("reply 2")).toMatchObject({ heardText: "" });
+    rehearsal.silence(3.2);
+    await rehearsal.room.phase("replying");
+    expect(await wordsAre("the first half and the second")).toBe(true);
+    expect(rehearsal.interviewer.shown.at(-1)?.exchanges).toHaveLength(1);
+  });
+
+  it("tells the page how long the reply took, once it is heard, and on a clock finer than a frame", async () => {
+    await rehearsal.asked();
+    rehearsal.speechToText.script("It fell by a third.");
+    rehearsal.speak(2);
+    rehearsal.silence(2.2);
+    await rehearsal.replied();
+    const traces = rehearsal.room.sent.filter(({ name }) => name === "turn.latency");
+    expect(traces.map(({ payload }) => payload)).toEqual([
+      expect.objectContaining({ turn: 1, endedBy: "silence", patienceMs: 2_000 }),
+    ]);
+    const [trace] = traces.map(({ payload }) => latencyTraceSchema.parse(payload));
+    expect(Object.values(trace ?? {})).not.toContain(null);
+  });
+
   it("holds the turn for Give me time: 5 s of silence end nothing, 20 s do", async () => {
     await rehearsal.asked();
     rehearsal.speechToText.script("it was last year");
@@ -134,6 +234,22 @@ describe("an interview", () => {
 });
 
 describe("what goes wrong", () => {
+  it("a stop between a reply and the final words of the answer to it loses none of them", async () => {
+    await rehearsal.asked();
+    rehearsal.speechToText.script("I moved it to a queue");
+    const final = holdFinals(rehearsal.speechToText);
+    rehearsal.speak(2);
+    rehearsal.press("done");
+    await rehearsal.room.phase("replying");
+    await rehearsal.room.until(() => rehearsal.room.ackedSeq === rehearsal.seq);
+    await rehearsal.restart();
+    final.release();
+    rehearsal.join();
+    rehearsal.silence(1);
+    expect(await wordsAre("I moved it to a queue")).toBe(true);
+    expect(rehearsal.room.state).toMatchObject({ phase: "replying", turn: 2 });
+  });
+
   it("a page that comes back is told where to go on and hears the question again from where it was cut", async () => {
     rehearsal.join();
     await rehearsal.room.until(() => (rehearsal.room.sound.get(1) ?? 0) > 4_000);

@@ -23,7 +23,7 @@ class Talk {
   leaves = () => this.happens({ type: "left", sample: this.tick(), wallMs: 0 });
   speaks = () => this.happens({ type: "speech-started", sample: this.tick() });
   stops = () => this.happens({ type: "speech-ended", sample: this.tick() });
-  silent = (reached: "pause" | "patience") =>
+  silent = (reached: "breath" | "pause" | "patience") =>
     this.happens({ type: "silence", sample: this.tick(), reached });
   asksForTime = () => this.happens({ type: "time-asked", sample: this.tick() });
   presses = (name: CommandName) => {
@@ -63,6 +63,11 @@ class Talk {
       fromSample,
       heardSamples: 4,
     });
+  /** A first sample of the newest reply is heard. */
+  starts = (reply = this.newest()) => {
+    const report = { reply, state: "started", heardSamples: 0, atSample: this.tick() } as const;
+    return this.happens({ type: "playback", sample: this.sample, report });
+  };
   answers = (text: string) => {
     const startSample = this.sample;
     this.speaks();
@@ -241,6 +246,102 @@ describe("what was heard of a reply", () => {
   });
 });
 
+describe("a breath", () => {
+  const breathed = () => talk().asked().answers("yes").silent("breath");
+
+  it("has a reply prepared, unseen: the phase stays listening", () => {
+    const t = talk().asked().answers("yes");
+    t.done();
+    expect([t.silent("breath").phase, t.done()]).toEqual(["listening", ["prepare 2"]]);
+    t.decides("follow-up").ready();
+    expect([t.phase, t.done()]).toEqual(["listening", []]);
+  });
+  it("becomes a pause that keeps the reply, and an end that releases it", () => {
+    const t = breathed().decides("follow-up").ready();
+    t.done();
+    expect([t.silent("pause").phase, t.done()]).toEqual(["paused", []]);
+    expect([t.silent("patience").phase, t.done()]).toEqual(["replying", ["commit 2"]]);
+  });
+  it("that goes on with speech leaves nothing of the reply", () => {
+    const t = breathed().decides("follow-up").ready();
+    t.done();
+    expect([t.speaks().phase, t.done(), t.session.turn.turn]).toEqual([
+      "listening",
+      ["discard 2"],
+      1,
+    ]);
+  });
+  it("is enough for I'm done to release the reply at once", () => {
+    const t = breathed().decides("follow-up").ready();
+    t.done();
+    expect([t.presses("done").phase, t.done()]).toEqual(["replying", ["commit 2"]]);
+  });
+  it("whose words are still waited for is hurried when the turn is over, once decided no more", () => {
+    const t = breathed();
+    t.done();
+    expect([t.presses("done").phase, t.done()]).toEqual(["preparing", ["hurry 2"]]);
+    expect([t.decides("follow-up").ready().phase, t.done()]).toEqual(["replying", ["commit 2"]]);
+    const decided = breathed().decides("follow-up");
+    decided.done();
+    expect([decided.presses("done").phase, decided.done()]).toEqual(["preparing", []]);
+  });
+  it("whose reply fails has another one prepared at the pause", () => {
+    const t = breathed().happens({ type: "reply-failed", sample: 1, reply: 2 });
+    t.done();
+    expect([t.silent("pause").phase, t.done()]).toEqual(["paused", ["prepare 3"]]);
+  });
+  it("before anybody has spoken prepares nothing", () => {
+    const t = talk().asked();
+    t.done();
+    expect([t.silent("breath").phase, t.done()]).toEqual(["listening", []]);
+  });
+});
+
+describe("speech that resumes before the reply is heard", () => {
+  const replying = () =>
+    talk().asked().answers("yes").silent("pause").silent("patience").decides("ask").ready();
+  const started = (t: Talk, atSample: number) =>
+    t.happens({
+      type: "playback",
+      sample: t.tick(),
+      report: { reply: t.newest(), state: "started", heardSamples: 0, atSample },
+    });
+
+  it("joins the same answer, although the reply was on its way", () => {
+    const t = replying();
+    t.done();
+    expect([t.speaks().session.turn, t.done()]).toEqual([
+      { phase: "listening", turn: 1, spoke: true },
+      ["discard 2"],
+    ]);
+    expect(t.session.spoken).toHaveLength(1);
+    expect(t.session.spoken[0]).toMatchObject({ answered: false, endedBy: null });
+    expect(t.session.question?.number).toBe(1);
+    t.stops().silent("pause").silent("patience").decides("follow-up").ready();
+    expect(t.session.turn).toEqual({ phase: "replying", turn: 2, reply: 3 });
+    expect(t.session.spoken.map(({ reply }) => reply)).toEqual([1, 3]);
+  });
+  it("joins it also where a moment of the reply was heard meanwhile, but no later", () => {
+    const before = replying();
+    started(before, before.sample + 40_000).speaks();
+    expect(before.session.turn).toMatchObject({ phase: "listening", turn: 1 });
+    const later = replying();
+    started(later, later.sample + 8_000).speaks();
+    expect(later.session.turn).toMatchObject({ phase: "asking", turn: 2 });
+  });
+  it("takes nothing back that a button has ended", () => {
+    const t = talk().asked().answers("yes").silent("pause").decides("follow-up").ready();
+    expect(t.presses("done").speaks().phase).toBe("replying");
+    const skipped = talk().asked().answers("yes").presses("skip").decides("ask").ready();
+    expect(skipped.speaks().phase).toBe("asking");
+  });
+  it("is no speech that was known when the answer ended, and is heard again after a stop", () => {
+    const t = replying();
+    const sample = t.session.spoken[0]!.spokenToSample! - 1;
+    expect(t.happens({ type: "speech-started", sample }).phase).toBe("asking");
+  });
+});
+
 describe("the buttons", () => {
   it("Give me time holds the turn, and speaking goes on from there", () => {
     const t = talk().asked().answers("well").silent("pause");
@@ -264,6 +365,23 @@ describe("the buttons", () => {
     expect(silent.session.spoken[0]).toMatchObject({ answered: true, segments: [] });
     // Who speaks after all before the prompt is heard has the word.
     expect([silent.speaks().phase, silent.done()]).toEqual(["listening", ["discard 2"]]);
+  });
+  it("time that is nearly over has a reply prepared, which speech discards and the end releases", () => {
+    const nearly = () => {
+      const t = talk().asked().answers("well").presses("hold");
+      t.happens({ type: "held-nearly", sample: t.tick() }).decides("follow-up").ready();
+      t.done();
+      return t;
+    };
+    const over = nearly();
+    over.happens({ type: "held-over", sample: over.tick() });
+    expect([over.phase, over.done()]).toEqual(["replying", ["commit 2"]]);
+    const going = nearly();
+    expect([going.phase, going.speaks().phase, going.done()]).toEqual([
+      "holding",
+      "listening",
+      ["discard 2"],
+    ]);
   });
   it("Repeat the question and Skip question supersede whatever is in hand", () => {
     const t = talk().joins().decides("ask").ready();
@@ -478,8 +596,10 @@ describe("whatever happens", () => {
         (t) => t.leaves(),
         (t) => t.speaks(),
         (t) => t.stops(),
+        (t) => t.silent("breath"),
         (t) => t.silent("pause"),
         (t) => t.silent("patience"),
+        (t) => t.starts(),
         (t) => t.answers("word"),
         (t) => t.decides("follow-up"),
         (t) => t.decides("ask"),
@@ -501,26 +621,76 @@ describe("whatever happens", () => {
     ),
     { maxLength: 60 },
   );
-  it("turns and replies only rise, a reply is committed once and never after its discard", () => {
+  it("replies only rise, a turn goes back only where its reply is taken back, a reply is released once and never after its discard", () => {
     fc.assert(
       fc.property(anything, (steps) => {
         const t = talk();
-        const gone = new Set<number>();
         let last = { turn: 0, reply: 0 };
         for (const step of steps) {
+          t.done();
           step(t);
           const now = { turn: t.session.turn.turn, reply: t.newest() };
-          expect(now.turn >= last.turn && now.reply >= last.reply).toBe(true);
+          expect(now.reply).toBeGreaterThanOrEqual(last.reply);
+          if (now.turn < last.turn) expect(t.done()).toContain(`discard ${last.reply}`);
           last = now;
         }
+      }),
+    );
+    fc.assert(
+      fc.property(anything, (steps) => {
+        const t = talk();
+        for (const step of steps) step(t);
+        const gone = new Set<number>();
         const committed = new Set<number>();
+        let newest = 0;
         for (const effect of t.effects) {
+          if (effect.type === "prepare") newest = effect.reply;
           if (effect.type === "discard") gone.add(effect.reply);
           if (effect.type !== "commit") continue;
+          expect(effect.reply).toBe(newest);
           expect(gone.has(effect.reply) || committed.has(effect.reply)).toBe(false);
           committed.add(effect.reply);
         }
       }),
+    );
+  });
+  it("speech from before the first sample that is heard makes no second turn of one answer", () => {
+    fc.assert(
+      fc.property(
+        anything,
+        fc.array(fc.constantFrom("starts", "news", "left"), { maxLength: 4 }),
+        fc.boolean(),
+        (steps, meanwhile, early) => {
+          const t = talk();
+          for (const step of steps) step(t);
+          t.presses("mode-open");
+          // Where the first question failed there is nothing to answer.
+          if (t.phase !== "listening" || t.session.spoken.length === 0) return;
+          t.answers("half of it").silent("pause").silent("patience").decides("follow-up").ready();
+          const { turn } = t.session.turn;
+          // The rest begins before, and is known after, what happens meanwhile.
+          const speech = t.tick();
+          for (const each of meanwhile) {
+            if (each === "starts") t.starts();
+            if (each === "news")
+              t.happens({
+                type: "reply-sentence",
+                sample: t.tick(),
+                reply: t.newest(),
+                text: "So?",
+              });
+            if (each === "left") t.leaves();
+          }
+          const heardFrom = t.session.playback.inHand?.heardFromSample ?? Infinity;
+          t.happens({
+            type: "speech-started",
+            sample: early ? speech : Math.max(speech, Math.min(heardFrom, t.sample)),
+          });
+          const joined = early || heardFrom === Infinity;
+          expect(t.session.turn.turn).toBe(joined ? turn - 1 : turn);
+          expect(t.phase).toBe(joined ? "listening" : "replying");
+        },
+      ),
     );
   });
   it("some way leads on from every state: speech, silence and a reply that is made and heard", () => {

@@ -48,7 +48,9 @@ export function changeReply(
 
 /** The turn's end by button or by silence. */
 export function answeredBy(entry: Spoken, endedBy: EndedBy, voice: Voice): Spoken {
-  const spokenToSample = voice.speaking ? voice.heardToSample : voice.lastSpeechSample;
+  // A button may come before the speech in front of it was found.
+  const isFound = !voice.speaking && endedBy !== "done" && endedBy !== "other";
+  const spokenToSample = isFound ? voice.lastSpeechSample : voice.heardToSample;
   return { ...entry, answered: true, endedBy, spokenToSample };
 }
 

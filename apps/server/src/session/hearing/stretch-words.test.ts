@@ -49,6 +49,85 @@ const close = async (speech: SpeechSegment) => {
 };
 const texts = () => told.map((segment) => segment.words.map(({ text }) => text).join(" "));
 
+describe("when somebody cannot wait for the final words", () => {
+  const quick = async () => {
+    const found = words.quick();
+    await settled();
+    return {
+      found,
+      texts: async () =>
+        (await found)?.map((segment) => segment.words.map(({ text }) => text).join(" ")),
+    };
+  };
+
+  test("the stretch that is closed is heard in one try, and then as well as it can be", async () => {
+    words.close(stretch(0, 2), { hurry: true });
+    const { texts: caught } = await quick();
+    expect(ear.kinds).toEqual(["partial"]);
+    await ear.hears("we moved it");
+    expect(await caught()).toEqual(["we moved it"]);
+    expect(ear.kinds).toEqual(["final"]);
+    await ear.hears("we moved it twice");
+    expect(texts()).toEqual(["we moved it twice"]);
+  });
+
+  test("the end alone is heard of a long stretch whose words were shown, and nothing where all were", async () => {
+    await follow(stretch(0, 7));
+    await ear.hears("a b c d e f g h i j k l m n");
+    await follow(stretch(0, 8));
+    await ear.hears("a b c d e f g h i j k l m n o p");
+    words.close(stretch(0, 9.5), { hurry: true });
+    const { texts: caught } = await quick();
+    expect(ear.asked[0]?.request.pcm.length).toBeLessThan(5 * 16_000);
+    await ear.hears("k l m n o p q r");
+    expect(await caught()).toEqual(["a b c d e f g h i j k l m n o p q r"]);
+  });
+
+  test("all stretches are read whose final words are still to come, in order", async () => {
+    await close(stretch(0, 2, 0.7));
+    words.close(stretch(4, 6), { hurry: true });
+    const { texts: caught } = await quick();
+    // A piece of the second, the whole of the first, and a piece of the first.
+    const partials = ear.kinds.flatMap((kind, at) => (kind === "partial" ? [at] : []));
+    expect(partials).toHaveLength(2);
+    await ear.hears("and then", partials[0]);
+    await ear.hears("at first", ear.kinds.indexOf("partial"));
+    expect(await caught()).toEqual(["at first", "and then"]);
+  });
+
+  test("there are none where a stretch gave no word, the try failed, or the engine knows no tries", async () => {
+    words.close(stretch(0, 2), { hurry: true });
+    const silent = await quick();
+    await ear.hears("");
+    expect(await silent.found).toBeNull();
+    await ear.hears("something after all", ear.kinds.indexOf("final"));
+    words.close(stretch(3, 5), { hurry: true });
+    const failing = await quick();
+    await ear.fails(new EngineError("busy", "no room"));
+    expect(await failing.found).toBeNull();
+    await ear.hears("more");
+    expect(texts()).toEqual(["something after all", "more"]);
+    ear.capabilities = { ...ear.capabilities, kinds: ["final"] };
+    words.close(stretch(6, 8), { hurry: true });
+    const { found } = await quick();
+    expect(await found).toBeNull();
+    expect(ear.kinds).toEqual(["final"]);
+  });
+
+  test("nothing is judged by them", async () => {
+    words.close(stretch(0, 2), { hurry: true });
+    const { found } = await quick();
+    await ear.hears("murmured");
+    expect((await found)?.[0]).toMatchObject({ understood: true, words: [{ confidence: 1 }] });
+  });
+
+  test("a breath's last words are caught before all of it is heard again", async () => {
+    await follow(stretch(0, 0.5));
+    await follow(stretch(0, 0.5, 0.2));
+    expect(ear.kinds).toEqual(["partial"]);
+  });
+});
+
 describe("at a pause", () => {
   test("all words are found, once, and are the final ones when the pause closes the stretch", async () => {
     await follow(stretch(0, 0.5, 0.35));

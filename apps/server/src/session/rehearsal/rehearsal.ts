@@ -81,18 +81,22 @@ export class Rehearsal {
   runner: SessionRunner;
   seq = 0;
 
-  static async begin(chosen: Partial<SessionOptions> = {}): Promise<Rehearsal> {
+  static async begin(
+    chosen: Partial<SessionOptions> = {},
+    { metered = false } = {},
+  ): Promise<Rehearsal> {
     const header = { ...plainHeader, options: { ...plainHeader.options, ...chosen } };
     const parent = await mkdtemp(join(tmpdir(), "greenroom-rehearsal-"));
     const path = join(parent, header.id);
     const folder = await createSessionFolder(path, header);
-    return new Rehearsal(path, (self) =>
+    return new Rehearsal(path, metered, (self) =>
       self.#open(folder, { header, events: [], candidateSamples: 0 }),
     );
   }
 
-  private constructor(path: string, open: (self: Rehearsal) => SessionRunner) {
+  private constructor(path: string, metered: boolean, open: (self: Rehearsal) => SessionRunner) {
     this.folder = path;
+    this.interviewer.metered = metered;
     this.runner = open(this);
   }
 
