@@ -631,7 +631,8 @@ describe("whatever happens", () => {
           step(t);
           const now = { turn: t.session.turn.turn, reply: t.newest() };
           expect(now.reply).toBeGreaterThanOrEqual(last.reply);
-          if (now.turn < last.turn) expect(t.done()).toContain(`discard ${last.reply}`);
+          const goesBack = now.turn < last.turn;
+          expect(!goesBack || t.done().includes(`discard ${last.reply}`)).toBe(true);
           last = now;
         }
       }),
