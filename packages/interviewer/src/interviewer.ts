@@ -47,6 +47,8 @@ export interface InterviewPlan {
 /** One thing the interviewer said, and what the person answered, if anything yet. */
 export interface Exchange {
   readonly said: Utterance;
+  /** What was heard of it where the person cut it off; else `null` or nothing. */
+  readonly heardText?: string | null;
   readonly answer: Answer | null;
 }
 

@@ -7,6 +7,7 @@ import {
 import { judgeHearing } from "@greenroom/metrics";
 import { SAMPLE_RATE_HZ, type QuestionOnScreen, type Segment } from "@greenroom/protocol";
 import type { UntoldWords } from "./hearing.ts";
+import { onlyInterrupts } from "./interruption/weigh-words.ts";
 import type { ReplyHead, Session, Spoken, Trigger } from "./model.ts";
 import { exchangesOf, withSegment, wordsOf } from "./spoken.ts";
 
@@ -43,8 +44,14 @@ export function contextOf(
   });
   const exchanges = exchangesOf(spoken, SAMPLE_RATE_HZ);
   const elapsedS = sample / SAMPLE_RATE_HZ;
-  const context = { plan, exchanges, trigger, elapsedS };
+  const repeats = trigger === "answer" && open !== undefined && isUnansweredCut(open);
+  const context = { plan, exchanges, trigger: repeats ? "repeat" : trigger, elapsedS } as const;
   return { context, heardBadly, quick: untold.quick && untold.segments.length > 0 };
+}
+
+/** "Wait, sorry" into the middle of a question, and nothing after it: the question is asked again. */
+function isUnansweredCut(entry: Spoken): boolean {
+  return entry.heardText !== null && onlyInterrupts(wordsOf(entry));
 }
 
 /** Of a stretch that was told meanwhile, the final words count. */

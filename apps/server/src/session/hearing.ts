@@ -2,6 +2,7 @@ import { setMaxListeners } from "node:events";
 import { VOICE_STEP_SAMPLES, type Ending, type Segment } from "@greenroom/protocol";
 import {
   Segmenter,
+  type SpeechSegment,
   type SpeechToText,
   type VoiceActivityEngine,
   type VoiceActivityStream,
@@ -18,6 +19,9 @@ import { PcmWindow } from "./pcm-window.ts";
 
 /** Audio kept for decoding: the longest segment and what lies around it, samples. */
 const WINDOW_SAMPLES = 45 * 16_000;
+
+/** Speech over the interviewer is understood within seconds, or not at all. */
+const MOST_UNCLAIMED = 4;
 
 export interface HearingOptions {
   readonly stream: string;
@@ -39,6 +43,13 @@ export interface HearingListener extends WordsListener {
   /** Steps of the voice-activity track, from this step on. */
   voiceActivity(firstStep: number, probabilities: Float32Array): void;
   endpointing(event: EndpointingEvent): void;
+  /**
+   * How likely it is that somebody speaks in a step of sound, given what voice activity says: less
+   * where it is the interviewer's own voice that is heard.
+   */
+  speaking?(probability: number, startSample: number, pcm: Int16Array): number;
+  /** That, once all else has taken the step, which ends at `endSample`. */
+  step?(probability: number, endSample: number, live: boolean): void;
   /** Every step of live sound, for what lasts by the session's clock. */
   clock(sample: number): void;
 }
@@ -68,6 +79,8 @@ export class Hearing {
   #failing = false;
   /** Called when there is more of the track. */
   readonly #watching = new Set<() => void>();
+  /** The last stretches that belonged to no turn when they were closed. */
+  #unclaimed: readonly SpeechSegment[] = [];
 
   constructor(options: HearingOptions) {
     this.#options = options;
@@ -163,6 +176,21 @@ export class Hearing {
     await this.#words.settled();
   }
 
+  /** Recorded sound of the last seconds; silence where it is not held. */
+  sound(startSample: number, endSample: number): Int16Array {
+    return this.#window.slice(startSample, endSample);
+  }
+
+  /**
+   * Speech from this sample on belongs to a turn after all: what of it was closed while nobody was
+   * listened to has its words told now.
+   */
+  claim(fromSample: number): void {
+    const speeches = this.#unclaimed.filter(({ voice }) => voice.endSample > fromSample);
+    this.#unclaimed = [];
+    for (const speech of speeches) this.#words.close(speech);
+  }
+
   /** Stops all work; nothing is reported after it. */
   close(): void {
     this.#abort.abort();
@@ -176,17 +204,28 @@ export class Hearing {
     if (speech) this.#words.close(speech);
   }
 
+  #close(speech: SpeechSegment): void {
+    const claimed = this.#options.listener.turnOf(speech.voice) !== null;
+    if (!claimed) this.#unclaimed = [...this.#unclaimed, speech].slice(-MOST_UNCLAIMED);
+    this.#words.close(speech);
+  }
+
   #judge(probabilities: Float32Array, live: boolean): void {
     if (this.#abort.signal.aborted || probabilities.length === 0) return;
     const { listener, endpointing } = this.#options;
     listener.voiceActivity(this.#endpointing.step, probabilities);
-    for (const probability of probabilities) {
+    for (const activity of probabilities) {
+      const startSample = this.#endpointing.step * VOICE_STEP_SAMPLES;
+      const endSample = startSample + VOICE_STEP_SAMPLES;
+      const sound = this.#window.slice(startSample, endSample);
+      const probability = listener.speaking?.(activity, startSample, sound) ?? activity;
       const step = reduceEndpointing(this.#endpointing, probability, live, endpointing);
       this.#endpointing = step.state;
       // The words first: a turn that ends here holds them.
-      for (const speech of this.#segmenter.push([probability])) this.#words.close(speech);
+      for (const speech of this.#segmenter.push([probability])) this.#close(speech);
       for (const event of step.events) listener.endpointing(event);
-      if (live) listener.clock(this.#endpointing.step * VOICE_STEP_SAMPLES);
+      listener.step?.(probability, endSample, live);
+      if (live) listener.clock(endSample);
     }
     const speech = this.#segmenter.open;
     // What was said before a connection came back is not caught up with word by word.

@@ -124,6 +124,12 @@ export class Replies {
     outbox.heard(heardSamples);
   }
 
+  /** The sound of the reply in hand; `null` where it has none here. */
+  soundOf(reply: number): Pick<ReplyOutbox, "sampleRateHz" | "slice"> | null {
+    const outbox = this.#outbox;
+    return outbox?.as === "sound" && outbox.reply === reply ? outbox : null;
+  }
+
   #begin(reply: number) {
     this.#making?.abort();
     const making = new AbortController();

@@ -24,6 +24,7 @@ import { readCandidate } from "../storage/read-candidate.ts";
 import { endpointingOf } from "./endpointing.ts";
 import { Hearing, type HearingListener } from "./hearing.ts";
 import type { SessionEvent } from "./journal.ts";
+import { Overlap, type OverlapDecision } from "./interruption/overlap.ts";
 import { hasWord, LatencyTraces } from "./latency.ts";
 import { linesOf } from "./lines.ts";
 import { FallBackNotice } from "./fall-back-notice.ts";
@@ -78,6 +79,7 @@ export class SessionRunner implements LiveSession {
   readonly id: string;
   readonly #options: RunnerOptions;
   readonly #hearing: Hearing;
+  readonly #overlap: Overlap;
   readonly #replies: Replies;
   readonly #view = new RoomView();
   readonly #listening = new FallBackNotice((sentence) =>
@@ -103,21 +105,35 @@ export class SessionRunner implements LiveSession {
     this.#session = session;
     this.#receivedSamples = Math.floor(storedSamples / FRAME_SAMPLES) * FRAME_SAMPLES;
     this.#clock = new SessionClock(this.#receivedSamples);
+    const speechToText = wrapped(engines.speechToText, async ({ kind }, hear) => {
+      const heard = await hear();
+      // Captions are another's matter: they say nothing of who hears the words that stay.
+      if (kind !== "partial") this.#listening.served(heard.notice ?? null);
+      return heard;
+    });
     this.#hearing = new Hearing({
       stream: this.id,
       voiceActivity: engines.voiceActivity,
-      speechToText: wrapped(engines.speechToText, async ({ kind }, hear) => {
-        const heard = await hear();
-        // Captions are another's matter: they say nothing of who hears the words that stay.
-        if (kind !== "partial") this.#listening.served(heard.notice ?? null);
-        return heard;
-      }),
+      speechToText,
       fromSample: hearingFrom(session, this.#receivedSamples),
       before: spokeInTurn(session) ? endingOf(session, null) : null,
       endpointing: endpointingOf(chosen.patience, preparesAtBreath(options)),
       listener: this.#hearingListener(),
       terms: chosen.terms,
       recorded: (startSample, endSample) => readCandidate(folder.path, startSample, endSample),
+    });
+    this.#overlap = new Overlap({
+      stream: this.id,
+      speechToText,
+      terms: chosen.terms,
+      duplex: chosen.duplex,
+      echo: null,
+      port: {
+        session: () => this.#session,
+        sound: (startSample, endSample) => this.#hearing.sound(startSample, endSample),
+        replySound: (reply) => this.#replies.soundOf(reply),
+        decided: (decision) => this.#overlapped(decision),
+      },
     });
     this.#replies = new Replies({
       ...options,
@@ -170,6 +186,7 @@ export class SessionRunner implements LiveSession {
     this.#view.reset(this.#publicState(), linesOf(this.#session));
     const sample = this.#receivedSamples;
     this.#happened({ type: "joined", sample, wallMs: this.#options.wallMs() });
+    this.#resumeUnwatched();
     this.#listening.joined();
     this.#speaking.joined();
     return {
@@ -207,6 +224,7 @@ export class SessionRunner implements LiveSession {
 
   report(report: PlaybackReport): void {
     const atSample = Math.min(report.atSample, this.#receivedSamples + FURTHEST_AHEAD_SAMPLES);
+    this.#overlap.report({ ...report, atSample });
     this.#replies.report({ ...report, atSample });
     // Progress in between decides nothing and would only fill the journal.
     if (report.state === "playing") return;
@@ -241,6 +259,7 @@ export class SessionRunner implements LiveSession {
       await Promise.race([this.#hearing.settle(), late]);
       enough.abort();
     }
+    this.#overlap.close();
     this.#hearing.close();
     for (const stop of this.#unsubscribe) stop();
     await this.#options.folder.close();
@@ -298,6 +317,7 @@ export class SessionRunner implements LiveSession {
       case "commit":
         return this.#replies.commit(effect.reply);
       case "discard":
+        this.#overlap.discarded(effect.reply);
         return this.#replies.discard(effect.reply);
       case "level":
         return this.#client?.emit("reply.level", { reply: effect.reply, level: effect.level });
@@ -334,7 +354,11 @@ export class SessionRunner implements LiveSession {
         if (heldMs >= afterMs) this.#happened({ type: "held-over", sample, afterMs });
       },
       turnOf: (span) => turnOf(this.#session, span),
+      speaking: (probability, startSample, pcm) =>
+        this.#overlap.withoutEcho(probability, startSample, pcm),
+      step: (probability, endSample, live) => this.#overlap.step(probability, endSample, live),
       segment: (turn, segment) => {
+        if (this.#overlap.isEcho(segment)) return;
         this.#happened({ type: "segment", sample: this.#receivedSamples, turn, segment });
         this.#judgeEnding(turn, null, segment.endSample);
       },
@@ -350,6 +374,30 @@ export class SessionRunner implements LiveSession {
   #judgeEnding(turn: number, open: Segment | null, toSample: number): void {
     if (turn !== this.#session.turn.turn) return;
     this.#hearing.soundsLike(endingOf(this.#session, open), toSample);
+  }
+
+  /** Somebody speaks over the interviewer. Words that end a reply are the first of the next answer. */
+  #overlapped({ stage, reply, fromSample, heardSamples }: OverlapDecision): void {
+    const sample = this.#receivedSamples;
+    this.#happened({ type: "interruption", sample, reply, stage, fromSample, heardSamples });
+    if (stage === "stopped") this.#hearing.claim(fromSample);
+  }
+
+  /** Who held a reply back before a stop of the server is not known any more: it goes on. */
+  #resumeUnwatched(): void {
+    const { inHand } = this.#session.playback;
+    if (!inHand || inHand.level === "full" || this.#overlap.watches(inHand.reply)) return;
+    const { reply, heardSamples } = inHand;
+    const sample = this.#receivedSamples;
+    const stage = "resumed";
+    this.#happened({
+      type: "interruption",
+      sample,
+      reply,
+      stage,
+      fromSample: sample,
+      heardSamples,
+    });
   }
 
   #publicState() {

@@ -95,6 +95,7 @@ export function exchangesOf(spoken: readonly Spoken[], sampleRateHz: number): Ex
       questionId: entry.head.questionId,
       move: entry.head.move,
     },
+    heardText: entry.heardText,
     answer: answerOf(entry, sampleRateHz),
   }));
 }

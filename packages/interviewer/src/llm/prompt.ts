@@ -67,8 +67,11 @@ const followUpTask =
 const answerBackTask =
   "The candidate asked something back. Answer it in your own voice, as the draft does, in at most thirty words, so that they can go on.";
 
-function transcribed({ said, answer }: Exchange): string {
-  const asked = `Interviewer: ${said.text}`;
+function transcribed({ said, heardText = null, answer }: Exchange): string {
+  const asked =
+    heardText === null
+      ? `Interviewer: ${said.text}`
+      : `Interviewer (interrupted here by the candidate, who heard no more): ${heardText} —`;
   return answer === null ? asked : `${asked}\nCandidate: ${asUnderstood(answer.words)}`;
 }
 

@@ -129,4 +129,3 @@ interface Wanted {
   readonly toSample: number;
   readonly voicedSamples: number;
 }
-

@@ -72,7 +72,12 @@ export type InterruptionEvent =
     };
 
 export type InterruptionDecision =
-  | { readonly type: "decide"; readonly stage: Stage; readonly reply: number; readonly fromSample: number }
+  | {
+      readonly type: "decide";
+      readonly stage: Stage;
+      readonly reply: number;
+      readonly fromSample: number;
+    }
   /** The words are wanted of the sound between the two. */
   | { readonly type: "listen"; readonly fromSample: number; readonly toSample: number };
 export type Stage = "ducked" | "paused" | "stopped" | "resumed";
@@ -88,7 +93,10 @@ export const notHeard: Interruption = { stage: "off", burst: null };
  * Speech over the interviewer: lowers the voice at once, holds it when the speech lasts, and ends it
  * when there are words that interrupt. What has none of these is a false alarm, and it goes on.
  */
-export function reduceInterruption(state: Interruption, event: InterruptionEvent): InterruptionStep {
+export function reduceInterruption(
+  state: Interruption,
+  event: InterruptionEvent,
+): InterruptionStep {
   switch (event.type) {
     case "heard":
       return unchanged({ stage: "full", heard: event.heard, burst: state.burst, spent: false });
@@ -175,7 +183,8 @@ function askForWords(state: HeldBack, endSample: number): InterruptionStep {
   const { burst, words } = state;
   const { askedToSample } = words;
   const silentSamples = endSample - burst.voicedToSample;
-  const unasked = askedToSample === null || askedToSample < burst.voicedToSample + LAST_WORDS_SAMPLES;
+  const unasked =
+    askedToSample === null || askedToSample < burst.voicedToSample + LAST_WORDS_SAMPLES;
   const enough =
     askedToSample === null
       ? endSample - burst.fromSample >= FIRST_WORDS_SAMPLES

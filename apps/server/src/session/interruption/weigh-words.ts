@@ -18,6 +18,7 @@ export interface Weighed {
 /** They interrupt by themselves. "No" only as the first word: "there was no budget" is something else. */
 const hard =
   /\b(?:stop|wait|sorry|pardon|hold on|hang on|excuse me|time out|one (?:second|sec|moment)|(?:just )?a (?:second|sec|moment)|let me (?:stop|interrupt)|(?:can|may|could) i (?:stop|interrupt))\b|^(?:no )+(?!problem|worries)/;
+const hardAnywhere = new RegExp(hard, "g");
 /** A recogniser is unsure of a word that stands alone: "stop" got 0.34 to 0.6, what was no word 0.2. */
 const HARD_CONFIDENCE = 0.3;
 /** The "no" that is made of a hum got 0.37. */
@@ -64,6 +65,13 @@ export function weighWords(
   const sure = mean(heard.map(({ confidence }) => confidence)) >= LEAST_CONFIDENCE;
   const agreed = counted.length >= PLENTY_WORDS || inCommon(counted, before) >= LEAST_WORDS;
   return { weight: enough && sure && agreed ? "interrupts" : "nothing", counted };
+}
+
+/** Words that took the word, and say nothing else: "Wait, sorry." */
+export function onlyInterrupts(words: readonly Pick<Word, "text">[]): boolean {
+  const texts = words.map(({ text }) => plain(text)).filter(Boolean);
+  const rest = `${texts.join(" ")} `.replaceAll(hardAnywhere, " ");
+  return texts.length > 0 && countedOf(rest.split(/\s+/)).length === 0;
 }
 
 function countedOf(texts: readonly string[]): string[] {
