@@ -61,6 +61,12 @@ class BrowserSpeech implements DeviceSpeech {
     this.#synthesis.speak(utterance);
   }
 
+  wake(): void {
+    const silence = new SpeechSynthesisUtterance(" ");
+    silence.volume = 0;
+    this.#synthesis.speak(silence);
+  }
+
   cancel(): void {
     this.#current = null;
     this.#synthesis.cancel();

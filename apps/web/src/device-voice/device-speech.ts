@@ -25,6 +25,8 @@ export interface DeviceSpeech {
   onVoices(listener: () => void): () => void;
   /** `voiceId` null, or of a voice that is gone: whoever the device has for English. */
   speak(text: string, voiceId: string | null, events: UtteranceEvents): void;
+  /** To be called in a click, for browsers in which no page speaks by itself before it has in one. */
+  wake(): void;
   /** Silent at once, and no event of what was spoken is told any more. */
   cancel(): void;
 }

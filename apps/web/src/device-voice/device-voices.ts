@@ -1,15 +1,25 @@
+import { DEVICE_VOICE } from "@greenroom/protocol";
+import { createStore } from "zustand/vanilla";
 import { recall, remember } from "../frame/remember.ts";
-import type { DeviceVoice } from "./device-speech.ts";
+import { browserSpeech } from "./browser-speech.ts";
+import type { DeviceSpeech, DeviceVoice } from "./device-speech.ts";
 
 const KEY = "greenroom.device-voice";
 
-/** The voice of this device that was chosen last; `null`: none was. */
-export function keptDeviceVoice(): string | null {
-  return recall(KEY);
+/** The voice of this device that was chosen last, by its id; `null`: none was. */
+export const deviceVoice = createStore<{ readonly id: string | null }>(() => ({ id: recall(KEY) }));
+
+export function chooseDeviceVoice(id: string): void {
+  deviceVoice.setState({ id });
+  remember(KEY, id);
 }
 
-export function keepDeviceVoice(id: string): void {
-  remember(KEY, id);
+let speech: DeviceSpeech | null | undefined;
+
+/** The page's one way to the browser's voices; `null` where it has none. */
+export function deviceSpeech(): DeviceSpeech | null {
+  speech ??= browserSpeech();
+  return speech;
 }
 
 /** Those that speak English: the device's usual voice first, and what stays on the device before the rest. */
@@ -20,10 +30,18 @@ export function englishVoices(voices: readonly DeviceVoice[]): readonly DeviceVo
     .toSorted((a, b) => rank(a) - rank(b) || a.name.localeCompare(b.name));
 }
 
-/** Who of these speaks: the one that was chosen, else the first. */
-export function speakerAmong(
+/** Who speaks where the device is to: the voice that was chosen, else the first. `null`: another speaks, or none. */
+export function deviceSpeaker(
+  chosen: string | undefined,
   voices: readonly DeviceVoice[],
   id: string | null,
 ): DeviceVoice | null {
+  if (chosen !== DEVICE_VOICE) return null;
   return voices.find((voice) => voice.id === id) ?? voices[0] ?? null;
+}
+
+/** Who speaks of those that are there now, by its id. */
+export function deviceSpeakerNow(): string | null {
+  const voices = englishVoices(deviceSpeech()?.voices() ?? []);
+  return deviceSpeaker(DEVICE_VOICE, voices, deviceVoice.getState().id)?.id ?? null;
 }

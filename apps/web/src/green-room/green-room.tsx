@@ -10,6 +10,8 @@ import { choices } from "../interview/choices.ts";
 import { interview, openMicrophone } from "../interview/interview.ts";
 import { focusNames } from "../words/catalog.ts";
 import { talkNames } from "../words/talk-words.ts";
+import { deviceSpeaker, deviceVoice } from "../device-voice/device-voices.ts";
+import { useDeviceVoices } from "../device-voice/use-device-voices.ts";
 import { DuplexChoice, duplexNames } from "./duplex-choice.tsx";
 import styles from "./green-room.module.css";
 import { Join } from "./join.tsx";
@@ -30,6 +32,9 @@ export function GreenRoom() {
   const audio = useStore(interview, ({ audio }) => audio);
   const personas = status.is === "ready" ? status.value.personas : [];
   const voices = status.is === "ready" ? status.value.voices : [];
+  const ofDevice = useDeviceVoices();
+  const keptId = useStore(deviceVoice, ({ id }) => id);
+  const device = deviceSpeaker(chosen.voice, ofDevice, keptId);
   // A service that did not speak as asked is known of afterwards.
   const line = useSpokenLine(again);
   const persona = personas.find(({ id }) => id === chosen.persona) ?? personas[0];
@@ -58,7 +63,7 @@ export function GreenRoom() {
           <section className={styles.part} aria-labelledby="sound">
             <h2 id="sound">Your sound</h2>
             {line.element}
-            <SoundTest persona={persona} voice={chosen.voice} line={line} />
+            <SoundTest persona={persona} voice={chosen.voice} device={device} line={line} />
             <p className={styles.hint}>
               Headphones are best: through loudspeakers the interviewer may hear itself.
             </p>
@@ -67,9 +72,15 @@ export function GreenRoom() {
           <Join audio={audio} status={status} personaId={persona?.id ?? chosen.persona} />
         </div>
         <section className={styles.settings} aria-label="How the talk goes">
-          {persona && voices.length > 1 && (
-            <Fold title="Voice" value={voiceName(voices, persona, chosen.voice)}>
-              <VoiceChoice persona={persona} voices={voices} chosen={chosen.voice} line={line} />
+          {persona && voices.length + ofDevice.length > 1 && (
+            <Fold title="Voice" value={device?.name ?? voiceName(voices, persona, chosen.voice)}>
+              <VoiceChoice
+                persona={persona}
+                voices={voices}
+                ofDevice={ofDevice}
+                chosen={chosen.voice}
+                line={line}
+              />
             </Fold>
           )}
           <Fold title="How you talk" value={talkNames[chosen.talk]}>

@@ -1,10 +1,11 @@
-import type { Status } from "@greenroom/protocol";
+import { DEVICE_VOICE, type Status } from "@greenroom/protocol";
 import { Button } from "@mantine/core";
 import { useState } from "react";
 import { useNavigate } from "react-router";
 import { useStore } from "zustand";
 import { createSession } from "../api/index.ts";
 import type { AudioEngine } from "../audio/audio-engine.ts";
+import { deviceSpeakerNow, deviceSpeech } from "../device-voice/device-voices.ts";
 import { Callout } from "../frame/callout.tsx";
 import { sentenceOf, type Loaded } from "../frame/use-loaded.ts";
 import { choices } from "../interview/choices.ts";
@@ -29,8 +30,13 @@ export function Join(props: {
   const join = async () => {
     setJoining(true);
     setFailure(null);
+    const byDevice = chosen.voice === DEVICE_VOICE;
+    // Kept on this device, whose voices may be gone since.
+    const voice = byDevice && deviceSpeakerNow() === null ? undefined : chosen.voice;
+    // In this very click: Safari lets no page speak by itself before.
+    if (byDevice) deviceSpeech()?.wake();
     try {
-      const created = await createSession({ ...chosen, persona: props.personaId });
+      const created = await createSession({ ...chosen, persona: props.personaId, voice });
       keepSessionToken(created.id, created.token);
       enterRoom(created.id, created.token);
       await navigate(`/room/${created.id}`);

@@ -2,7 +2,9 @@ import type { PersonaSummary } from "@greenroom/protocol";
 import { Button } from "@mantine/core";
 import { SpeakerLoudIcon } from "@radix-ui/react-icons";
 import { voiceTestUrl } from "../api/index.ts";
+import type { DeviceVoice } from "../device-voice/device-speech.ts";
 import { Callout } from "../frame/callout.tsx";
+import { greeting } from "./greeting.ts";
 import styles from "./sound-test.module.css";
 import type { SpokenLine } from "./use-spoken-line.tsx";
 
@@ -13,10 +15,14 @@ export function SoundTest(props: {
   persona: PersonaSummary | undefined;
   /** The voice that was chosen for the interviewer, if any was. */
   voice: string | undefined;
+  /** The voice of this device that speaks instead. */
+  device: DeviceVoice | null;
   line: SpokenLine;
 }) {
-  const { persona, voice, line } = props;
+  const { persona, voice, device, line } = props;
   const test = line.state?.key === KEY ? line.state.is : null;
+  const hear = ({ id, name }: PersonaSummary) =>
+    device ? line.say(KEY, greeting(name), device.id) : line.play(KEY, voiceTestUrl(id, voice));
   return (
     <>
       <div className={styles.row}>
@@ -24,7 +30,7 @@ export function SoundTest(props: {
           variant="default"
           leftSection={<SpeakerLoudIcon aria-hidden="true" />}
           disabled={!persona}
-          onClick={() => persona && line.play(KEY, voiceTestUrl(persona.id, voice))}
+          onClick={() => persona && hear(persona)}
         >
           {persona ? `Hear ${persona.name}` : "Hear the interviewer"}
         </Button>
@@ -35,8 +41,10 @@ export function SoundTest(props: {
       </div>
       {line.state?.is === "failed" && (
         <Callout kind="problem">
-          The voice does not come yet. It may still be warming up: try again in a few seconds. You
-          can join all the same; every question is shown in words.
+          {line.state.byDevice
+            ? "This voice of your device does not speak. Choose another one under Voice."
+            : "The voice does not come yet. It may still be warming up: try again in a few seconds."}{" "}
+          You can join all the same; every question is shown in words.
         </Callout>
       )}
     </>

@@ -1,48 +1,93 @@
 import { useCallback, useEffect, useRef, useState, type ReactNode } from "react";
+import { deviceSpeech } from "../device-voice/device-voices.ts";
+
+/** A voice of the device that has not begun by then does not speak, ms. */
+const START_WITHIN_MS = 4_000;
 
 /** One line at a time: a second one takes the place of the first. */
 export interface SpokenLine {
   /** Put it on the page once; it makes the sound and shows nothing. */
   readonly element: ReactNode;
-  /** How the last line is: who asked for it, and what became of it. */
+  /** How the last line is: who asked for it, whether the device speaks it, and what became of it. */
   readonly state: {
     readonly key: string;
+    readonly byDevice: boolean;
     readonly is: "coming" | "playing" | "played" | "failed";
   } | null;
+  /** Plays a file. */
   play(key: string, url: string): void;
+  /** Has a voice of the device say this. */
+  say(key: string, text: string, voiceId: string): void;
   stop(): void;
 }
 
-/** Lines of the interviewer, played on demand. `onOver` is called when one was played, or failed. */
+/** Lines of the interviewer, heard on demand. `onOver` is called when a file was played, or failed. */
 export function useSpokenLine(onOver: () => void): SpokenLine {
   const [state, setState] = useState<SpokenLine["state"]>(null);
   const sound = useRef<HTMLAudioElement>(null);
+  const waiting = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const hush = useCallback(() => {
+    clearTimeout(waiting.current);
+    sound.current?.pause();
+    deviceSpeech()?.cancel();
+  }, []);
   useEffect(() => {
     const playing = sound.current;
-    return () => playing?.pause();
+    return () => {
+      hush();
+      playing?.pause();
+    };
+  }, [hush]);
+  const become = useCallback((is: "playing" | "played" | "failed") => {
+    setState((now) => now && { ...now, is });
   }, []);
 
   const play = useCallback(
     (key: string, url: string) => {
       const player = sound.current;
       if (!player) return;
-      setState({ key, is: "coming" });
+      hush();
+      setState({ key, byDevice: false, is: "coming" });
       player.src = url;
       player.play().catch((cause: unknown) => {
         // Another line took its place, or it was stopped.
         if (cause instanceof DOMException && cause.name === "AbortError") return;
-        setState({ key, is: "failed" });
+        become("failed");
         onOver();
       });
     },
-    [onOver],
+    [onOver, hush, become],
+  );
+  const say = useCallback(
+    (key: string, text: string, voiceId: string) => {
+      hush();
+      setState({ key, byDevice: true, is: "coming" });
+      const over = (is: "played" | "failed") => {
+        clearTimeout(waiting.current);
+        become(is);
+      };
+      waiting.current = setTimeout(() => {
+        deviceSpeech()?.cancel();
+        over("failed");
+      }, START_WITHIN_MS);
+      deviceSpeech()?.speak(text, voiceId, {
+        started: () => {
+          clearTimeout(waiting.current);
+          become("playing");
+        },
+        boundary: () => undefined,
+        ended: () => over("played"),
+        failed: () => over("failed"),
+      });
+    },
+    [hush, become],
   );
   const stop = useCallback(() => {
-    sound.current?.pause();
+    hush();
     setState(null);
-  }, []);
+  }, [hush]);
   const over = (is: "played" | "failed") => {
-    setState((now) => now && { ...now, is });
+    become(is);
     onOver();
   };
 
@@ -51,10 +96,10 @@ export function useSpokenLine(onOver: () => void): SpokenLine {
     <audio
       ref={sound}
       preload="none"
-      onPlaying={() => setState((now) => now && { ...now, is: "playing" })}
+      onPlaying={() => become("playing")}
       onEnded={() => over("played")}
       onError={() => over("failed")}
     />
   );
-  return { element, state, play, stop };
+  return { element, state, play, say, stop };
 }

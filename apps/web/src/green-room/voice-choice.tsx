@@ -1,92 +1,84 @@
-import type { PersonaSummary, Status } from "@greenroom/protocol";
-import { Button } from "@mantine/core";
-import { SpeakerLoudIcon, StopIcon } from "@radix-ui/react-icons";
-import { useId, useState } from "react";
+import { DEVICE_VOICE, type PersonaSummary, type Status } from "@greenroom/protocol";
+import { useId } from "react";
+import { useStore } from "zustand";
 import { voiceTestUrl } from "../api/index.ts";
+import type { DeviceVoice } from "../device-voice/device-speech.ts";
+import { chooseDeviceVoice, deviceSpeaker, deviceVoice } from "../device-voice/device-voices.ts";
 import { choose } from "../interview/choices.ts";
+import { greeting } from "./greeting.ts";
 import type { SpokenLine } from "./use-spoken-line.tsx";
 import styles from "./voice-choice.module.css";
+import { VoiceList, type OfferedVoice } from "./voice-list.tsx";
 
-/** A service has a dozen: the door is not to be lost behind them. */
-const FEW = 4;
-
-/** Every voice of the engine, to be heard and chosen; kept on this device. */
+/** Every voice of the engine, and of this device, to be heard and chosen; kept on this device. */
 export function VoiceChoice(props: {
   persona: PersonaSummary;
   voices: Status["voices"];
+  ofDevice: readonly DeviceVoice[];
   /** Of any engine, on another day; `undefined`: the interviewer's own. */
   chosen: string | undefined;
   line: SpokenLine;
 }) {
-  const { persona, voices, chosen, line } = props;
-  const name = useId();
+  const { persona, voices, ofDevice, chosen, line } = props;
+  const group = useId();
+  const keptId = useStore(deviceVoice, ({ id }) => id);
+  const device = deviceSpeaker(chosen, ofDevice, keptId);
   const known = voices.some(({ id }) => id === chosen);
   const speaks = known ? chosen : persona.voice;
-  const [all, setAll] = useState(false);
-  const many = voices.length > FEW;
-  const shown = many && !all ? voices.filter(({ id }, at) => at < FEW || id === speaks) : voices;
-  const heard = voices.find(({ id }) => line.state?.key === keyOf(id));
+
+  const offered = voices.map(({ id, name }): OfferedVoice => {
+    const own = id === persona.voice;
+    const key = `voice ${id}`;
+    return {
+      key,
+      name,
+      hint: own ? `${persona.name}’s own` : null,
+      chosen: device === null && id === speaks,
+      // Their own is no choice: with another interviewer it is another voice.
+      choose: () => choose({ voice: own ? undefined : id }),
+      listen: () => line.play(key, voiceTestUrl(persona.id, id)),
+    };
+  });
+  const devices = ofDevice.map(({ id, name, local }): OfferedVoice => {
+    const key = `device ${id}`;
+    return {
+      key,
+      name,
+      hint: local ? null : "Sends what it says over the internet",
+      chosen: device?.id === id,
+      choose: () => {
+        chooseDeviceVoice(id);
+        choose({ voice: DEVICE_VOICE });
+      },
+      listen: () => line.say(key, greeting(persona.name), id),
+    };
+  });
+  const { state } = line;
+  const heard = [...offered, ...devices].find(({ key }) => key === state?.key);
 
   return (
     <fieldset className={styles.group}>
       <legend className={styles.legend}>
         Listen to each, and choose who you would rather talk with. Kept on this device.
       </legend>
-      <ul className={styles.voices}>
-        {shown.map((voice) => {
-          const own = voice.id === persona.voice;
-          const playing = voice === heard && line.state?.is === "playing";
-          const coming = voice === heard && line.state?.is === "coming";
-          return (
-            <li key={voice.id} className={styles.voice}>
-              <label className={styles.choice}>
-                <input
-                  type="radio"
-                  name={name}
-                  checked={voice.id === speaks}
-                  // Their own is no choice: with another interviewer it is another voice.
-                  onChange={() => choose({ voice: own ? undefined : voice.id })}
-                />
-                <span className={styles.name}>{voice.name}</span>
-                {own && <span className={styles.hint}>{persona.name}&rsquo;s own</span>}
-              </label>
-              <Button
-                variant="default"
-                className={styles.listen ?? ""}
-                loading={coming}
-                leftSection={
-                  playing ? <StopIcon aria-hidden="true" /> : <SpeakerLoudIcon aria-hidden="true" />
-                }
-                aria-label={playing ? `Stop ${voice.name}` : `Listen to ${voice.name}`}
-                onClick={() =>
-                  playing
-                    ? line.stop()
-                    : line.play(keyOf(voice.id), voiceTestUrl(persona.id, voice.id))
-                }
-              >
-                {playing ? "Stop" : "Listen"}
-              </Button>
-            </li>
-          );
-        })}
-      </ul>
-      {many && (
-        <Button
-          variant="subtle"
-          className={styles.more ?? ""}
-          aria-expanded={all}
-          onClick={() => setAll(!all)}
-        >
-          {all ? "Show fewer voices" : `Show all ${voices.length} voices`}
-        </Button>
+      <VoiceList group={group} voices={offered} line={line} />
+      {devices.length > 0 && (
+        <div role="group" aria-labelledby={`${group}-device`} aria-describedby={`${group}-limits`}>
+          <h3 id={`${group}-device`} className={styles.device}>
+            Voices of this device
+          </h3>
+          <p id={`${group}-limits`} className={styles.legend}>
+            Often the better voices, with limits: what they say is not in the recording, the replay
+            shows it in words; they cannot be lowered while you speak, only stopped; and the
+            microphone hears them more, so wear headphones.
+          </p>
+          <VoiceList group={group} voices={devices} line={line} />
+        </div>
       )}
       <p className={styles.words} aria-live="polite">
-        {heard && line.state?.is === "playing" && `${heard.name} is speaking.`}
+        {heard && state?.is === "playing" && `${heard.name} is speaking.`}
+        {heard && state?.is === "failed" && `${heard.name} does not speak just now.`}
       </p>
     </fieldset>
   );
-}
-
-function keyOf(voice: string): string {
-  return `voice ${voice}`;
 }

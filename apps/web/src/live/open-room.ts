@@ -1,6 +1,5 @@
 import type { AudioEngine } from "../audio/audio-engine.ts";
-import { englishVoices, keptDeviceVoice, speakerAmong } from "../device-voice/device-voices.ts";
-import { browserSpeech } from "../device-voice/browser-speech.ts";
+import { deviceSpeakerNow, deviceSpeech } from "../device-voice/device-voices.ts";
 import { LiveRoom, type RoomClock } from "./live-room.ts";
 import type { Room } from "./room.ts";
 import { socketIoRoom } from "./socket-io.ts";
@@ -20,12 +19,8 @@ const WORTH_ASKING_S = 2;
 /** Connects and goes on by itself until `leave`. Never throws: see the store. */
 export function openRoom({ sessionId, token, audio, url }: RoomOptions): Room {
   const socket = socketIoRoom(sessionId, token, url);
-  const speech = browserSpeech();
-  const deviceVoice = {
-    speech,
-    voiceId: () =>
-      speakerAmong(englishVoices(speech?.voices() ?? []), keptDeviceVoice())?.id ?? null,
-  };
+  const speech = deviceSpeech();
+  const deviceVoice = { speech, voiceId: deviceSpeakerNow };
   const room = new LiveRoom({ socket, audio, clock: browserClock, deviceVoice });
   const listening = new AbortController();
   const { signal } = listening;

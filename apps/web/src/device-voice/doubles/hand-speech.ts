@@ -30,6 +30,8 @@ export class HandSpeech implements DeviceSpeech {
     this.#utterance = { text, events };
   }
 
+  wake(): void {}
+
   cancel(): void {
     if (this.#utterance) this.told.push("(cut)");
     this.#utterance = null;
