@@ -40,6 +40,8 @@ export interface PageOptions {
   readonly ownMicrophone?: boolean;
   /** The microphone is refused with an error of this name and message, as browsers do. */
   readonly refuseMicrophone?: { readonly name: string; readonly message: string };
+  /** The device has voices of its own (see page/device-voices-api.ts). */
+  readonly deviceVoices?: boolean;
   /** As browsers treat pages that come neither from this machine nor over TLS. */
   readonly insecure?: boolean;
   /** Console errors that belong to what the test does. */
@@ -82,6 +84,7 @@ export async function openPage(browser: Browser, options: PageOptions = {}): Pro
   if (options.refuseMicrophone) {
     await page.addInitScript(`senses.refuse = ${JSON.stringify(options.refuseMicrophone)};`);
   }
+  if (options.deviceVoices) await page.addInitScript(await script("page/device-voices.ts"));
   if (options.insecure) {
     await page.addInitScript(
       "Object.defineProperty(window, 'isSecureContext', { value: false });" +

@@ -4,6 +4,7 @@ import { useEffect, useMemo, useRef, useState } from "react";
 import type { Recording } from "../recording/recording.ts";
 import { useLitWords } from "../recording/use-lit-words.ts";
 import { lastAt } from "../recording/word-at.ts";
+import { spokenByDevice } from "../spoken-by-device.ts";
 import { playClickedWord, Words } from "../transcript/words.tsx";
 import styles from "./now-said.module.css";
 
@@ -11,6 +12,8 @@ interface Passage {
   readonly who: string;
   readonly startSample: number;
   readonly text: string;
+  /** Their sound was not recorded: the words are all there is. */
+  readonly unrecorded: boolean;
   /** Empty for the interviewer, whose words have no times of their own. */
   readonly words: readonly Word[];
 }
@@ -36,7 +39,10 @@ export function NowSaid({ review, recording }: { review: Review; recording: Reco
       role="presentation"
       onClick={(event) => playClickedWord(event, recording)}
     >
-      <p className={styles.who}>{passage.who}</p>
+      <p className={styles.who}>
+        {passage.who}
+        {passage.unrecorded && ", by the voice of a device: words without sound"}
+      </p>
       <p className={styles.words}>
         {passage.words.length > 0 ? <Words words={passage.words} /> : passage.text}
       </p>
@@ -50,12 +56,15 @@ function isSpeech({ words, understood }: Segment): boolean {
 }
 
 function passagesOf(review: Review): Passage[] {
+  const { personaName: who } = review;
+  const unrecorded = spokenByDevice(review);
   const asked = review.said.flatMap(({ heard, text }) =>
-    heard ? [{ who: review.personaName, startSample: heard.startSample, text, words: [] }] : [],
+    heard ? [{ who, unrecorded, startSample: heard.startSample, text, words: [] }] : [],
   );
   const answered = review.turns.flatMap(({ segments }) =>
     segments.filter(isSpeech).map(({ startSample, words }) => ({
       who: "You",
+      unrecorded: false,
       startSample,
       text: "Not understood here.",
       words,

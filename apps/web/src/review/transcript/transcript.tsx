@@ -3,6 +3,7 @@ import { useMemo, useRef } from "react";
 import { useLitWords } from "../recording/use-lit-words.ts";
 import { useRecording } from "../recording/recording-context.ts";
 import { MomentButton, PlayButton } from "./play-button.tsx";
+import { spokenByDevice } from "../spoken-by-device.ts";
 import { possibleBySegment } from "./possible.ts";
 import { scriptOf } from "./script.ts";
 import styles from "./transcript.module.css";
@@ -39,7 +40,12 @@ export function Transcript({ review }: { review: Review }) {
       >
         {script.map((entry) =>
           entry.who === "interviewer" ? (
-            <Asked key={`reply ${entry.line.reply}`} line={entry.line} name={review.personaName} />
+            <Asked
+              key={`reply ${entry.line.reply}`}
+              line={entry.line}
+              name={review.personaName}
+              unrecorded={spokenByDevice(review)}
+            />
           ) : (
             <Answered key={`turn ${entry.turn.turn}`} turn={entry.turn} />
           ),
@@ -49,17 +55,18 @@ export function Transcript({ review }: { review: Review }) {
   );
 }
 
-function Asked({ line, name }: { line: InterviewerLine; name: string }) {
+function Asked(props: { line: InterviewerLine; name: string; unrecorded: boolean }) {
+  const { line, name, unrecorded } = props;
   return (
     <div className={styles.entry} data-who="interviewer">
       <p className={styles.who}>{name}</p>
       <div className={styles.what}>
         <p className={styles.asked}>{line.text}</p>
-        {line.heard ? (
-          <PlayButton span={line.heard} what={`${name}'s words`} />
-        ) : (
-          <p className={styles.note}>Not spoken: the interview went on before.</p>
+        {line.heard && unrecorded && (
+          <p className={styles.note}>Spoken by the voice of a device, so not recorded.</p>
         )}
+        {line.heard && !unrecorded && <PlayButton span={line.heard} what={`${name}'s words`} />}
+        {!line.heard && <p className={styles.note}>Not spoken: the interview went on before.</p>}
       </div>
     </div>
   );
