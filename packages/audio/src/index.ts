@@ -1,5 +1,6 @@
 export * from "./clock.ts";
 export * from "./downmix.ts";
+export * from "./echo-detector.ts";
 export * from "./framer.ts";
 export * from "./level.ts";
 export * from "./pcm.ts";

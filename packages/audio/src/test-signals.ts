@@ -80,3 +80,48 @@ export function noise(samples: number, amplitude: number, seed = 1): Float32Arra
     return amplitude * (state / 2 ** 31 - 1);
   });
 }
+
+/** Something like speech: syllables of changing pitch, vowel and length, with hisses and gaps. */
+export function babble(seconds: number, rateHz: number, seed: number, f0Hz = 120): Float32Array {
+  const sound = new Float32Array(seconds * rateHz);
+  const chance = noise(4_096, 0.5, seed).map((value) => value + 0.5);
+  const kinds = Object.values(vowels);
+  let at = 0;
+  for (let n = 0; at < sound.length; n += 4) {
+    const [pitch = 0, vowel = 0, length = 0, hiss = 0] = chance.subarray(n + 8, n + 12);
+    const samples = Math.round((0.08 + 0.14 * length) * rateHz);
+    const from = f0Hz * (0.8 + 0.5 * pitch);
+    const glide = (i: number) => from * (1 - 0.2 * (i / samples));
+    const formants = kinds[Math.floor(vowel * kinds.length)] ?? vowels.uh;
+    const fade = (i: number) => Math.sin((Math.PI * (i + 0.5)) / samples) ** 0.5;
+    const syllable = voice(glide, formants, rateHz, samples).map((sample, i) => sample * fade(i));
+    sound.set(syllable.subarray(0, sound.length - at), at);
+    at += samples;
+    const consonant = noise(Math.round(0.06 * rateHz), 0.03 + 0.1 * hiss, seed + n);
+    if (at + consonant.length < sound.length) sound.set(consonant, at);
+    at += consonant.length + (hiss > 0.7 ? Math.round(0.12 * rateHz) : 0);
+  }
+  return sound;
+}
+
+/** A room that a sound falls silent in by 60 dB within `reverberationS`: direct sound and noise. */
+export function room(reverberationS: number, rateHz: number, directToRestDb: number): Float32Array {
+  const samples = Math.round(reverberationS * rateHz);
+  const rest = noise(samples, 1, 7).map((value, i) => value * 10 ** ((-3 * i) / samples));
+  rest.fill(0, 0, Math.round(0.001 * rateHz));
+  const energy = rest.reduce((sum, value) => sum + value * value, 0);
+  const response = rest.map((value) => value * Math.sqrt(10 ** (-directToRestDb / 10) / energy));
+  response[0] = 1;
+  return response;
+}
+
+/** The sound as it is heard in that room; as long as the sound itself. */
+export function heardIn(response: Float32Array, sound: Float32Array): Float32Array {
+  const heard = new Float32Array(sound.length);
+  for (let tap = 0; tap < response.length; tap++) {
+    const gain = response[tap] ?? 0;
+    for (let i = tap; i < sound.length; i++)
+      heard[i] = (heard[i] ?? 0) + gain * (sound[i - tap] ?? 0);
+  }
+  return heard;
+}

@@ -1,0 +1,136 @@
+import { DelaySearch } from "./echo/delay-search.ts";
+import { EchoPath } from "./echo/echo-path.ts";
+import { EchoShare } from "./echo/echo-share.ts";
+import { Reference } from "./echo/reference.ts";
+import { HOP_SAMPLES, Spectra, type Spectrum } from "./echo/spectra.ts";
+
+/**
+ * From this share on a step is the loudspeaker's. Echo alone measures 0.9 and more in small rooms; a
+ * voice over it that is as loud measures 0.5, and reaches this only in its softest sounds.
+ */
+export const MOSTLY_ECHO = 0.7;
+
+const STEP_SAMPLES = 2 * HOP_SAMPLES;
+/** So long behind the end of playback its echo may last, samples (0.75 s): the delay and the room. */
+const TAIL_SAMPLES = 12_000;
+/** Frames that a newly found path learns from at once (0.2 s). */
+const REMEMBERED_FRAMES = 12;
+/** A delay is tried at this strength, or at the lower one where it is found twice in a row. */
+const STRONG = 0.3;
+const STRONG_AGAIN = 0.2;
+/** Twice the same delay, or the one that is known already: within so many samples (1 ms, 2 ms). */
+const SAME_SAMPLES = 16;
+const KNOWN_SAMPLES = 32;
+/** Another delay takes over where it explains so much more: by chance it explains a fifteenth more. */
+const BETTER_BY = 0.1;
+/** While what is known explains the sound, another delay is looked for only every so many steps. */
+const STEPS_BETWEEN_LOOKS = 8;
+
+interface Frame {
+  readonly at: number;
+  readonly spectrum: Spectrum;
+}
+
+/**
+ * Tells how much of what a microphone hears is the loudspeaker. What is played is placed on the
+ * microphone's clock; the echo may lie −50 to 430 ms from there and move at any time. The delay is
+ * found by whitened cross-correlation within 2 to 3 steps of speech; then the room is learned bin by
+ * bin, and what it foretells of each step is its share. Speech over the echo is never foretold.
+ *
+ * About 0.3 ms a step while something is played, nothing else. See the table in `echo.real.test.ts`
+ * of the voices for what it reaches.
+ */
+export class EchoDetector {
+  readonly #spectra = new Spectra();
+  readonly #reference = new Reference(this.#spectra);
+  readonly #search = new DelaySearch();
+  readonly #share = new EchoShare();
+  readonly #before = new Float32Array(HOP_SAMPLES);
+  #frames: readonly Frame[] = [];
+  #nextSample = 0;
+  #path: EchoPath | null = null;
+  #foundDelay = 0;
+  #steps = 0;
+
+  /**
+   * Places what is played, 16 kHz, on the clock of the microphone; it overwrites what lay there.
+   * Up to 30 s ahead of the microphone and 1 s behind it are held, the rest is left out.
+   */
+  played(atSample: number, pcm: Int16Array): void {
+    this.#reference.place(atSample, pcm);
+  }
+
+  /** Nothing is played from this sample on: what was placed there was stopped. */
+  silent(fromSample: number): void {
+    this.#reference.silence(fromSample);
+  }
+
+  /** How far the echo lies behind what is played, ms; `null` before any was found. */
+  get delayMs(): number | null {
+    return this.#path ? this.#path.delaySamples / 16 : null;
+  }
+
+  /**
+   * Takes one step of the microphone, 512 samples at 16 kHz.
+   *
+   * @returns the share of its energy above the noise of the room that is the playback, 0…1
+   */
+  heard(startSample: number, pcm: Int16Array): number {
+    this.#reference.advance(startSample);
+    if (startSample !== this.#nextSample) this.#forgetSound();
+    this.#nextSample = startSample + STEP_SAMPLES;
+    const frames = this.#read(startSample, pcm);
+    this.#frames = [...this.#frames, ...frames].slice(-REMEMBERED_FRAMES);
+    if (startSample >= this.#reference.soundsUntil + TAIL_SAMPLES) {
+      for (const { spectrum } of frames) this.#share.nothingPlayed(spectrum);
+      return 0;
+    }
+    this.#share.nextStep();
+    for (const { at, spectrum } of frames) {
+      this.#search.take(at, spectrum, this.#reference);
+      this.#path?.take(at, spectrum, this.#reference);
+      this.#share.take(spectrum, this.#path);
+    }
+    this.#path?.settle();
+    if (this.#known() < MOSTLY_ECHO || ++this.#steps % STEPS_BETWEEN_LOOKS === 0) this.#look();
+    return this.#known();
+  }
+
+  /** The share by what is known of the room, or by the first impression of it. */
+  #known(): number {
+    return Math.min(1, Math.max(this.#share.learned, this.#path?.briefShare ?? 0));
+  }
+
+  /** Looks for a delay that explains more than the one that is known. */
+  #look(): void {
+    const { delaySamples, strength } = this.#search.find(this.#share.floor);
+    const again = Math.abs(delaySamples - this.#foundDelay) <= SAME_SAMPLES;
+    this.#foundDelay = delaySamples;
+    if (strength < (again ? STRONG_AGAIN : STRONG)) return;
+    const known = this.#path;
+    if (known && Math.abs(known.delaySamples - delaySamples) <= KNOWN_SAMPLES) return;
+    const rival = new EchoPath(delaySamples);
+    for (const { at, spectrum } of this.#frames) rival.take(at, spectrum, this.#reference);
+    if (known && rival.briefShare < this.#known() + BETTER_BY) return;
+    rival.settle();
+    this.#path = rival;
+  }
+
+  #forgetSound(): void {
+    this.#before.fill(0);
+    this.#frames = [];
+  }
+
+  /** The two frames that end in this step, half a frame apart. */
+  #read(startSample: number, pcm: Int16Array): readonly Frame[] {
+    const here = (at: number) => (pcm[at] ?? 0) / 32_768;
+    const across = (at: number) =>
+      at < HOP_SAMPLES ? (this.#before[at] ?? 0) : here(at - HOP_SAMPLES);
+    const [first, second] = this.#spectra.read(across, here);
+    for (let i = 0; i < HOP_SAMPLES; i++) this.#before[i] = here(i + HOP_SAMPLES);
+    return [
+      { at: startSample - HOP_SAMPLES, spectrum: first },
+      { at: startSample, spectrum: second },
+    ];
+  }
+}
