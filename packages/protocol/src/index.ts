@@ -4,6 +4,7 @@ export * from "./constants.ts";
 export * from "./errors.ts";
 export * from "./events.ts";
 export * from "./http.ts";
+export * from "./latency.ts";
 export * from "./microphone-frame.ts";
 export * from "./patience.ts";
 export * from "./reply-chunk.ts";

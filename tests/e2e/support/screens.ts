@@ -47,12 +47,18 @@ try {
   await candidate.press("I'm done");
   await candidate.interviewerLine(2);
   await candidate.until("Listening");
+  const timing = page.getByRole("switch", { name: "Timing" });
+  await timing.check();
+  await pictures(candidate, "room-timing");
+  await timing.uncheck();
   await candidate.says(outage.result);
   await candidate.press("End interview");
   await candidate.review();
   await page.getByRole("button", { name: "Play", exact: true }).first().waitFor();
   await pictures(candidate, "review");
-  await pictures(candidate, "replay");
+  await pictures(candidate, "replay", "#replay");
+  await page.locator("section[aria-labelledby=timing] summary").first().click();
+  await pictures(candidate, "timing", "#timing");
   await page.goto(stage.greenroom.url);
   await page
     .getByRole("link", { name: /behavioural/i })
@@ -92,7 +98,8 @@ try {
   await stage.close();
 }
 
-async function pictures({ page }: Candidate, name: string): Promise<void> {
+/** @param from what stands at the top, where not the page's beginning does */
+async function pictures({ page }: Candidate, name: string, from?: string): Promise<void> {
   for (const theme of themes) {
     await page.evaluate((theme) => {
       document.documentElement.dataset["mantineColorScheme"] = theme;
@@ -101,9 +108,9 @@ async function pictures({ page }: Candidate, name: string): Promise<void> {
       await page.setViewportSize(size);
       // The waveform is drawn anew a moment after its width has changed.
       await page.waitForTimeout(500);
-      if (name === "replay") {
+      if (from) {
         await page
-          .locator("#replay")
+          .locator(from)
           .evaluate((heading) => window.scrollBy(0, heading.getBoundingClientRect().top - 24));
       }
       const path = join(folder, `${name}-${theme}-${size.width}`);
@@ -111,8 +118,7 @@ async function pictures({ page }: Candidate, name: string): Promise<void> {
       const scrolls = await page.evaluate(
         () => document.documentElement.scrollHeight > window.innerHeight,
       );
-      if (scrolls && name !== "replay")
-        await page.screenshot({ path: `${path}-whole.png`, fullPage: true });
+      if (scrolls && !from) await page.screenshot({ path: `${path}-whole.png`, fullPage: true });
     }
   }
 }

@@ -8,6 +8,7 @@ import { Transport } from "./replay/transport.tsx";
 import { ReviewHead } from "./review-head.tsx";
 import styles from "./review-screen.module.css";
 import { Structure } from "./structure/structure.tsx";
+import { Timing } from "./timing/timing.tsx";
 import { Transcript } from "./transcript/transcript.tsx";
 
 /** How one came across, with every remark tied to its moment in the recording. */
@@ -27,6 +28,7 @@ export function ReviewScreen({ review }: { review: Review }) {
           <Delivery review={review} />
           <Structure questions={review.structure} />
           <Transcript review={review} />
+          <Timing turns={review.turns} />
           <p className={styles.source}>
             Heard by {review.engines.hearing}; asked by {review.engines.interviewer}; spoken by{" "}
             {review.engines.voice}.

@@ -1,5 +1,6 @@
 import type { CommandName, Phase } from "@greenroom/protocol";
 import { Button } from "@mantine/core";
+import type { ReactNode } from "react";
 import { useStore } from "zustand";
 import type { Room } from "../live/room.ts";
 import styles from "./controls.module.css";
@@ -27,7 +28,13 @@ const keys = [done, ...others];
 /** Where a key is pressed to talk, nobody's time is over, so none has to be asked for. */
 const whileKeyed = keys.filter(({ name }) => name !== "hold");
 
-export function Controls(props: { room: Room; phase: Phase; talking: Talking }) {
+export function Controls(props: {
+  room: Room;
+  phase: Phase;
+  talking: Talking;
+  /** More that can be set, below the buttons. */
+  settings: ReactNode;
+}) {
   const { room, phase, talking } = props;
   const keyed = talking.mode !== "open";
   const open = useStore(room.store, ({ session }) => (session?.turn ?? 0) > 0);
@@ -52,6 +59,7 @@ export function Controls(props: { room: Room; phase: Phase; talking: Talking }) 
       <div className={settings.settings}>
         <TalkModeSelect room={room} mode={talking.mode} />
         <ShortcutSwitch on={shortcutsOn} onChange={setShortcutsOn} />
+        {props.settings}
       </div>
     </div>
   );

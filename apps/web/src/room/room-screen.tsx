@@ -17,6 +17,7 @@ import styles from "./room-screen.module.css";
 import { SaidNow } from "./said-now.tsx";
 import { statusWords } from "./status-words.ts";
 import { useTalkKey } from "./use-talk-key.ts";
+import { TimingPanel, TimingSwitch, useTimingShown } from "./timing-panel.tsx";
 import { TranscriptLog } from "./transcript-log.tsx";
 import { usePersona } from "./use-persona.ts";
 
@@ -32,6 +33,7 @@ export function RoomScreen(props: { sessionId: string; room: Room; audio: AudioE
   const { floor } = phaseTable[phase];
   const pressed = useStore(room.store, ({ talking }) => talking);
   const talking = { mode: session?.talk ?? "open", pressed, touch: useTouch() };
+  const [timed, time] = useTimingShown();
   useTalkKey(talking.mode, room.talkKey);
   const keyed = talking.mode !== "open";
   const unanswered = link.is === "unanswered";
@@ -70,9 +72,16 @@ export function RoomScreen(props: { sessionId: string; room: Room; audio: AudioE
           <span role="status">{statusWords(phase, talking)}</span>
         </div>
         <HeardLine room={room} audio={audio} floor={floor} />
-        <Controls room={room} phase={phase} talking={talking} />
+        <Controls
+          room={room}
+          phase={phase}
+          talking={talking}
+          settings={<TimingSwitch on={timed} onChange={time} />}
+        />
       </main>
-      <TranscriptLog lines={lines} name={persona?.name ?? "Interviewer"} />
+      <TranscriptLog lines={lines} name={persona?.name ?? "Interviewer"}>
+        {timed && <TimingPanel room={room} />}
+      </TranscriptLog>
     </div>
   );
 }

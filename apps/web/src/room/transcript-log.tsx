@@ -1,6 +1,6 @@
 import type { Line } from "@greenroom/protocol";
 import { Button } from "@mantine/core";
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useRef, useState, type ReactNode } from "react";
 import styles from "./transcript-log.module.css";
 
 /**
@@ -8,7 +8,13 @@ import styles from "./transcript-log.module.css";
  * reading aids, and for the eye only on demand: watching them makes one edit them while speaking.
  * Nothing in it is announced (aria-live off), because the interviewer already says it aloud.
  */
-export function TranscriptLog({ lines, name }: { lines: readonly Line[]; name: string }) {
+export function TranscriptLog(props: {
+  lines: readonly Line[];
+  name: string;
+  /** Stands below it, and before it where there is one column. */
+  children?: ReactNode;
+}) {
+  const { lines, name } = props;
   const [mine, setMine] = useState(false);
   const log = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -40,6 +46,7 @@ export function TranscriptLog({ lines, name }: { lines: readonly Line[]; name: s
           <LineView key={keyOf(line)} line={line} name={name} />
         ))}
       </div>
+      {props.children}
     </aside>
   );
 }
