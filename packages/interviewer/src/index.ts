@@ -8,5 +8,5 @@ export * from "./personas.ts";
 export * from "./plan.ts";
 export * from "./question.ts";
 export { judgeRamble, type Ramble, type RambleReason } from "./ramble/judge-ramble.ts";
-export { isBreakIn } from "./scripted/break-in-moves.ts";
+export { breakInMove, isBreakIn } from "./scripted/break-in-moves.ts";
 export * from "./scripted/scripted-interviewer.ts";

@@ -37,10 +37,12 @@ export function contextOf(
   const { turn } = session.turn;
   const found = session.spoken.find((entry) => entry.turn === turn);
   const open = found && withUntold(found, untold.segments);
-  const heardBadly = trigger === "answer" && open !== undefined && badlyHeard(open);
+  // What is broken into is read as the answer that it would be if it ended here.
+  const isAnswer = trigger === "answer" || trigger === "break-in";
+  const heardBadly = isAnswer && open !== undefined && badlyHeard(open);
   const spoken = session.spoken.map((entry) => {
     if (entry !== found || !open) return entry;
-    return trigger === "answer" ? { ...open, answered: true, heardBadly } : open;
+    return isAnswer ? { ...open, answered: true, heardBadly } : open;
   });
   const exchanges = exchangesOf(spoken, SAMPLE_RATE_HZ);
   const elapsedS = sample / SAMPLE_RATE_HZ;

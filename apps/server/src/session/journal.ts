@@ -67,6 +67,12 @@ export const sessionEventSchema = z.discriminatedUnion("type", [
   /** Time that was asked for is over in a moment. */
   z.object({ type: z.literal("held-nearly"), ...at }),
   z.object({ type: z.literal("held-over"), ...at, afterMs: z.int().nonnegative().optional() }),
+  /** The answer rambles, so a reply is prepared that breaks into it. Why, and to ask for what. */
+  z.object({ type: z.literal("rambling"), ...at, reason: z.string(), gap: z.string() }),
+  /** It does no more, or there was no gap to come in: that reply is not wanted. */
+  z.object({ type: z.literal("to-the-point"), ...at }),
+  /** Here is the gap: the interviewer breaks in. */
+  z.object({ type: z.literal("break-in"), ...at }),
   z.object({ type: z.literal("segment"), ...at, turn: z.int(), segment: segmentSchema }),
   z.object({ type: z.literal("command"), ...at, command: commandSchema }),
   /** The interviewer decided on a reply; its words follow. */

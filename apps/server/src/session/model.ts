@@ -3,7 +3,7 @@ import type { SentenceSound } from "./journal.ts";
 import type { TalkKey } from "./talk-key.ts";
 
 /** What the interviewer is asked for. See `Trigger` in the interviewer's contract. */
-export type Trigger = "open" | "answer" | "repeat" | "skip" | "close";
+export type Trigger = "open" | "answer" | "break-in" | "repeat" | "skip" | "close";
 
 /**
  * Where the conversation is. Each phase carries only its own data; `turn` counts the candidate's

@@ -53,15 +53,35 @@ export function prepare(session: Session, trigger: Trigger): Step<Session> {
   });
 }
 
-/** Has a reply made while patience runs; the candidate still has the word, and the phase stays. */
-export function prepareAhead(session: Session): Step<Session> {
+/** Has a reply made while the candidate still has the word; the phase stays. */
+export function prepareAhead(
+  session: Session,
+  trigger: "answer" | "break-in" = "answer",
+): Step<Session> {
   return after(discard(session), (state) => {
-    const playback = beginReply(state.playback, "answer");
+    const playback = beginReply(state.playback, trigger);
     const reply = playback.newest;
-    return enter({ ...state, playback }, state.turn, [
-      { type: "prepare", reply, trigger: "answer" },
-    ]);
+    return enter({ ...state, playback }, state.turn, [{ type: "prepare", reply, trigger }]);
   });
+}
+
+/** The reply that waits for a gap in the answer that it is to break into, if any. */
+export function preparedToBreakIn({ turn, playback }: Session): ReplyInHand | null {
+  const { inHand } = playback;
+  const waits = turn.phase === "listening" && inHand?.trigger === "break-in";
+  return waits && !inHand.committed ? inHand : null;
+}
+
+/** The interviewer breaks in: what was said so far is the answer, and what comes over it belongs to it. */
+export function breakIn(session: Session): Step<Session> {
+  const known = preparedToBreakIn(session);
+  if (!known?.ready || !known.head) return stay(session);
+  const { turn } = session.turn;
+  const spoken = changeTurn(session.spoken, turn, (entry) =>
+    answeredBy(entry, "other", session.voice),
+  );
+  const waiting: Turn = { phase: "preparing", turn, reply: known.reply, trigger: "break-in" };
+  return commitIfReady({ ...session, spoken, turn: waiting });
 }
 
 /** The reply that is made while the candidate has the word, if any. */

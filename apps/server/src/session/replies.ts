@@ -35,6 +35,8 @@ export interface RepliesPort {
   wordsAtPause(signal: AbortSignal): Promise<UntoldWords>;
   /** The words that there are, now that the turn is over. */
   quickWords(signal: AbortSignal): Promise<UntoldWords>;
+  /** The words that there are, while somebody speaks on. */
+  wordsSoFar(): UntoldWords;
   happened(event: SessionEvent): void;
   problem(code: ErrorCode, message: string, cause: unknown): void;
 }
@@ -58,11 +60,13 @@ export class Replies {
     const isOver = port.session().turn.phase === "preparing";
     const hurried = new Promise<void>((resolve) => (this.#hurry = resolve));
     const quick = () => port.quickWords(signal);
+    const words = () => {
+      // Nothing is waited for, and nothing cut, while somebody speaks on.
+      if (trigger === "break-in") return port.wordsSoFar();
+      return isOver ? quick() : Promise.race([hurried.then(quick), port.wordsAtPause(signal)]);
+    };
     const asked = async () => {
-      const words = isOver
-        ? quick()
-        : Promise.race([hurried.then(quick), port.wordsAtPause(signal)]);
-      const untold = await words;
+      const untold = await words();
       const wordsSample = port.clockSample();
       return { ...contextOf(port.session(), trigger, plan, port.sample(), untold), wordsSample };
     };

@@ -1,4 +1,10 @@
-import type { Interviewer, InterviewPlan } from "@greenroom/interviewer";
+import {
+  findPersona,
+  judgeRamble,
+  type Interviewer,
+  type InterviewPlan,
+  type Ramble,
+} from "@greenroom/interviewer";
 import { setTimeout as delay } from "node:timers/promises";
 import {
   DEVICE_VOICE,
@@ -22,7 +28,9 @@ import type { FrameVerdict, LiveSession, RoomClient } from "../live/live-session
 import type { SessionFolder } from "../storage/ports.ts";
 import { readCandidate } from "../storage/read-candidate.ts";
 import { endpointingOf } from "./endpointing.ts";
-import { Hearing, type HearingListener } from "./hearing.ts";
+import { BreakingIn } from "./breaking-in/breaking-in.ts";
+import { contextOf } from "./context.ts";
+import { Hearing, type HearingListener, type UntoldWords } from "./hearing.ts";
 import type { SessionEvent } from "./journal.ts";
 import { Overlap, type OverlapDecision } from "./interruption/overlap.ts";
 import { hasWord, LatencyTraces } from "./latency.ts";
@@ -81,6 +89,8 @@ export class SessionRunner implements LiveSession {
   readonly #hearing: Hearing;
   readonly #overlap: Overlap;
   readonly #replies: Replies;
+  /** Only where the person chose that the interviewer may interrupt. */
+  readonly #breakingIn: BreakingIn | null;
   readonly #view = new RoomView();
   readonly #listening = new FallBackNotice((sentence) =>
     this.#client?.emit("notice", { code: "listening_fell_back", sentence }),
@@ -146,10 +156,18 @@ export class SessionRunner implements LiveSession {
         clockSample: () => this.#clock.sample,
         wordsAtPause: (signal) => this.#hearing.atPause(signal),
         quickWords: (signal) => this.#hearing.quick(signal),
+        wordsSoFar: () => this.#breakingIn?.words.untold ?? { segments: [], quick: true },
         happened: (event) => this.#happened(event),
         problem: (code, message, cause) => this.#problem(code, message, cause),
       },
     });
+    this.#breakingIn = chosen.mayInterrupt
+      ? new BreakingIn(findPersona(chosen.persona).breaksIn, {
+          session: () => this.#session,
+          judge: ({ untold }) => this.#judgeRamble(untold),
+          happened: (event) => this.#happened(event),
+        })
+      : null;
     this.#unsubscribe = [
       folder.onDurable((samples) => this.#acknowledge(samples)),
       folder.onFailed((cause) => this.#problem("storage_failed", "Recording failed", cause)),
@@ -343,6 +361,7 @@ export class SessionRunner implements LiveSession {
         this.#options.folder.writeVoiceActivity(firstStep, probabilities),
       endpointing: (event) => this.#happened(event),
       clock: (sample) => {
+        this.#breakingIn?.step(sample);
         const { turn, voice } = this.#session;
         if (turn.phase !== "holding" || voice.speaking) return;
         const since = Math.max(turn.sinceSample, voice.lastSpeechSample ?? 0);
@@ -363,7 +382,9 @@ export class SessionRunner implements LiveSession {
         this.#judgeEnding(turn, null, segment.endSample);
       },
       atPause: (turn, segment) => this.#judgeEnding(turn, segment, segment.endSample),
-      caption: (turn, { stable, unstable }) => {
+      caption: (turn, caption) => {
+        this.#breakingIn?.heard(turn, caption);
+        const { stable, unstable } = caption;
         if (!this.#client || turn !== this.#session.turn.turn) return;
         this.#view.caption(this.#client, { turn, stable, unstable });
       },
@@ -398,6 +419,12 @@ export class SessionRunner implements LiveSession {
       fromSample: sample,
       heardSamples,
     });
+  }
+
+  #judgeRamble(untold: UntoldWords): Ramble | null {
+    const { plan } = this.#options;
+    const { context } = contextOf(this.#session, "break-in", plan, this.#receivedSamples, untold);
+    return judgeRamble(context);
   }
 
   #publicState() {

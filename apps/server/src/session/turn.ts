@@ -4,6 +4,7 @@ import type { SessionEvent } from "./journal.ts";
 import type { Session, Step, Turn } from "./model.ts";
 import {
   after,
+  breakIn,
   commitIfReady,
   discard,
   end,
@@ -16,6 +17,7 @@ import {
   prepare,
   prepareAhead,
   preparedAhead,
+  preparedToBreakIn,
   reopen,
   replyHeard,
   stay,
@@ -76,6 +78,12 @@ const table: { readonly [P in Turn["phase"]]: Transition<P> } = {
         return turn.spoke ? silent(session, event.reached) : stay(session);
       case "time-asked":
         return turn.spoke && !session.voice.speaking ? hold(session) : stay(session);
+      case "rambling":
+        return session.playback.inHand ? stay(session) : prepareAhead(session, "break-in");
+      case "break-in":
+        return breakIn(session);
+      case "to-the-point":
+        return preparedToBreakIn(session) ? discard(session) : stay(session);
       case "reply-failed":
         return failedAhead(session, event.reply);
       case "command":
@@ -138,7 +146,9 @@ function goOn(session: Session): Step<Session> {
 function silent(session: Session, reached: Reached): Step<Session> {
   switch (reached) {
     case "breath":
-      return preparedAhead(session) ? stay(session) : prepareAhead(session);
+      return preparedAhead(session) || preparedToBreakIn(session)
+        ? stay(session)
+        : prepareAhead(session);
     case "pause":
       return session.turn.phase === "paused" ? stay(session) : pause(session);
     case "patience":
@@ -151,7 +161,8 @@ function silent(session: Session, reached: Reached): Step<Session> {
 
 /** Made anew at the pause, or when patience is over. */
 function failedAhead(session: Session, reply: number): Step<Session> {
-  return preparedAhead(session)?.reply === reply ? discard(session) : stay(session);
+  const ahead = preparedAhead(session) ?? preparedToBreakIn(session);
+  return ahead?.reply === reply ? discard(session) : stay(session);
 }
 
 /** While the interviewer is heard. */
@@ -191,7 +202,9 @@ function interrupted(
     const { reply, level } = inHand;
     return { state: session, effects: [{ type: "level", reply, level }] };
   }
-  return after(discard(session), (s) => listen(s, fromSample, true));
+  // Who was broken into and speaks on had said the rest of it before.
+  const saidTo = inHand.trigger === "break-in" ? (session.spoken.at(-2)?.spokenToSample ?? 0) : 0;
+  return after(discard(session), (s) => listen(s, Math.max(fromSample, saidTo), true));
 }
 
 /** The buttons. Those that mean nothing in a phase do nothing there. */

@@ -1,3 +1,4 @@
+import { isBreakIn } from "@greenroom/interviewer";
 import { SAMPLE_RATE_HZ, VOICE_STEP_SAMPLES, type Span } from "@greenroom/protocol";
 import type { Session, Spoken } from "./model.ts";
 
@@ -6,6 +7,9 @@ import type { Session, Spoken } from "./model.ts";
  * counts speech up to the newest sample. 0.25 s.
  */
 const SLACK_SAMPLES = SAMPLE_RATE_HZ / 4;
+
+/** Who is broken into goes on for a moment before they notice, samples: half a second. */
+const UNAWARE_SAMPLES = SAMPLE_RATE_HZ / 2;
 
 /**
  * The turn that speech belongs to: the open one, where the speech goes on past its opening; else the
@@ -18,7 +22,9 @@ export function turnOf({ turn, spoken }: Session, span: Span): number | null {
   if (!isHeard && wasOpen(now, span)) return turn.turn;
   const before = entryOf(spoken, turn.turn - 1);
   const heardFrom = now?.heardFromSample ?? now?.openedSample ?? Infinity;
-  return wasOpen(before, span) && span.startSample < heardFrom ? turn.turn - 1 : null;
+  const unaware = now && isBreakIn(now.head.move) ? UNAWARE_SAMPLES : 0;
+  const went = wasOpen(before, span) && span.startSample < heardFrom + unaware;
+  return went ? turn.turn - 1 : null;
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Segment, Span } from "@greenroom/protocol";
 import type { DecodeKind, SpeechSegment } from "@greenroom/speech";
-import { nothingShown } from "./agreement.ts";
+import { nothingShown, type CaptionWord } from "./agreement.ts";
 import { tailOf } from "./caption-tail.ts";
 import { noCaptions, openCaption, shownOf, withHeard, withTold } from "./captions.ts";
 import { FinalWords } from "./final-words.ts";
@@ -12,6 +12,8 @@ import { transcriber, type Transcribe, type TranscriberOptions } from "./transcr
 export interface ShownCaption {
   readonly stable: string;
   readonly unstable: string;
+  /** Those of them that have no final words yet. */
+  readonly words: readonly CaptionWord[];
   /** Up to here the sound was heard that they came from, samples. */
   readonly heardToSample: number;
 }
@@ -168,6 +170,10 @@ export class StretchWords {
   #show(captions: typeof noCaptions, heardToSample: number): void {
     if (captions === this.#captions) return;
     this.#captions = captions;
-    this.#listener.caption(captions.turn, { ...shownOf(captions), heardToSample });
+    this.#listener.caption(captions.turn, {
+      ...shownOf(captions),
+      words: captions.open.flatMap(({ stable, unstable }) => [...stable, ...unstable]),
+      heardToSample,
+    });
   }
 }
