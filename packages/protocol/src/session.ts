@@ -81,8 +81,11 @@ export const latencyTraceSchema = z.object({
   lastSpeechSample: z.int().nullable(),
   /** The button's press, or the moment at which silence had lasted long enough. */
   turnEndSample: z.int().nullable(),
-  /** What ended the turn: "I'm done", silence, the end of a time that was asked for, or something else. */
-  endedBy: z.enum(["done", "silence", "time", "other"]).nullable(),
+  /**
+   * What ended the turn: "I'm done", silence, the end of a time that was asked for, the interviewer who
+   * broke in, or something else.
+   */
+  endedBy: z.enum(["done", "silence", "time", "break-in", "other"]).nullable(),
   /** How long the silence had to last that ended it, ms. */
   patienceMs: z.int().nullable(),
   finalWordsSample: z.int().nullable(),

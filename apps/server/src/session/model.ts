@@ -39,8 +39,11 @@ export type Turn =
 
 export type EndReason = "closed" | "left";
 
-/** What ended an answer: "I'm done", silence, the end of a time that was asked for, another button. */
-export type EndedBy = "done" | "silence" | "time" | "other";
+/**
+ * What ended an answer: "I'm done", silence, the end of a time that was asked for, the interviewer who
+ * broke in, another button.
+ */
+export type EndedBy = "done" | "silence" | "time" | "break-in" | "other";
 
 /** The reply that is being made or heard; at most one at a time. */
 export interface ReplyInHand {

@@ -78,7 +78,7 @@ export function breakIn(session: Session): Step<Session> {
   if (!known?.ready || !known.head) return stay(session);
   const { turn } = session.turn;
   const spoken = changeTurn(session.spoken, turn, (entry) =>
-    answeredBy(entry, "other", session.voice),
+    answeredBy(entry, "break-in", session.voice),
   );
   const waiting: Turn = { phase: "preparing", turn, reply: known.reply, trigger: "break-in" };
   return commitIfReady({ ...session, spoken, turn: waiting });

@@ -71,7 +71,7 @@ describe("an answer that rambles", () => {
     expect(session.turn).toEqual({ phase: "replying", turn: 2, reply: 2 });
     expect(session.spoken[0]).toMatchObject({
       answered: true,
-      endedBy: "other",
+      endedBy: "break-in",
       spokenToSample: 9_000,
     });
   });
