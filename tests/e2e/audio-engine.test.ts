@@ -212,6 +212,45 @@ describe("the interviewer", () => {
     expect(largestStep(heard)).toBeLessThan(1.2 * 0.5 * 2 * Math.PI * (440 / 48_000));
   });
 
+  it("is ducked, paused and goes on where it was, with nothing lost in between", async () => {
+    const long = { ...tone, durationS: 3 };
+    await open("?microphone=tone&rate=48000");
+    await whenOn();
+    await page.evaluate(async (spoken) => {
+      const { engine, tap, replyTone } = window.audioPage;
+      engine.beginFrames(0);
+      await tap.begin();
+      replyTone(engine.playback, { reply: 1, ...spoken });
+      engine.playback.commit(1);
+    }, long);
+    const happens = (reports: number) =>
+      page.waitForFunction((n) => window.audioPage.reports.length >= n, reports);
+    const level = (level: "full" | "ducked" | "paused") =>
+      page.evaluate((level) => window.audioPage.engine.playback.level(1, level), level);
+    await happens(2);
+    await level("ducked");
+    await happens(3);
+    await level("paused");
+    await happens(4);
+    await level("full");
+    await page.waitForFunction(() => window.audioPage.reports.at(-1)?.state === "ended");
+    const [heard, reports] = await page.evaluate(() => [
+      window.audioPage.tap.heard().samples,
+      window.audioPage.reports,
+    ]);
+    // Where it was paused is where it went on, and what lies between the two is silence.
+    const wentOn = reports.findIndex(
+      ({ heardSamples }, at) => at > 0 && heardSamples === reports[at - 1]!.heardSamples,
+    );
+    expect(wentOn).toBeGreaterThan(0);
+    const silentS = (reports[wentOn]!.atSample - reports[wentOn - 1]!.atSample) / 16_000;
+    const sounding = heard.filter((sample) => sample !== 0).length / 48_000;
+    expect(sounding).toBeCloseTo(long.durationS, 2);
+    expect(loudPart(heard).length / 48_000).toBeCloseTo(long.durationS + silentS, 1);
+    expect(reports.at(-1)).toMatchObject({ state: "ended", heardSamples: 48_000 });
+    expect(largestStep(heard)).toBeLessThan(1.3 * 0.5 * 2 * Math.PI * (440 / 48_000));
+  });
+
   it("is reported at the microphone's samples in which it is heard", async () => {
     await open("?microphone=loop&rate=48000");
     await whenOn();

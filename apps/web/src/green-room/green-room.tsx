@@ -97,7 +97,7 @@ export function GreenRoom() {
           </Fold>
         </section>
         <footer>
-          <EnginesLine status={status} />
+          <EnginesLine status={status} device={device} />
         </footer>
       </div>
     </Page>

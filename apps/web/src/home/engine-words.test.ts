@@ -1,6 +1,13 @@
 import type { Status } from "@greenroom/protocol";
 import { expect, it } from "vitest";
-import { engineLines, failures, leaving, limits, starting } from "./engine-words.ts";
+import {
+  engineLines,
+  failures,
+  leaving,
+  limits,
+  starting,
+  withDeviceVoice,
+} from "./engine-words.ts";
 
 const engine = (change: Partial<Status["engines"][number]>): Status["engines"][number] => ({
   part: "hearing",
@@ -74,4 +81,14 @@ it("names each engine that is awaited once", () => {
       engine({ part: "voice", name: "Flite", state: "starting" }),
     ]),
   ).toBe("Moonshine tiny and Flite");
+});
+
+it("says where a voice of the device speaks, and what leaves it then", () => {
+  const engines = [engine({}), engine({ part: "voice", name: "Flite" })];
+  const here = withDeviceVoice(engines, { name: "Moira", local: true });
+  expect(engineLines(here)[1]).toBe("Speaking: Moira, on this machine");
+  expect(leaving(here)).toBeNull();
+  const there = withDeviceVoice(engines, { name: "Distant", local: false });
+  expect(leaving(there)).toContain("to a service of this browser's maker");
+  expect(withDeviceVoice(engines, null)).toEqual(engines);
 });

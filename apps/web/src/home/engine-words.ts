@@ -18,6 +18,17 @@ export function engineLines(engines: readonly Engine[]): string[] {
   });
 }
 
+/** What runs where, when a voice of the person's device speaks in the engine's place. */
+export function withDeviceVoice(
+  engines: readonly Engine[],
+  voice: { readonly name: string; readonly local: boolean } | null,
+): Engine[] {
+  const where = voice?.local ? HERE : "a service of this browser's maker";
+  return engines.map((engine) =>
+    voice && engine.part === "voice" ? { ...engine, name: voice.name, where } : engine,
+  );
+}
+
 const HERE = "on this machine";
 const LOOPBACK = /^(?:localhost|127\.[\d.]+|\[::1\])(?::\d+)?$/;
 

@@ -1,17 +1,24 @@
 import type { Status } from "@greenroom/protocol";
 import type { Loaded } from "../frame/use-loaded.ts";
-import { engineLines, leaving, starting } from "./engine-words.ts";
+import type { DeviceVoice } from "../device-voice/device-speech.ts";
+import { engineLines, leaving, starting, withDeviceVoice } from "./engine-words.ts";
 import styles from "./engines-line.module.css";
 
 /** What runs where, in one quiet list. */
-export function EnginesLine({ status }: { status: Loaded<Status> }) {
+export function EnginesLine(props: {
+  status: Loaded<Status>;
+  /** The voice of this device that speaks in the engine's place. */
+  device?: DeviceVoice | null;
+}) {
+  const { status, device = null } = props;
   if (status.is !== "ready") return null;
   const awaited = starting(status.value.engines);
-  const sent = leaving(status.value.engines);
+  const engines = withDeviceVoice(status.value.engines, device);
+  const sent = leaving(engines);
   return (
     <div className={styles.engines}>
       <ul aria-label="What runs where">
-        {engineLines(status.value.engines).map((line) => (
+        {engineLines(engines).map((line) => (
           <li key={line}>{line}</li>
         ))}
       </ul>
