@@ -1,7 +1,10 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { concatInt16 } from "@greenroom/audio";
 import { outage } from "./support/answers.ts";
 import { expectHeard } from "./support/expect-heard.ts";
+import { levels, silence } from "./support/speech.ts";
 import { openStage, type Stage } from "./support/stage.ts";
+import { trimmed } from "./support/trim.ts";
 
 let stage: Stage;
 beforeAll(async () => {
@@ -49,6 +52,37 @@ test("who says that they have to think is let think, and it is one answer in the
   const answers = await candidate.linesOf("candidate");
   expect(answers).toHaveLength(1);
   expectHeard(`${outage.problem} ${outage.result}`, answers[0]!, 0.8);
+  expect(candidate.troubles).toEqual([]);
+  await candidate.leave();
+});
+
+test("pauses in an answer cut nobody off, whatever was said before them; its end is heard by itself", async () => {
+  const candidate = await stage.candidate();
+  await candidate.enterRoom(stage.greenroom.url);
+  await candidate.listens(1);
+
+  // What a patient interviewer promises to let pass behind a whole sentence, behind words of which
+  // one cannot tell, and behind some that cannot be the end.
+  const said = [
+    ["I asked every engineer to write down what they saw.", 1.8],
+    ["A smaller team with better tools.", 2.5],
+    ["We moved the work into a queue because", 4.5],
+    ["The team was tired.", 0],
+  ] as const;
+  const parts: Int16Array[] = [];
+  for (const [words, pauseS] of said) {
+    parts.push(trimmed(await stage.speech.say(words)), silence(pauseS));
+  }
+  await candidate.soundHeard();
+  await candidate.plays(concatInt16(parts));
+  const { pcm, rateHz } = await candidate.soundHeard();
+  expect(Math.max(...levels(pcm, rateHz / 50))).toBeLessThan(0.001);
+  expect(await candidate.linesOf("interviewer")).toHaveLength(1);
+
+  await candidate.interviewerLine(2);
+  const answers = await candidate.linesOf("candidate");
+  expect(answers).toHaveLength(1);
+  expectHeard(said.map(([words]) => words).join(" "), answers[0]!, 0.7);
   expect(candidate.troubles).toEqual([]);
   await candidate.leave();
 });

@@ -1,4 +1,3 @@
-import { phrases } from "./phrases.ts";
 import type { Room, Take } from "./room.ts";
 import { committedBefore, toldOf } from "./told.ts";
 
@@ -11,8 +10,6 @@ export interface Echoed {
   readonly interruptions: number;
   /** Words that the page showed as the candidate's. */
   readonly words: readonly string[];
-  /** Times that the page told of somebody who speaks, though nobody did. */
-  readonly pauses: number;
 }
 
 export const echoDelaysMs = [30, 80, 150, 250] as const;
@@ -21,14 +18,10 @@ const GAIN_DB = -20;
 const AFTER_S = 3.2;
 
 /** Lets the interviewer speak to the end with its own voice in the microphone, and stays silent. */
-export async function echo(room: Room, delayMs: number, number: number): Promise<Echoed | null> {
-  const answer = phrases.complete[number % phrases.complete.length];
+export async function echo(room: Room, delayMs: number): Promise<Echoed | null> {
   await room.setEcho({ delayMs, gainDb: GAIN_DB });
-  const { pressed } = await room.perform([
-    { is: "say", clip: answer?.name ?? "", afterS: 0.2 },
-    { is: "press", button: "I'm done", afterS: 0.6 },
-  ]);
-  const from = pressed[0] ?? (await room.nowFrame());
+  const from = await room.nowFrame();
+  await room.press("Skip question");
   const heard = await room.whenHeard(from);
   if (heard === null) return null;
   await room.whenPhase(["listening", "paused", "holding"], 40);
@@ -63,6 +56,5 @@ export function read({ told, loudspeaker }: Take, heard: number, delayMs: number
     soundedS: ((open?.frame ?? loudspeaker.startFrame) - heard) / loudspeaker.rateHz,
     interruptions: levels.length + discards.length,
     words: [...captions, ...lines].map((text) => text.trim()).filter((text) => text !== ""),
-    pauses: states.filter(({ payload }) => payload.phase === "paused").length,
   };
 }

@@ -75,7 +75,7 @@ const promisedS: readonly (readonly [keyof typeof phrases, number])[] = [
   ["unfinished", 4.5],
 ];
 
-/** Every place and pause for the patient profile, those of its promise twice; a sample for the others. */
+/** Every place and pause for the patient profile, those of its promise; a sample for the others. */
 export function planPauses(long: boolean): PlannedPause[] {
   const places = ["complete", "unclear", "unfinished", "asked"] as const;
   let number = 0;
@@ -91,7 +91,7 @@ export function planPauses(long: boolean): PlannedPause[] {
   };
   return [
     ...places.flatMap((place) => pausesS.map((pauseS) => planned("patient", place, pauseS))),
-    ...promisedS.flatMap(([place, pauseS]) => times(2, () => planned("patient", place, pauseS))),
+    ...promisedS.map(([place, pauseS]) => planned("patient", place, pauseS)),
     ...(long ? [planned("patient", "asked", 19)] : []),
     planned("quick", "complete", 1),
     planned("quick", "unclear", 1),

@@ -106,8 +106,8 @@ function alarmTable({ intruded, echoed }: Measured): string {
     String(found?.staleSamples ?? ""),
   ]);
   const echoes = echoed.map(
-    ({ delayMs, soundedS, interruptions, words, pauses }) =>
-      `Echo at −20 dB, ${delayMs} ms, ${soundedS.toFixed(1)} s: ${interruptions} interruptions, ${words.length} times words${words.length > 0 ? ` (“${words.at(-1) ?? ""}”)` : ""}, ${pauses} pauses`,
+    ({ delayMs, soundedS, interruptions, words }) =>
+      `Echo at −20 dB, ${delayMs} ms, ${soundedS.toFixed(1)} s: ${interruptions} interruptions, ${words.length} times words${words.length > 0 ? ` (“${words.at(-1) ?? ""}”)` : ""}`,
   );
   const heads = ["", "ducked", "silent", "decided", "", "gaps (lost), ms", "stale"];
   return [...(rows.length > 0 ? [table([heads, ...rows])] : []), ...echoes].join("\n");

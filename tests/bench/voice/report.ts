@@ -66,6 +66,11 @@ export function report(measured: Measured): Report {
     ],
     counts: [
       count(
+        "replies heard before the answer was over",
+        [...done, ...speaking, ...natural],
+        (one) => one.cutOff,
+      ),
+      count(
         "answers cut off in pauses that are allowed for",
         pauses.filter(({ allowed }) => !allowed),
         cutOff,

@@ -149,8 +149,8 @@ class Run {
     await this.#inRoom("patient", (room) =>
       this.#each(
         planned,
-        async (each, number) => {
-          const intruded = await intrude(room, each, number);
+        async (each) => {
+          const intruded = await intrude(room, each);
           found.push(intruded);
           this.#options.note(`${each.clip}: ${JSON.stringify(intruded.found)}`);
         },
@@ -166,8 +166,8 @@ class Run {
     await this.#inRoom("patient", (room) =>
       this.#each(
         delaysMs,
-        async (delayMs, number) => {
-          const echoed = await echo(room, delayMs, number);
+        async (delayMs) => {
+          const echoed = await echo(room, delayMs);
           if (!echoed) return void this.#missing.push(`echo at ${delayMs} ms: no reply was heard`);
           found.push(echoed);
           this.#options.note(`echo: ${JSON.stringify(echoed)}`);
@@ -181,12 +181,12 @@ class Run {
   /** One after the other; what fails is noted, and the room made ready for the next. */
   async #each<T>(
     list: readonly T[],
-    measure: (each: T, number: number) => Promise<unknown>,
+    measure: (each: T) => Promise<unknown>,
     room: Room,
   ): Promise<void> {
-    for (const [number, each] of list.entries()) {
+    for (const each of list) {
       try {
-        await measure(each, number);
+        await measure(each);
       } catch (error) {
         this.#missing.push(
           error instanceof Error ? (error.message.split("\n")[0] ?? "") : String(error),
@@ -201,7 +201,7 @@ class Run {
     if (!this.#sounds) throw new Error("Nothing can be said yet.");
     const candidate = await this.#stage.candidate({ insteadOfSenses: this.#script });
     const { url } = this.#stage.greenroom;
-    const room = await Room.enter(candidate, url, this.#sounds, { patience });
+    const room = await Room.enter(candidate, url, this.#sounds, { patience, focus: "full-loop" });
     try {
       await room.whenHeard(0);
       await room.takeTheWord();

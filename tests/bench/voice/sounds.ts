@@ -1,7 +1,8 @@
-import type { Speech } from "../../e2e/support/speech.ts";
+import { SAMPLE_RATE_HZ } from "@greenroom/protocol";
+import { resample, type Speech } from "../../e2e/support/speech.ts";
 import { cough, keyboard } from "./noises.ts";
 import { allPhrases } from "./phrases.ts";
-import { atRate, trimmed } from "./trim.ts";
+import { trimmed } from "../../e2e/support/trim.ts";
 
 /** Everything that is played into the microphone, by name. */
 export class Sounds {
@@ -24,7 +25,7 @@ export class Sounds {
   /** Names and sounds at a page's rate, in base64. */
   at(rateHz: number): [name: string, base64: string][] {
     return [...this.#clips].map(([name, pcm]) => {
-      const sound = atRate(pcm, rateHz);
+      const sound = resample(pcm, SAMPLE_RATE_HZ, rateHz);
       return [
         name,
         Buffer.from(sound.buffer, sound.byteOffset, sound.byteLength).toString("base64"),

@@ -1,4 +1,4 @@
-import { hard, interrupting, listening, phrases } from "./phrases.ts";
+import { hard, interrupting, listening } from "./phrases.ts";
 import type { Room } from "./room.ts";
 import { spokenOver, type SpokenOver } from "./spoken-over.ts";
 
@@ -19,16 +19,18 @@ export interface Intruded extends Intrusion {
 
 const clips = (list: readonly { readonly name: string }[]) => list.map(({ name }) => name);
 
-/** A round of each kind; the second time with an echo in the room. */
+/** All of each kind; in a second round those that have to stop it, with an echo in the room. */
 export function planIntrusions(rounds: number): Intrusion[] {
   return Array.from({ length: rounds }, (_, round): Intrusion[] => {
     const echo = round % 2 === 1 ? { echoMs: 120 } : {};
     const words = clips(interrupting).map((clip) => ({ kind: "words" as const, clip, ...echo }));
     const hardWords = clips(hard).map((clip) => ({ kind: "hard words" as const, clip, ...echo }));
-    const alarms = ["cough", "keyboard", ...clips(listening)].map((clip) => {
-      return { kind: "false alarm" as const, clip, ...echo };
-    });
-    return [...words, ...hardWords, ...alarms];
+    const alarms = round > 0 ? [] : ["cough", "keyboard", ...clips(listening)];
+    return [
+      ...words,
+      ...hardWords,
+      ...alarms.map((clip) => ({ kind: "false alarm" as const, clip })),
+    ];
   }).flat();
 }
 
@@ -37,17 +39,13 @@ const INTO_S = 1.2;
 /** Longest reply that is waited for, s. */
 const REPLY_S = 30;
 
-/** Has the interviewer speak, sounds into it, and hears what becomes of it. */
-export async function intrude(room: Room, intrusion: Intrusion, number: number): Promise<Intruded> {
-  const answer = phrases.complete[number % phrases.complete.length];
+/** Has the interviewer ask another question, sounds into it, and hears what becomes of it. */
+export async function intrude(room: Room, intrusion: Intrusion): Promise<Intruded> {
   const from = await room.nowFrame();
   const { echoMs } = intrusion;
   if (echoMs !== undefined) await room.setEcho({ delayMs: echoMs, gainDb: -20 });
-  const { pressed } = await room.perform([
-    { is: "say", clip: answer?.name ?? "", afterS: 0.2 },
-    { is: "press", button: "I'm done", afterS: 0.6 },
-  ]);
-  const heard = await room.whenHeard(pressed[0] ?? from);
+  await room.press("Skip question");
+  const heard = await room.whenHeard(from);
   if (heard === null) return { ...intrusion, found: null };
   const lead = INTO_S - ((await room.nowFrame()) - heard) / room.rateHz;
   const { said } = await room.perform([

@@ -32,6 +32,8 @@ export interface GapMs {
 
 /** Nothing of a discarded reply may be heard after this, ms. */
 const DISCARDED_WITHIN_MS = 120;
+/** A reply that has ended by itself after so long was not there to be stopped, s. */
+const IN_TIME_S = 1.1;
 /** A reply's last tenth of a second may be all fade and breath. */
 const END_S = 0.1;
 
@@ -70,7 +72,7 @@ export function spokenOver(take: Take, speech: Frames): SpokenOver | null {
     silentAfterMs: stopped ? ms(last + 1 - onset) : null,
     decidedToSilentMs: stopped && decision !== null ? ms(last + 1 - decision) : null,
     stopped,
-    overByItself: whole && last < onset + 0.3 * rateHz,
+    overByItself: whole && last < onset + IN_TIME_S * rateHz,
     heardShare: Math.min(1, lastPlace / own.length),
     gaps: gapsIn(
       loudspeaker,

@@ -46,6 +46,8 @@ export interface PageOptions {
   readonly insecure?: boolean;
   /** Console errors that belong to what the test does. */
   readonly expectedErrors?: readonly RegExp[];
+  /** The microphone also hears the loudspeaker, so late and so loud. */
+  readonly echo?: { readonly delayMs: number; readonly gainDb: number };
   /** A plain script in place of the senses. It may load worklets of its own, past the policy. */
   readonly insteadOfSenses?: string;
 }
@@ -81,6 +83,7 @@ export async function openPage(browser: Browser, options: PageOptions = {}): Pro
   if (options.ownMicrophone) {
     await page.addInitScript("navigator.mediaDevices.getUserMedia = window.realGetUserMedia;");
   }
+  if (options.echo) await page.addInitScript(`senses.echo(${JSON.stringify(options.echo)});`);
   if (options.refuseMicrophone) {
     await page.addInitScript(`senses.refuse = ${JSON.stringify(options.refuseMicrophone)};`);
   }

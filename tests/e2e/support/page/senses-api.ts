@@ -7,6 +7,8 @@ export interface Senses {
   heardSamples(): number;
   /** What was heard from this sample on. */
   heardSince(sample: number): { readonly pcmBase64: string; readonly rateHz: number };
+  /** In contexts that are opened from now on, the microphone also hears the loudspeaker: so late, so loud. */
+  echo(echo: { readonly delayMs: number; readonly gainDb: number }): void;
   /** The next `getUserMedia` rejects with an error of this name, as browsers do; `null`: it works. */
   refuse: { readonly name: string; readonly message: string } | null;
 }

@@ -51,6 +51,17 @@
       heardSamples += samples.length;
     }
   };
+  // A loudspeaker stands in the microphone's room.
+  let echo: { readonly delayMs: number; readonly gainDb: number } | null = null;
+  const letEcho = (heardAt: MediaStreamAudioDestinationNode) => {
+    if (!echo) return;
+    const { context, out } = openMouth();
+    const late = new DelayNode(context, { maxDelayTime: 1, delayTime: echo.delayMs / 1000 });
+    const soft = new GainNode(context, { gain: 10 ** (echo.gainDb / 20) });
+    connectAsBefore.call(context.createMediaStreamSource(heardAt.stream), late);
+    connectAsBefore.call(late, soft);
+    connectAsBefore.call(soft, out);
+  };
   const ears = new WeakMap<BaseAudioContext, MediaStreamAudioDestinationNode>();
   const earOf = (context: AudioContext) => {
     let ear = ears.get(context);
@@ -59,6 +70,7 @@
       ear.channelCount = 1;
       ears.set(context, ear);
       for (const track of ear.stream.getAudioTracks()) void record(track);
+      letEcho(ear);
     }
     return ear;
   };
@@ -84,6 +96,9 @@
         source.addEventListener("ended", resolve);
         source.start();
       });
+    },
+    echo: (wanted) => {
+      echo = wanted;
     },
     stopSpeaking: () => speaking?.stop(),
     heardSamples: () => heardSamples,

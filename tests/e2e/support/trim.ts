@@ -1,6 +1,5 @@
-import { floatToInt16, int16ToFloat, resample } from "@greenroom/audio";
 import { SAMPLE_RATE_HZ } from "@greenroom/protocol";
-import { levels } from "../../e2e/support/speech.ts";
+import { levels } from "./speech.ts";
 
 const WINDOW_SAMPLES = SAMPLE_RATE_HZ / 100;
 /** Speech ends where it falls so far under its loudest 10 ms: the rest is breath and decay. */
@@ -26,9 +25,4 @@ export function trimmed(pcm: Int16Array): Int16Array {
     out[end] = (out[end] ?? 0) * part;
   }
   return out;
-}
-
-/** A sound at the rate of a page's context. */
-export function atRate(pcm: Int16Array, rateHz: number): Int16Array {
-  return floatToInt16(resample(int16ToFloat(pcm), SAMPLE_RATE_HZ, rateHz));
 }
