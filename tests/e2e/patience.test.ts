@@ -66,7 +66,7 @@ test("pauses in an answer cut nobody off, whatever was said before them; its end
   const said = [
     ["I asked every engineer to write down what they saw.", 1.8],
     ["A smaller team with better tools.", 2.5],
-    ["We moved the work into a queue because", 4.5],
+    ["We looked at all the numbers, but", 4.5],
     ["The team was tired.", 0],
   ] as const;
   const parts: Int16Array[] = [];

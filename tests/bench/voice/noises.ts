@@ -16,6 +16,24 @@ export function keyboard(): Int16Array {
   return joined(keys.flat());
 }
 
+/** "Mm-hm": two hums through closed lips, the second higher and longer. */
+export function hum(): Int16Array {
+  return joined([hummed(0.16, 115, 108), silence(0.05), hummed(0.26, 120, 150)]);
+}
+
+function hummed(lengthS: number, fromHz: number, toHz: number): Int16Array {
+  const length = Math.round(lengthS * SAMPLE_RATE_HZ);
+  let phase = 0;
+  return Int16Array.from({ length }, (_, at) => {
+    const part = at / length;
+    phase += (2 * Math.PI * (fromHz + (toHz - fromHz) * part)) / SAMPLE_RATE_HZ;
+    // Closed lips let hardly more through than the first resonance of the nose, about 250 Hz.
+    const tone = [1, 0.9, 0.35, 0.12, 0.06, 0.03];
+    const sum = tone.reduce((all, gain, index) => all + gain * Math.sin((index + 1) * phase), 0);
+    return sum * Math.sin(Math.PI * part) ** 0.5 * 0.12 * 32_767;
+  });
+}
+
 /** Noise that rises within 5 ms and dies away; smoothed, as what a throat and a case let through. */
 function burst(lengthS: number, amplitude: number, seed: number): Int16Array {
   const random = seeded(seed);

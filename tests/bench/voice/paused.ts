@@ -1,6 +1,7 @@
 import type { PlannedPause } from "./plan.ts";
 import type { Room, Take } from "./room.ts";
 import { toldOf } from "./told.ts";
+import type { Told } from "./wire.ts";
 import { firstHeard } from "./track.ts";
 import type { Frames } from "./page/ear-api.ts";
 
@@ -16,6 +17,8 @@ export interface Paused {
   readonly endedAfterMs: number | null;
   /** Replies that were sent ahead, taken back, and of which something was heard all the same. */
   readonly strayHeard: boolean;
+  /** The words before the pause as they were understood by its end; misheard ones end otherwise. */
+  readonly understood: string;
 }
 
 const open: ReadonlySet<string> = new Set(["listening", "paused", "holding"]);
@@ -61,5 +64,17 @@ export function read(take: Take, planned: PlannedPause, before: Frames, after: F
     heardAfterMs: ms(heard),
     endedAfterMs: ms(ended?.frame ?? null),
     strayHeard: heard !== null && !released,
+    understood: wordsBefore(told, after.startFrame),
   };
+}
+
+/** The candidate's words that the page was last told before this frame. */
+function wordsBefore(told: readonly Told[], frame: number): string {
+  const shown = told.filter((one) => one.frame < frame);
+  const partial = toldOf(shown, "transcript.partial").at(-1);
+  const line = toldOf(shown, "transcript.line").findLast(
+    ({ payload }) => payload.who === "candidate",
+  );
+  const text = line && line.frame > (partial?.frame ?? 0) ? line.payload.text : "";
+  return text || `${partial?.payload.stable ?? ""} ${partial?.payload.unstable ?? ""}`.trim();
 }

@@ -11,8 +11,8 @@ const named = (ending: Ending, texts: readonly string[]): Phrase[] =>
   texts.map((text, index) => ({ name: `${ending}-${index + 1}`, text, ending }));
 
 /**
- * Short answers, of words that our own voice says clearly. That each ends as it is labelled is tested
- * with the product's judge; what was heard of it decides all the same, and is told beside.
+ * Short answers of words that our own voice says clearly. That each sounds to end as it is labelled is
+ * tested with the product's judge: as written, and as the recogniser hears it.
  */
 export const phrases = {
   complete: named("complete", [
@@ -30,10 +30,10 @@ export const phrases = {
     "About thirty people in the end.",
   ]),
   unfinished: named("unfinished", [
-    "We moved the service to another region because",
+    "The first problem was the",
     "I talked with the engineers and",
-    "The main problem was that the",
-    "So the first thing that we did was to",
+    "After that we spent two weeks on",
+    "We looked at all the numbers, but",
   ]),
   asked: named("asked-for-time", ["Let me think about that.", "Give me a moment, please."]),
 } as const satisfies Record<string, readonly Phrase[]>;
@@ -62,11 +62,10 @@ export const hard: readonly Phrase[] = [
   { name: "sorry", text: "Sorry.", ending: "unclear" },
 ];
 
-/** Said while one listens: nobody wants the word with them. */
+/** Said while one listens: nobody wants the word with them. (A hum besides, see noises.ts.) */
 export const listening: readonly Phrase[] = [
-  { name: "mm-hm", text: "Mm hmm.", ending: "unclear" },
-  { name: "uh-huh", text: "Uh huh.", ending: "unclear" },
-  { name: "yeah", text: "Yeah.", ending: "unclear" },
+  { name: "okay", text: "Okay.", ending: "unclear" },
+  { name: "right", text: "Right.", ending: "unclear" },
 ];
 
 export const allPhrases: readonly Phrase[] = [

@@ -68,7 +68,8 @@ function pauseTable({ pauses }: Measured): string {
   const kinds = [...new Set(pauses.map(({ profile, place }) => `${profile}, ${place}`))];
   const lengths = [...new Set(pauses.map(({ pauseS }) => pauseS))].toSorted((a, b) => a - b);
   if (kinds.length === 0) return "";
-  return table([
+  const wrong = pauses.filter(({ allowed, heardAfterMs }) => !allowed && heardAfterMs !== null);
+  const pausesTold = table([
     [
       "pauses: went on, (ended), cut off; * = longer than the profile waits",
       ...lengths.map((s) => `${s} s`),
@@ -87,6 +88,11 @@ function pauseTable({ pauses }: Measured): string {
       ),
     ]),
   ]);
+  const cutOff = wrong.map(
+    ({ profile, place, pauseS, understood }) =>
+      `Cut off: ${profile}, ${place}, ${pauseS} s, understood as “${understood}”`,
+  );
+  return [pausesTold, ...cutOff].join("\n");
 }
 
 function alarmTable({ intruded, echoed }: Measured): string {

@@ -134,7 +134,9 @@ class Run {
               paused.endedAfterMs === null
                 ? "goes on"
                 : `ended after ${paused.endedAfterMs.toFixed(0)} ms`;
-            this.#options.note(`${profile}, ${paused.place}, ${paused.pauseS} s: ${ended}${heard}`);
+            this.#options.note(
+              `${profile}, ${paused.place}, ${paused.pauseS} s: ${ended}${heard} (“${paused.understood}”)`,
+            );
           },
           room,
         ),

@@ -1,6 +1,6 @@
 import { SAMPLE_RATE_HZ } from "@greenroom/protocol";
 import { resample, type Speech } from "../../e2e/support/speech.ts";
-import { cough, keyboard } from "./noises.ts";
+import { cough, hum, keyboard } from "./noises.ts";
 import { allPhrases } from "./phrases.ts";
 import { trimmed } from "../../e2e/support/trim.ts";
 
@@ -17,6 +17,7 @@ export class Sounds {
     const clips = new Map([
       ["cough", cough()],
       ["keyboard", keyboard()],
+      ["mm-hm", hum()],
     ]);
     for (const { name, text } of allPhrases) clips.set(name, trimmed(await speech.say(text)));
     return new Sounds(clips);

@@ -25,7 +25,7 @@ export function planIntrusions(rounds: number): Intrusion[] {
     const echo = round % 2 === 1 ? { echoMs: 120 } : {};
     const words = clips(interrupting).map((clip) => ({ kind: "words" as const, clip, ...echo }));
     const hardWords = clips(hard).map((clip) => ({ kind: "hard words" as const, clip, ...echo }));
-    const alarms = round > 0 ? [] : ["cough", "keyboard", ...clips(listening)];
+    const alarms = round > 0 ? [] : ["cough", "keyboard", "mm-hm", ...clips(listening)];
     return [
       ...words,
       ...hardWords,
