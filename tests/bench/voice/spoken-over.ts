@@ -67,10 +67,12 @@ export function spokenOver(take: Take, speech: Frames): SpokenOver | null {
   const decision = decidedAt(take, reply, last);
   const stopped = discard !== undefined;
   const ducked = duckedAt(steps, onset);
+  // Where the reply paused for breath when it was decided, the silence is counted from the decision.
+  const silent = Math.max(last + 1, decision ?? 0);
   return {
     duckedAfterMs: ducked === null ? null : ms(ducked - onset),
-    silentAfterMs: stopped ? ms(last + 1 - onset) : null,
-    decidedToSilentMs: stopped && decision !== null ? ms(last + 1 - decision) : null,
+    silentAfterMs: stopped ? ms(silent - onset) : null,
+    decidedToSilentMs: stopped && decision !== null ? ms(silent - decision) : null,
     stopped,
     overByItself: whole && last < onset + IN_TIME_S * rateHz,
     heardShare: Math.min(1, lastPlace / own.length),
