@@ -1,3 +1,4 @@
+export * from "./advice/index.ts";
 export * from "./answer.ts";
 export * from "./delivery/index.ts";
 export * from "./structure/index.ts";

@@ -1,4 +1,5 @@
 import "./no-eval.ts";
+export * from "./advice.ts";
 export * from "./catalog.ts";
 export * from "./constants.ts";
 export * from "./errors.ts";

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { adviceSchema } from "./advice.ts";
 import { formSchema, pillarSchema, sessionOptionsSchema } from "./catalog.ts";
 import { latencyTraceSchema, replyKindSchema } from "./session.ts";
 import { segmentSchema, spanSchema, wordSchema } from "./words.ts";
@@ -110,6 +111,8 @@ export const reviewSchema = z.object({
   turns: z.array(reviewTurnSchema),
   /** One for each main question that was answered, in the order of asking. */
   structure: z.array(questionStructureSchema),
+  /** What to work on, and what went well. */
+  advice: adviceSchema,
   /** Figures over all turns together. */
   figures: z.array(figureSchema),
   /** Which engines heard, spoke and asked. */

@@ -1,0 +1,66 @@
+import type { Advice, AdviceThing } from "@greenroom/protocol";
+import type { AdviceRequest, Candidate } from "./candidate.ts";
+import { contentCandidates } from "./content.ts";
+import { deliveryCandidates } from "./delivery.ts";
+import { shapeCandidates } from "./shape.ts";
+import { wentWell } from "./went-well.ts";
+
+/** AD1.3 (H): what weighs less than this is not certain or not important enough to be said. */
+const LEAST_WEIGHT = 0.25;
+/** AD1.2 (H): found in one of several answers it weighs so much of what is found again. */
+const ONCE_OF_MANY = 0.7;
+
+/**
+ * AD1: the three things to work on, and one that went well: at most one of content, of shape and of
+ * delivery each, by consequence × certainty × recurrence × how soon it can be changed.
+ */
+export function advise(request: AdviceRequest): Advice {
+  const { questions, session, role } = request;
+  const candidates = [
+    ...questions.flatMap((question) => contentCandidates(question, role)),
+    ...questions.flatMap(shapeCandidates),
+    ...deliveryCandidates(session),
+  ];
+  const ranked = weighed(candidates, questions.length);
+  const kinds = ["content", "shape", "delivery"] as const;
+  const things = kinds
+    .flatMap((kind) => ranked.find((each) => each.best.kind === kind) ?? [])
+    .filter(({ weight }) => weight >= LEAST_WEIGHT)
+    .toSorted((a, b) => b.weight - a.weight)
+    .map((each) => thingOf(each, request));
+  return { things, wentWell: wentWell(questions) };
+}
+
+interface Weighed {
+  /** The clearest case of it. */
+  readonly best: Candidate;
+  readonly turns: readonly number[];
+  readonly weight: number;
+}
+
+/** Cases of the same thing made one, the weightiest first. */
+function weighed(candidates: readonly Candidate[], questions: number): Weighed[] {
+  const byId = new Map<string, Candidate[]>();
+  for (const each of candidates) byId.set(each.id, [...(byId.get(each.id) ?? []), each]);
+  const all = [...byId.values()].flatMap((cases): Weighed[] => {
+    const [best] = cases.toSorted((a, b) => ownWeight(b) - ownWeight(a));
+    if (!best) return [];
+    const turns = [...new Set(cases.flatMap(({ turn }) => turn ?? []))];
+    // AD1.2: in two answers, in the only one, or over the whole session.
+    const recurs = best.turn === null || turns.length > 1 || questions === 1;
+    return [{ best, turns, weight: ownWeight(best) * (recurs ? 1 : ONCE_OF_MANY) }];
+  });
+  return all.toSorted((a, b) => b.weight - a.weight);
+}
+
+function ownWeight({ consequence, certainty, changeable }: Candidate): number {
+  return consequence * certainty * changeable;
+}
+
+function thingOf({ best, turns }: Weighed, { questions }: AdviceRequest): AdviceThing {
+  const { id, kind, title, why, ask, moment, limitS } = best;
+  // What belongs to the session is tried on the question it began with.
+  const question = questions.find((each) => each.id === best.questionId) ?? questions[0];
+  const again = question ? { questionId: question.id, text: question.text, limitS } : null;
+  return { id, kind, title, why, ask, moment, turns: [...turns], again };
+}

@@ -1,0 +1,139 @@
+import type { SignalId } from "../structure/reading.ts";
+
+/** What an answer may leave open: its elements, and the mistakes of whole answers. */
+export type ContentId = SignalId | "generic" | "own-part" | "size" | "remedy-first";
+
+interface Wording {
+  readonly title: string;
+  readonly why: string;
+  readonly ask: string;
+}
+
+/** What is said of each. “Not heard” stays true where the words were only not understood. */
+export const contentWords: Readonly<Record<ContentId, Wording>> = {
+  generic: {
+    title: "Habits instead of one story",
+    why: "“I usually” can be said by anybody; one case that happened is what is believed.",
+    ask: "Which single week would you tell, if you could tell only one?",
+  },
+  "own-part": {
+    title: "Your own part is hard to hear",
+    why: "With “we” alone, nobody can tell what you did from what happened around you.",
+    ask: "What would not have happened if you had been on leave?",
+  },
+  size: {
+    title: "The result has no size",
+    why: "Without a number or a before and after, a good result sounds like a small one.",
+    ask: "How would somebody who was not there notice the difference?",
+  },
+  "remedy-first": {
+    title: "The remedy came before the finding out",
+    why: "Leaders are listened to for how they learn what is wrong, before they change it.",
+    ask: "What would you have to know first, and whom would you ask?",
+  },
+  situation: {
+    title: "The scene was not set",
+    why: "Without when, where and how large, the listener cannot weigh what follows.",
+    ask: "Which two facts about the place does a stranger need?",
+  },
+  task: {
+    title: "What you were there to do was not heard",
+    why: "A deed is judged against what was asked of you.",
+    ask: "What would have counted as failing?",
+  },
+  action: {
+    title: "What you did was not heard",
+    why: "The middle of the story is what you are hired for.",
+    ask: "What did you do first, and what then?",
+  },
+  decision: {
+    title: "No choice of your own was heard",
+    why: "A decision, and what you turned down for it, is what separates a leader from a witness.",
+    ask: "Where could you have gone the other way?",
+  },
+  result: {
+    title: "No result was heard",
+    why: "A story without its end leaves the listener to guess, and they guess low.",
+    ask: "What was different a month later, and for whom?",
+  },
+  lesson: {
+    title: "What you took from it was not heard",
+    why: "The lesson shows that you will do it better here.",
+    ask: "What have you done differently since?",
+  },
+  "trade-off": {
+    title: "The price of your choice was not heard",
+    why: "A choice without its cost sounds like one that nobody thought about.",
+    ask: "What did you give up for it, knowingly?",
+  },
+  risk: {
+    title: "How it may go wrong was not heard",
+    why: "Who names the failure first is trusted with the rest.",
+    ask: "What breaks first, and how do you notice?",
+  },
+  operations: {
+    title: "How it is run was not heard",
+    why: "A design that nobody watches, rolls out or rolls back is half a design.",
+    ask: "Who is woken at night by it, and what do they look at?",
+  },
+  requirements: {
+    title: "The problem was not framed first",
+    why: "A solution before its numbers may solve another problem.",
+    ask: "Which three numbers would change your design?",
+  },
+  diagnosis: {
+    title: "Finding out was not heard",
+    why: "A remedy without a diagnosis is luck.",
+    ask: "What would you look at before you do anything?",
+  },
+  "other-view": {
+    title: "The other side was not heard",
+    why: "Who can tell how it looks to the other person is trusted with people.",
+    ask: "How would they tell the same story?",
+  },
+  words: {
+    title: "What you would actually say was not heard",
+    why: "“I would talk to them” can mean anything; one spoken sentence cannot.",
+    ask: "What are your opening words, said aloud?",
+  },
+  ask: {
+    title: "What you want was not heard early",
+    why: "Whoever decides listens for the headline first.",
+    ask: "What is your one sentence, if the lift stops at the next floor?",
+  },
+  cost: {
+    title: "What it costs was not heard",
+    why: "A vision without its price is a wish.",
+    ask: "How many people, for how long, taken from what?",
+  },
+  date: {
+    title: "No date was heard",
+    why: "Without a when, nobody can hold you to it, and nobody will back it.",
+    ask: "When does it start to pay?",
+  },
+  stakeholders: {
+    title: "Who is touched by it was not heard",
+    why: "Everybody listens for whether you know who loses something.",
+    ask: "Who will say no, and why are they right?",
+  },
+  method: {
+    title: "The steps you take were not heard",
+    why: "Principles are shared by all; a method is yours.",
+    ask: "What do you do on the first day of it?",
+  },
+  example: {
+    title: "No case was heard",
+    why: "One time when you did it makes the rest believable.",
+    ask: "When did you last do exactly this?",
+  },
+  measure: {
+    title: "How you know that it works was not heard",
+    why: "Without a measure it is a belief.",
+    ask: "What would you see in a month, if it did not work?",
+  },
+  limits: {
+    title: "Where it does not work was not heard",
+    why: "Who knows the limits has really done it.",
+    ask: "Where did this way let you down?",
+  },
+};

@@ -1,0 +1,53 @@
+import type { AdviceWell, QuestionForm } from "@greenroom/protocol";
+import type { SignalId } from "../structure/reading.ts";
+import type { AdvisedQuestion } from "./candidate.ts";
+
+/** AD6.1 (H): what is hardest to have comes first; only what was shown in words is ever praised. */
+const WORTH: Readonly<Record<QuestionForm, readonly SignalId[]>> = {
+  past: ["result", "decision", "lesson", "action"],
+  situational: ["diagnosis", "words", "other-view", "decision"],
+  approach: ["example", "measure", "limits", "method"],
+  vision: ["ask", "cost", "stakeholders", "trade-off"],
+  design: ["trade-off", "requirements", "operations", "decision"],
+};
+
+const WORDS: Partial<Record<SignalId, string>> = {
+  result: "You said what came of it",
+  decision: "You told a choice as yours",
+  lesson: "You said what you took from it",
+  action: "You told what you did, not what happened",
+  diagnosis: "You would find out before you change anything",
+  words: "You said the words themselves",
+  "other-view": "You saw it from the other side",
+  example: "You gave a case that happened",
+  measure: "You said how you know that it works",
+  limits: "You said where it does not work",
+  method: "You told the steps you take",
+  ask: "You said what you want",
+  cost: "You named the price",
+  stakeholders: "You named who is touched by it",
+  "trade-off": "You said what your choice costs",
+  requirements: "You framed the problem before solving it",
+  operations: "You said how it is run",
+};
+
+/** AD6: one thing that went well, in the person's own words; `null` where nothing was surely shown. */
+export function wentWell(questions: readonly AdvisedQuestion[]): AdviceWell | null {
+  const shown = questions.flatMap((question) =>
+    WORTH[question.form].flatMap((id, rank) => {
+      const { verdict, evidence } = question.reading.signals[id];
+      const title = WORDS[id];
+      const [quote] = evidence.toSorted((a, b) => b.confidence - a.confidence);
+      if (verdict !== "shown" || !quote || title === undefined) return [];
+      // AD6.2: a result with its size outweighs all else.
+      const sized = id === "result" && question.reading.numberTold ? -1 : rank;
+      return [{ id, title, quote, order: sized }];
+    }),
+  );
+  const [best] = shown.toSorted(
+    (a, b) => a.order - b.order || b.quote.confidence - a.quote.confidence,
+  );
+  if (!best) return null;
+  const { startSample, endSample, text } = best.quote;
+  return { id: `well-${best.id}`, title: best.title, moment: { startSample, endSample, text } };
+}
