@@ -13,6 +13,26 @@ const request: PlanRequest = {
 const pillarOf = (id: string | undefined) => findQuestion(id ?? "")?.pillar;
 
 describe("planInterview", () => {
+  it("begins with a question that is to be answered again, asked lately or not", () => {
+    const request = {
+      focus: "behavioural",
+      role: "staff",
+      personaId: "maya",
+      lengthMin: 15,
+      seed: 1,
+    } as const;
+    const plan = planInterview(request);
+    const firstQuestionId = plan.questionIds[5]!;
+    const again = planInterview({
+      ...request,
+      firstQuestionId,
+      avoidQuestionIds: [firstQuestionId],
+    });
+    expect(again.questionIds[0]).toBe(firstQuestionId);
+    expect(again.questionIds.toSorted()).toEqual(plan.questionIds.toSorted());
+    expect(planInterview({ ...request, firstQuestionId: "none" })).toEqual(plan);
+  });
+
   it("gives the same plan for the same seed, and another first question for some other seed", () => {
     expect(planInterview(request)).toEqual(planInterview(request));
     const firsts = ["a", "b", "c", "d", "e", "f"].map(

@@ -12,6 +12,8 @@ export interface PlanRequest {
   readonly lengthMin: number;
   /** Decides the order: the same seed gives the same plan. */
   readonly seed: string | number;
+  /** Asked before all others, whatever they are; one that is not in the bank changes nothing. */
+  readonly firstQuestionId?: string;
   /** Asked lately: they come last. */
   readonly avoidQuestionIds?: readonly string[];
 }
@@ -26,8 +28,10 @@ export function planInterview(request: PlanRequest): InterviewPlan {
     request.focus === "full-loop"
       ? roundRobin(pillars.map(queue))
       : opensWithDesign(queue(request.focus), request);
+  const first = questions.find(({ id }) => id === request.firstQuestionId);
+  const inTurn = first ? [first, ...ordered.filter((question) => question !== first)] : ordered;
   return {
-    questionIds: ordered.map((question) => question.id),
+    questionIds: inTurn.map((question) => question.id),
     personaId: findPersona(request.personaId).id,
     role: request.role,
     lengthS: request.lengthMin * 60,

@@ -65,6 +65,8 @@ export const sessionOptionsSchema = z.object({
   terms: termsSchema.default([]),
   /** How long the interviewer lets silence last. */
   patience: patienceSchema.default("patient"),
+  /** A question to begin with, answered before, and how long its answer may take now. */
+  again: z.object({ questionId: z.string().max(80), limitS: z.int().min(15).max(600) }).optional(),
   talk: talkModeSchema.default("open"),
   duplex: duplexSchema.default("full"),
   /** The interviewer may break into an answer that rambles. */

@@ -71,6 +71,7 @@ export const sessionsRoutes = fp<SessionsRoutesOptions>(
         lengthMin: options.lengthMin,
         seed: randomUUID(),
         avoidQuestionIds: await askedLately(),
+        ...(options.again && { firstQuestionId: options.again.questionId }),
       });
       const header: JournalHeader = {
         type: "created",

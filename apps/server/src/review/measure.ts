@@ -1,12 +1,15 @@
 import type { Question } from "@greenroom/interviewer";
 import {
+  advise,
   measureDelivery,
   measureSession,
   readAnswer,
   structureElements,
+  type AdviceRequest,
+  type AnswerReading,
   type MeasuredAnswer,
 } from "@greenroom/metrics";
-import type { Figure, Span, StructureElement, Word } from "@greenroom/protocol";
+import type { Advice, Figure, Span, StructureElement, Word } from "@greenroom/protocol";
 
 /** What is measured of answers: a seam, so that a review can be built with any measure. */
 export interface Measure {
@@ -15,11 +18,16 @@ export interface Measure {
   /** Figures over all answers of a session; `interviewer`: when the interviewer was heard. */
   session(answers: readonly MeasuredAnswer[], interviewer: readonly Span[]): Figure[];
   /** What was said to one question, follow-ups included, by the form of the question. */
-  structure(words: readonly Word[], question: Question): StructureElement[];
+  read(words: readonly Word[], question: Question): AnswerReading;
+  structure(reading: AnswerReading): StructureElement[];
+  /** What to work on. */
+  advice(request: AdviceRequest): Advice;
 }
 
 export const usualMeasure: Measure = {
   delivery: measureDelivery,
   session: measureSession,
-  structure: (words, { form }) => structureElements(readAnswer(words, form)),
+  read: (words, { form }) => readAnswer(words, form),
+  structure: structureElements,
+  advice: advise,
 };

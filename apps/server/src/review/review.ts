@@ -8,12 +8,15 @@ import {
   type QuestionSummary,
   type Review,
   type ReviewTurn,
+  type SessionOptions,
   type SessionSummary,
 } from "@greenroom/protocol";
 import type { StoredSession } from "../storage/ports.ts";
 import type { StoredTurn } from "../storage/sessions-table.ts";
+import { adviceOf } from "./advice.ts";
 import { foldReview, type FoldedSession, type FoldedTurn } from "./fold.ts";
 import type { Measure } from "./measure.ts";
+import { readQuestions } from "./question-readings.ts";
 import { structureOf } from "./structure.ts";
 
 export interface RowsContext {
@@ -59,6 +62,11 @@ export async function buildReview(stored: StoredSession, context: ReviewContext)
       latency: turn.latency,
     });
   }
+  const readings = readQuestions(turns, measure);
+  const figures = measure.session(
+    answers,
+    folded.said.flatMap(({ heard }) => heard ?? []),
+  );
   return {
     session: summarise(stored, folded, context.live),
     personaName: findPersona(header.options.persona).name,
@@ -66,11 +74,9 @@ export async function buildReview(stored: StoredSession, context: ReviewContext)
     durationSamples: candidateSamples,
     said: [...folded.said],
     turns,
-    structure: structureOf(turns, measure),
-    figures: measure.session(
-      answers,
-      folded.said.flatMap(({ heard }) => heard ?? []),
-    ),
+    structure: structureOf(readings, measure),
+    advice: adviceOf(readings, figures, header.options.role, measure),
+    figures,
     engines: header.engines,
   };
 }
@@ -103,14 +109,14 @@ const noAnswer: ReadonlySet<ReplyKind> = new Set(["answer-back", "repeat"]);
 
 /** One turn after another, giving way to other work in between. */
 async function* measuredTurns(
-  { voiceActivity }: StoredSession,
+  { header, voiceActivity }: StoredSession,
   { turns, said }: FoldedSession,
   measure: Measure,
   how: { readonly sound: SoundTrack | null; readonly reads: boolean },
 ): AsyncGenerator<MeasuredTurn> {
   let followUp = false;
   for (const turn of turns) {
-    const question = findQuestion(turn.questionId);
+    const question = askedFor(turn.questionId, header.options);
     if (!question) continue;
     // What was said again, or answered back, asks for what was asked before.
     if (turn.asked.kind === "ask") followUp = false;
@@ -125,6 +131,12 @@ async function* measuredTurns(
     yield { turn, question, answer, figures: counts ? measure.delivery(answer) : [], counts };
     await setImmediate();
   }
+}
+
+/** The question of the bank; one that is answered again may have been given another time for it. */
+function askedFor(id: string, { again }: SessionOptions): Question | undefined {
+  const question = findQuestion(id);
+  return question && again?.questionId === id ? { ...question, budgetS: again.limitS } : question;
 }
 
 function summarise(stored: StoredSession, folded: FoldedSession, live: boolean): SessionSummary {

@@ -1,23 +1,15 @@
-import { findQuestion } from "@greenroom/interviewer";
-import type { QuestionStructure, ReviewTurn } from "@greenroom/protocol";
+import type { QuestionStructure } from "@greenroom/protocol";
 import type { Measure } from "./measure.ts";
+import type { QuestionReading } from "./question-readings.ts";
 
-/**
- * What was heard to each main question. A follow-up asks for what the first answer lacked, so all
- * answers to one question are read as one; what was heard badly is not judged.
- */
+/** What the answers to each main question held. */
 export function structureOf(
-  turns: readonly ReviewTurn[],
+  readings: readonly QuestionReading[],
   measure: Pick<Measure, "structure">,
 ): QuestionStructure[] {
-  const questions = new Map(turns.map(({ question }) => [question.id, question]));
-  return [...questions.values()].flatMap((question): QuestionStructure[] => {
-    const found = findQuestion(question.id);
-    if (!found) return [];
-    const answers = turns.filter((turn) => turn.question.id === question.id);
-    const read = answers.filter(({ heardBadly, words }) => !heardBadly && words.length > 0);
-    const words = read.flatMap((turn) => turn.words);
-    const elements = words.length === 0 ? [] : measure.structure(words, found);
-    return [{ question, turns: read.map(({ turn }) => turn), elements }];
-  });
+  return readings.map(({ summary, turns, reading }) => ({
+    question: summary,
+    turns: turns.map(({ turn }) => turn),
+    elements: reading ? measure.structure(reading) : [],
+  }));
 }

@@ -1,14 +1,16 @@
 import { useEffect } from "react";
-import { Link } from "react-router";
+import { Link, useLocation } from "react-router";
 import { useStore } from "zustand";
 import { Fold } from "../frame/fold.tsx";
 import { Page } from "../frame/page.tsx";
 import { useStatus } from "../frame/use-status.ts";
 import { EnginesLine } from "../home/engines-line.tsx";
 import { EngineTroubles } from "../home/engine-troubles.tsx";
+import { againOf } from "../interview/again.ts";
 import { choices } from "../interview/choices.ts";
 import { interview, openMicrophone } from "../interview/interview.ts";
 import { focusNames } from "../words/catalog.ts";
+import { inSeconds } from "../words/time.ts";
 import { talkNames } from "../words/talk-words.ts";
 import { deviceSpeaker, deviceVoice } from "../device-voice/device-voices.ts";
 import { useDeviceVoices } from "../device-voice/use-device-voices.ts";
@@ -37,6 +39,7 @@ export function GreenRoom() {
   const device = deviceSpeaker(chosen.voice, ofDevice, keptId);
   // A service that did not speak as asked is known of afterwards.
   const line = useSpokenLine(again);
+  const onceMore = againOf(useLocation().state);
   const persona = personas.find(({ id }) => id === chosen.persona) ?? personas[0];
 
   const keyed = chosen.talk !== "open";
@@ -50,10 +53,19 @@ export function GreenRoom() {
       <div className={styles.room}>
         <header>
           <h1>Before you go in</h1>
-          <p className={styles.plan}>
-            {focusNames[chosen.focus]}, about {chosen.lengthMin} minutes
-            {persona && ` with ${persona.name}, ${persona.title}`}. <Link to="/">Change</Link>
-          </p>
+          {onceMore ? (
+            <p className={styles.plan}>
+              Once more, in {inSeconds(onceMore.limitS)}: “{onceMore.text}”{" "}
+              <Link to="/green-room" replace>
+                Something else
+              </Link>
+            </p>
+          ) : (
+            <p className={styles.plan}>
+              {focusNames[chosen.focus]}, about {chosen.lengthMin} minutes
+              {persona && ` with ${persona.name}, ${persona.title}`}. <Link to="/">Change</Link>
+            </p>
+          )}
         </header>
         <div className={styles.column}>
           <section className={styles.part} aria-labelledby="microphone">
@@ -69,7 +81,12 @@ export function GreenRoom() {
             </p>
           </section>
           <EngineTroubles status={status} again={again} />
-          <Join audio={audio} status={status} personaId={persona?.id ?? chosen.persona} />
+          <Join
+            audio={audio}
+            status={status}
+            personaId={persona?.id ?? chosen.persona}
+            again={onceMore}
+          />
         </div>
         <section className={styles.settings} aria-label="How the talk goes">
           {persona && voices.length + ofDevice.length > 1 && (

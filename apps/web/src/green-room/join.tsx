@@ -8,6 +8,7 @@ import type { AudioEngine } from "../audio/audio-engine.ts";
 import { deviceSpeakerNow, deviceSpeech } from "../device-voice/device-voices.ts";
 import { Callout } from "../frame/callout.tsx";
 import { sentenceOf, type Loaded } from "../frame/use-loaded.ts";
+import type { Again } from "../interview/again.ts";
 import { choices } from "../interview/choices.ts";
 import { enterRoom } from "../interview/interview.ts";
 import { keepSessionToken } from "../live/session-token.ts";
@@ -19,6 +20,7 @@ export function Join(props: {
   audio: AudioEngine | null;
   status: Loaded<Status>;
   personaId: string;
+  again: Again | null;
 }) {
   const navigate = useNavigate();
   const chosen = useStore(choices);
@@ -36,7 +38,13 @@ export function Join(props: {
     // In this very click: Safari lets no page speak by itself before.
     if (byDevice) deviceSpeech()?.wake();
     try {
-      const created = await createSession({ ...chosen, persona: props.personaId, voice });
+      const { again, personaId } = props;
+      const created = await createSession({
+        ...chosen,
+        persona: personaId,
+        voice,
+        ...(again && { again: { questionId: again.questionId, limitS: again.limitS } }),
+      });
       keepSessionToken(created.id, created.token);
       enterRoom(created.id, created.token);
       await navigate(`/room/${created.id}`);

@@ -1,6 +1,7 @@
 import type { Review } from "@greenroom/protocol";
 import { Page } from "../frame/page.tsx";
 import { secondsOf } from "../words/time.ts";
+import { Advice } from "./advice/advice.tsx";
 import { Delivery } from "./delivery/delivery.tsx";
 import { RecordingContext, useOpenRecording } from "./recording/recording-context.ts";
 import { Replay } from "./replay/replay.tsx";
@@ -24,6 +25,7 @@ export function ReviewScreen({ review }: { review: Review }) {
       <RecordingContext value={recording}>
         <div className={styles.review}>
           <ReviewHead review={review} />
+          <Advice advice={review.advice} answered={review.turns.length > 0} />
           <Replay review={review} />
           <Delivery review={review} />
           <Structure questions={review.structure} />

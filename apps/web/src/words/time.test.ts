@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { clock, counted, roughly, when } from "./time.ts";
+import { clock, counted, roughly, when, inSeconds } from "./time.ts";
 
 describe("time in words", () => {
   it.each([
@@ -34,4 +34,8 @@ describe("time in words", () => {
     expect(counted(1, "answer")).toBe("1 answer");
     expect(counted(0, "answer")).toBe("0 answers");
   });
+});
+
+it("says a limit as people do", () => {
+  expect([30, 90, 120].map(inSeconds)).toEqual(["30 seconds", "90 seconds", "2 minutes"]);
 });

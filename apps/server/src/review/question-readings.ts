@@ -1,0 +1,34 @@
+import { findQuestion, type Question } from "@greenroom/interviewer";
+import type { AnswerReading } from "@greenroom/metrics";
+import type { QuestionSummary, ReviewTurn } from "@greenroom/protocol";
+import type { Measure } from "./measure.ts";
+
+/** One main question, with what was answered to it and its follow-ups read as one answer. */
+export interface QuestionReading {
+  readonly question: Question;
+  readonly summary: QuestionSummary;
+  /** The turns that were read: what was heard badly is not judged. */
+  readonly turns: readonly ReviewTurn[];
+  /** `null` where nothing was left to read. */
+  readonly reading: AnswerReading | null;
+}
+
+/**
+ * What was said to each main question, in the order of asking. A follow-up asks for what the first
+ * answer lacked, so all answers to one question are read as one.
+ */
+export function readQuestions(
+  turns: readonly ReviewTurn[],
+  measure: Pick<Measure, "read">,
+): QuestionReading[] {
+  const summaries = new Map(turns.map(({ question }) => [question.id, question]));
+  return [...summaries.values()].flatMap((summary): QuestionReading[] => {
+    const question = findQuestion(summary.id);
+    if (!question) return [];
+    const answers = turns.filter((turn) => turn.question.id === summary.id);
+    const read = answers.filter(({ heardBadly, words }) => !heardBadly && words.length > 0);
+    const words = read.flatMap((turn) => turn.words);
+    const reading = words.length === 0 ? null : measure.read(words, question);
+    return [{ question, summary, turns: read, reading }];
+  });
+}

@@ -1,0 +1,62 @@
+import type { Advice as Given, AdviceThing } from "@greenroom/protocol";
+import { Button } from "@mantine/core";
+import { Link } from "react-router";
+import { MomentButton } from "../transcript/play-button.tsx";
+import styles from "./advice.module.css";
+import { inSeconds } from "../../words/time.ts";
+import { adviceHeading } from "./advice-words.ts";
+
+/** What to work on, first of all: few things, each with its moment, a question, and another try. */
+export function Advice({ advice, answered }: { advice: Given; answered: boolean }) {
+  const { things, wentWell } = advice;
+  if (!answered) return null;
+  return (
+    <section aria-labelledby="advice">
+      <h2 id="advice">{adviceHeading(things.length)}</h2>
+      {things.length === 0 && (
+        <p className={styles.hint}>
+          Nothing stands out that would be certain enough to say. The figures and the structure are
+          below.
+        </p>
+      )}
+      {things.length > 0 && (
+        <ol className={styles.things}>
+          {things.map((thing) => (
+            <Thing key={thing.id} thing={thing} />
+          ))}
+        </ol>
+      )}
+      {wentWell && (
+        <div className={styles.well}>
+          <h3>And this went well</h3>
+          <p>{wentWell.title}.</p>
+          <MomentButton span={wentWell.moment} label={`“${wentWell.moment.text}”`} />
+        </div>
+      )}
+    </section>
+  );
+}
+
+function Thing({ thing }: { thing: AdviceThing }) {
+  const { title, why, ask, moment, again } = thing;
+  return (
+    <li className={styles.thing}>
+      <h3>{title}</h3>
+      <p className={styles.why}>{why}</p>
+      {moment && <MomentButton span={moment} label={`“${moment.text}”`} />}
+      <p className={styles.ask}>{ask}</p>
+      {again && (
+        <Button
+          component={Link}
+          to="/green-room"
+          state={{ again }}
+          variant="default"
+          radius="xl"
+          className={styles.again ?? ""}
+        >
+          Answer it again in {inSeconds(again.limitS)}
+        </Button>
+      )}
+    </li>
+  );
+}
