@@ -176,10 +176,9 @@ it("AD1: whatever is said, it is what the protocol promises, and each moment lie
       const given = advice(questions);
       expect(adviceSchema.parse(given)).toEqual(given);
       const said = questions.flatMap(({ answers }) => answers.flatMap(({ words }) => words));
-      for (const { moment } of given.things) {
-        if (moment)
-          expect(said.some(({ startSample }) => startSample === moment.startSample)).toBe(true);
-      }
+      const moments = given.things.flatMap(({ moment }) => moment ?? []);
+      const begins = new Set(said.map(({ startSample }) => startSample));
+      expect(moments.filter(({ startSample }) => !begins.has(startSample))).toEqual([]);
     }),
     { numRuns: 40 },
   );
