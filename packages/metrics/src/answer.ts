@@ -13,6 +13,8 @@ export interface MeasuredAnswer {
   readonly voiceActivity: Float32Array;
   /** What the voice did, for the whole session; left out where the sound was not read. */
   readonly sound?: SoundTrack;
+  /** The interviewer broke into it, so it was not over. */
+  readonly brokenInto?: boolean;
   /** What the question asks for; left out where that is not known. */
   readonly form?: QuestionForm;
   /** The length the question asks for, s. */

@@ -165,6 +165,7 @@ function measured(
     turn: turn.span,
     held: turn.held,
     voiceActivity,
+    brokenInto: turn.latency.endedBy === "break-in",
     budgetS: followUp ? Math.min(question.budgetS, FOLLOW_UP_S) : question.budgetS,
   };
 }

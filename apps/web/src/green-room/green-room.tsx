@@ -1,3 +1,4 @@
+import type { SessionOptions } from "@greenroom/protocol";
 import { useEffect } from "react";
 import { Link, useLocation } from "react-router";
 import { useStore } from "zustand";
@@ -14,6 +15,7 @@ import { inSeconds } from "../words/time.ts";
 import { talkNames } from "../words/talk-words.ts";
 import { deviceSpeaker, deviceVoice } from "../device-voice/device-voices.ts";
 import { useDeviceVoices } from "../device-voice/use-device-voices.ts";
+import { BreakInChoice } from "./break-in-choice.tsx";
 import { DuplexChoice, duplexNames } from "./duplex-choice.tsx";
 import styles from "./green-room.module.css";
 import { Join } from "./join.tsx";
@@ -26,6 +28,11 @@ import { TalkChoice } from "./talk-choice.tsx";
 import { useSpokenLine } from "./use-spoken-line.tsx";
 import { VoiceChoice } from "./voice-choice.tsx";
 import { voiceName } from "./voice-name.ts";
+
+function interruptingWords({ talk, duplex, mayInterrupt }: SessionOptions): string {
+  if (talk !== "open") return "By pressing";
+  return mayInterrupt ? `${duplexNames[duplex]}; it may break in, too` : duplexNames[duplex];
+}
 
 /** The minute before: is one heard, does one hear, and what is about to happen. */
 export function GreenRoom() {
@@ -106,8 +113,9 @@ export function GreenRoom() {
           <Fold title="Your pauses" value={keyed ? pausesKeyed : patienceNames[chosen.patience]}>
             <PatienceChoice />
           </Fold>
-          <Fold title="Interrupting" value={keyed ? "By pressing" : duplexNames[chosen.duplex]}>
+          <Fold title="Interrupting" value={interruptingWords(chosen)}>
             <DuplexChoice />
+            <BreakInChoice />
           </Fold>
           <Fold title="Names you will say" value={chosen.terms.join(", ") || "None"}>
             <OwnNames />

@@ -39,6 +39,8 @@ export interface Material {
   /** Where the answers lie. */
   readonly spans: readonly Span[];
   readonly budgetS: number;
+  /** Answers that the interviewer broke into: how long they would have been is not known. */
+  readonly answersBrokenInto: number;
   /** T: first to last speech sample, without held time. */
   readonly answerSamples: number;
   /** Held time of the turns, kept out of everything else. */
@@ -69,6 +71,7 @@ export const nothing: Material = {
   answersInBudget: 0,
   spans: [],
   budgetS: 0,
+  answersBrokenInto: 0,
   answerSamples: 0,
   heldSamples: 0,
   pauses: [],
@@ -102,6 +105,7 @@ export function materialOf(measured: MeasuredAnswer): Material {
     parts: [{ measured, time: result.time, words, pruned, syllables: syllablesOf(pruned) }],
     answers: 1,
     answersInBudget: share >= BUDGET_SHARE.from && share <= BUDGET_SHARE.to ? 1 : 0,
+    answersBrokenInto: measured.brokenInto === true ? 1 : 0,
     spans: [answer],
     budgetS: measured.budgetS,
     answerSamples,
@@ -136,6 +140,7 @@ export function combine(parts: readonly Material[]): Material {
     parts: parts.flatMap((part) => part.parts),
     answers: sum(parts, (part) => part.answers),
     answersInBudget: sum(parts, (part) => part.answersInBudget),
+    answersBrokenInto: sum(parts, (part) => part.answersBrokenInto),
     spans: parts.flatMap((part) => part.spans),
     budgetS: sum(parts, (part) => part.budgetS),
     answerSamples: sum(parts, (part) => part.answerSamples),

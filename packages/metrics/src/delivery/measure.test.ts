@@ -68,6 +68,14 @@ describe("LN1: answer length", () => {
   });
 });
 
+it("LN1.5: an answer that the interviewer broke into is not judged by its length", () => {
+  const cut = { ...answerOf(minute, { budgetS: 150 }), brokenInto: true };
+  const length = present(measureDelivery(cut), "LN1");
+  expect(length.value).toBe(60);
+  expect(length.range).toBeNull();
+  expect(beside(length, "answers broken into")).toBe(1);
+});
+
 describe("PA1: speaking rate", () => {
   it("PA1.1: 150 words in a minute, pauses included", () => {
     const rate = present(measureDelivery(answerOf(minute)), "PA1");

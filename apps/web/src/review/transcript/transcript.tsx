@@ -86,6 +86,9 @@ function Answered({ turn }: { turn: ReviewTurn }) {
             possible={possible[index] ?? []}
           />
         ))}
+        {turn.latency.endedBy === "break-in" && (
+          <p className={styles.note}>The interviewer broke in here.</p>
+        )}
         {turn.heardBadly && (
           <p className={styles.note}>This answer was heard badly, so it is not judged.</p>
         )}

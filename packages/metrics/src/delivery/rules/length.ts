@@ -20,12 +20,19 @@ export function answerLength(material: Material): Figure {
     besides: [
       { name: "share of the budget", value: ratio, unit: "ratio" },
       { name: "budget", value: material.budgetS, unit: "s" },
+      ...brokenIntoBeside(material),
       ...heldBeside(material),
     ],
-    range: {
-      text: `${BUDGET_SHARE.from}–${BUDGET_SHARE.to} of the budget`,
-      verdict: verdictOf(ratio, { good: [BUDGET_SHARE.from, BUDGET_SHARE.to], watch: [0.4, 1.6] }),
-    },
+    range:
+      material.answersBrokenInto > 0
+        ? null
+        : {
+            text: `${BUDGET_SHARE.from}–${BUDGET_SHARE.to} of the budget`,
+            verdict: verdictOf(ratio, {
+              good: [BUDGET_SHARE.from, BUDGET_SHARE.to],
+              watch: [0.4, 1.6],
+            }),
+          },
   };
 }
 
@@ -49,6 +56,7 @@ export function sessionLength(material: Material): Figure {
         value: material.answersInBudget,
         unit: "answers",
       },
+      ...brokenIntoBeside(material),
       ...heldBeside(material),
     ],
     range: null,
@@ -64,6 +72,11 @@ function lengthParts(material: Material) {
     source: `No published norm; ${OURS}`,
     moments: material.spans.map((span) => ({ ...span, label: "answer" })),
   };
+}
+
+function brokenIntoBeside({ answersBrokenInto }: Material): Present["besides"] {
+  if (answersBrokenInto === 0) return [];
+  return [{ name: "answers broken into", value: answersBrokenInto, unit: "answers" }];
 }
 
 function heldBeside(material: Material): Present["besides"] {
