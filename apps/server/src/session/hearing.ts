@@ -148,14 +148,27 @@ export class Hearing {
   }
 
   /**
+   * The words at a breath, as they were caught while they were said: they are there before those of
+   * `atPause`, which may differ. `null` where they are not complete, or those are there already.
+   */
+  async caught(): Promise<UntoldWords | null> {
+    await this.#order;
+    const open = this.#segmenter.open;
+    const segment = open && !this.#words.owesAny ? await this.#words.caught(open) : null;
+    return segment && { segments: [segment], quick: true };
+  }
+
+  /**
    * The words that there are, now that the turn is over: final ones if they are there first, else what
    * was caught so far and the end in one try. The stretch is closed, and its final words follow.
+   *
+   * @param calm resolves when what is made of these words is there: final words wait for that
    */
-  async quick(signal: AbortSignal): Promise<UntoldWords> {
+  async quick(signal: AbortSignal, calm: Promise<void>): Promise<UntoldWords> {
     await this.#order;
     if (signal.aborted) return nothingUntold;
     const speech = this.#segmenter.close();
-    if (speech) this.#words.close(speech, { hurry: true });
+    if (speech) this.#words.close(speech, calm);
     const settled = this.#words.settled().then(() => nothingUntold);
     const quick = this.#words.quick().then((segments) => segments && { segments, quick: true });
     return Promise.race([settled, quick.then((found) => found ?? settled)]);

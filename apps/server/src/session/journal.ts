@@ -110,6 +110,8 @@ export const sessionEventSchema = z.discriminatedUnion("type", [
     sampleRateHz: z.int().positive(),
   }),
   z.object({ type: z.literal("reply-failed"), ...at, ...reply }),
+  /** Prepared ahead from words that turned out otherwise: another one is to be said. */
+  z.object({ type: z.literal("reply-outdated"), ...at, ...reply }),
   z.object({ type: z.literal("playback"), ...at, report: playbackReportSchema }),
   /** Somebody spoke while the interviewer was heard, and what was decided of it. */
   z.object({

@@ -3,14 +3,17 @@ import { SAMPLE_RATE_HZ, type ErrorCode, type PlaybackReport } from "@greenroom/
 import type { TextToSpeech } from "@greenroom/speech";
 import type { RoomClient } from "../live/live-session.ts";
 import type { SessionFolder } from "../storage/ports.ts";
-import { contextOf, headOf } from "./context.ts";
+import { contextOf, headOf, type Asked } from "./context.ts";
 import { reduceHeard, type HeardSound } from "./heard-sound.ts";
 import type { UntoldWords } from "./hearing.ts";
 import type { SessionEvent } from "./journal.ts";
 import { makeReply, speakAll, type ReplyListener } from "./make-reply.ts";
 import type { ReplyInHand, Session, Trigger } from "./model.ts";
+import { preparedAhead } from "./moves.ts";
 import { recordedSound } from "./recorded-sound.ts";
 import { ReplyOutbox } from "./reply-outbox.ts";
+import { ReplyWords, type WordsOfAnswer } from "./reply-words.ts";
+import { saysSame } from "./same-words.ts";
 import { TextOutbox } from "./text-outbox.ts";
 
 export interface RepliesOptions {
@@ -31,10 +34,7 @@ export interface RepliesPort {
   /** The session's clock, a few milliseconds fine. */
   clockSample(): number;
   client(): RoomClient | null;
-  /** All words of a pause, while patience runs. */
-  wordsAtPause(signal: AbortSignal): Promise<UntoldWords>;
-  /** The words that there are, now that the turn is over. */
-  quickWords(signal: AbortSignal): Promise<UntoldWords>;
+  readonly hearing: WordsOfAnswer;
   /** The words that there are, while somebody speaks on. */
   wordsSoFar(): UntoldWords;
   happened(event: SessionEvent): void;
@@ -45,7 +45,9 @@ export interface RepliesPort {
 export class Replies {
   readonly #options: RepliesOptions;
   #making: AbortController | null = null;
-  #hurry: (() => void) | null = null;
+  #words: ReplyWords | null = null;
+  /** The reply that comes next takes the place of one whose words turned out otherwise. */
+  #outdated = false;
   #outbox: ReplyOutbox | TextOutbox | null = null;
   #heard: HeardSound | null = null;
 
@@ -53,22 +55,28 @@ export class Replies {
     this.#options = options.byDevice ? { ...options, textToSpeech: unvoiced } : options;
   }
 
-  /** Begins a reply. While the answer may go on, it is made from the words that stay. */
+  /** Begins a reply: ahead, while the answer may go on, or because a turn is over. */
   prepare(reply: number, trigger: Trigger): void {
-    const { interviewer, plan, textToSpeech, voice, port } = this.#options;
+    const { interviewer, textToSpeech, voice, port } = this.#options;
     const { outbox, signal } = this.#begin(reply);
-    const isOver = port.session().turn.phase === "preparing";
-    const hurried = new Promise<void>((resolve) => (this.#hurry = resolve));
-    const quick = () => port.quickWords(signal);
-    const words = () => {
+    const words = new ReplyWords(port.hearing, signal);
+    this.#words = words;
+    const isAhead = port.session().turn.phase !== "preparing";
+    // Who costs something is asked once, and so when the words stay.
+    const early = isAhead && !interviewer.metered && !this.#outdated;
+    this.#outdated = false;
+    const found = () => {
       // Nothing is waited for, and nothing cut, while somebody speaks on.
       if (trigger === "break-in") return port.wordsSoFar();
-      return isOver ? quick() : Promise.race([hurried.then(quick), port.wordsAtPause(signal)]);
+      return early ? words.early() : isAhead ? words.settled() : words.quick();
     };
     const asked = async () => {
-      const untold = await words();
-      const wordsSample = port.clockSample();
-      return { ...contextOf(port.session(), trigger, plan, port.sample(), untold), wordsSample };
+      const untold = await found();
+      const known = { ...this.#context(trigger, untold), wordsSample: port.clockSample() };
+      if (trigger === "answer" && early && untold.quick) {
+        void this.#check(reply, trigger, known, signal);
+      }
+      return known;
     };
     const listener = this.#listener(outbox, signal);
     void makeReply({ interviewer, textToSpeech, voice, asked }, listener, signal);
@@ -76,7 +84,7 @@ export class Replies {
 
   /** The turn is over: where words are still waited for, those that are there are to do. */
   hurry(): void {
-    this.#hurry?.();
+    this.#words?.hurry();
   }
 
   commit(reply: number): void {
@@ -92,6 +100,7 @@ export class Replies {
   stop(): void {
     this.#making?.abort();
     this.#making = null;
+    this.#words = null;
     this.#outbox = null;
   }
 
@@ -134,6 +143,24 @@ export class Replies {
     return outbox?.as === "sound" && outbox.reply === reply ? outbox : null;
   }
 
+  #context(trigger: Trigger, untold: UntoldWords): Asked {
+    const { plan, port } = this.#options;
+    return contextOf(port.session(), trigger, plan, port.sample(), untold);
+  }
+
+  /** Words that were caught may turn out otherwise. Never rejects. */
+  async #check(reply: number, trigger: Trigger, caught: Asked, signal: AbortSignal): Promise<void> {
+    const { interviewer, port } = this.#options;
+    const isWanted = () => !signal.aborted && preparedAhead(port.session())?.reply === reply;
+    const settled = await port.hearing.atPause(signal);
+    if (!isWanted()) return;
+    const known = this.#context(trigger, settled);
+    if ((await saysSame(interviewer, caught, known, signal)) || !isWanted()) return;
+    this.#outdated = true;
+    port.happened({ type: "reply-outdated", sample: port.sample(), reply });
+    this.#outdated = false;
+  }
+
   #begin(reply: number) {
     this.#making?.abort();
     const making = new AbortController();
@@ -172,6 +199,7 @@ export class Replies {
       if (!signal.aborted) port.happened(event);
     };
     const ready = () => {
+      if (!signal.aborted) this.#words?.calm();
       const { inHand } = port.session().playback;
       if (inHand?.ready !== true) happened({ type: "reply-ready", sample: port.sample(), reply });
     };
@@ -211,6 +239,7 @@ export class Replies {
         happened({ type: "reply-complete", sample, reply, totalSamples, sampleRateHz });
       },
       failed: (cause) => {
+        if (!signal.aborted) this.#words?.calm();
         port.problem("interviewer_failed", "The interviewer failed", cause);
         happened({ type: "reply-failed", sample: port.sample(), reply });
       },

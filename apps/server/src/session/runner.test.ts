@@ -1,10 +1,11 @@
 import { readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
+import type { InterviewContext } from "@greenroom/interviewer";
 import { latencyTraceSchema } from "@greenroom/protocol";
-import { EngineError } from "@greenroom/speech";
+import { EngineError, type DecodeKind } from "@greenroom/speech";
 import type { ScriptedSpeechToText } from "@greenroom/speech/fakes";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { Rehearsal } from "./rehearsal/rehearsal.ts";
+import { oneByOne, Rehearsal } from "./rehearsal/rehearsal.ts";
 import { RoomDouble } from "./rehearsal/room-double.ts";
 
 let rehearsal: Rehearsal;
@@ -14,13 +15,13 @@ beforeEach(async () => {
 afterEach(() => rehearsal.end());
 
 const journalOf = ({ folder }: Rehearsal) => readFile(join(folder, "journal.jsonl"), "utf8");
-/** Finals wait until they are let go; everything else is heard at once. */
-function holdFinals(ear: ScriptedSpeechToText) {
+/** Decodes of one kind wait until they are let go; everything else is heard at once. */
+function hold(ear: ScriptedSpeechToText, kind: DecodeKind) {
   let letGo = () => {};
   const gate = new Promise<void>((resolve) => (letGo = resolve));
   const transcribe = ear.transcribe.bind(ear);
   ear.transcribe = async (request, signal) => {
-    if (request.kind === "final") await gate;
+    if (request.kind === kind) await gate;
     return transcribe(request, signal);
   };
   return { release: () => letGo() };
@@ -101,7 +102,7 @@ describe("an interview", () => {
   it("replies to words caught in one try, before the final ones are there, which follow into the same turn", async () => {
     await rehearsal.asked();
     rehearsal.speechToText.script("I moved it to a queue");
-    const final = holdFinals(rehearsal.speechToText);
+    const final = hold(rehearsal.speechToText, "final");
     rehearsal.speak(2);
     rehearsal.press("done");
     await rehearsal.room.phase("replying");
@@ -138,6 +139,34 @@ describe("an interview", () => {
     await rehearsal.room.phase("replying");
     expect(rehearsal.room.replies).toEqual(["prepare 1", "commit 1", "prepare 2", "commit 2"]);
     expect(rehearsal.interviewer.shown).toHaveLength(2);
+  });
+
+  it("goes by words caught on the way, and prepares another reply only where better words call for one", async () => {
+    await rehearsal.asked();
+    const { interviewer } = rehearsal;
+    const quotes = async (context: InterviewContext) => {
+      interviewer.shown.push(context);
+      const words = context.exchanges.at(-1)?.answer?.words ?? [];
+      const text = `You said ${words.map((word) => word.text).join(" ")}?`;
+      const head = { kind: "follow-up", questionId: "q", move: "m" } as const;
+      return { head, sentences: oneByOne([text]), notice: null };
+    };
+    interviewer.next = quotes;
+    const whole = hold(rehearsal.speechToText, "speculative");
+    rehearsal.speechToText.script("I moved it to Kafka");
+    rehearsal.speak(2);
+    rehearsal.silence(0.48);
+    await rehearsal.room.until(() => (rehearsal.room.sound.get(2) ?? 0) > 0);
+    expect(rehearsal.room.state?.phase).toBe("listening");
+    // Now it is heard better.
+    rehearsal.speechToText.scriptFor("rehearsal", "I moved it to a café");
+    whole.release();
+    await rehearsal.room.until(() => (rehearsal.room.sound.get(3) ?? 0) > 0);
+    expect(rehearsal.room.replies.slice(2)).toEqual(["prepare 2", "discard 2", "prepare 3"]);
+    expect(rehearsal.room.state?.phase).toBe("listening");
+    rehearsal.silence(3);
+    await rehearsal.room.phase("replying");
+    expect(rehearsal.room.lines.get("reply 3")?.text).toBe("You said I moved it to a café?");
   });
 
   it("asks an interviewer who costs something only when there is a pause", async () => {
@@ -237,7 +266,7 @@ describe("what goes wrong", () => {
   it("a stop between a reply and the final words of the answer to it loses none of them", async () => {
     await rehearsal.asked();
     rehearsal.speechToText.script("I moved it to a queue");
-    const final = holdFinals(rehearsal.speechToText);
+    const final = hold(rehearsal.speechToText, "final");
     rehearsal.speak(2);
     rehearsal.press("done");
     await rehearsal.room.phase("replying");

@@ -86,6 +86,8 @@ const table: { readonly [P in Turn["phase"]]: Transition<P> } = {
         return preparedToBreakIn(session) ? discard(session) : stay(session);
       case "reply-failed":
         return failedAhead(session, event.reply);
+      case "reply-outdated":
+        return anew(session, event.reply);
       case "command":
         return command(session, event.command);
       default:
@@ -105,6 +107,8 @@ const table: { readonly [P in Turn["phase"]]: Transition<P> } = {
         return hold(session);
       case "reply-failed":
         return failedAhead(session, event.reply);
+      case "reply-outdated":
+        return anew(session, event.reply);
       case "command":
         return command(session, event.command);
       default:
@@ -124,6 +128,8 @@ const table: { readonly [P in Turn["phase"]]: Transition<P> } = {
         return session.voice.speaking ? goOn(session) : finishTurn(session, "time");
       case "reply-failed":
         return failedAhead(session, event.reply);
+      case "reply-outdated":
+        return anew(session, event.reply);
       case "command":
         return command(session, event.command);
       default:
@@ -157,6 +163,14 @@ function silent(session: Session, reached: Reached): Step<Session> {
     default:
       return reached satisfies never;
   }
+}
+
+/** Another reply is prepared in the place of one; the phase stays. */
+function anew(session: Session, reply: number): Step<Session> {
+  if (preparedAhead(session)?.reply !== reply) return stay(session);
+  return after(prepareAhead(session), (s) =>
+    s.turn.phase === "paused" ? enter(s, { ...s.turn, reply: s.playback.newest }) : stay(s),
+  );
 }
 
 /** Made anew at the pause, or when patience is over. */

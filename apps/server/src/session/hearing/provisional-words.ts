@@ -39,6 +39,7 @@ interface Speculation {
   readonly abort: AbortController;
   /** `null` where it failed. Never rejects. */
   readonly result: Promise<Segment | null>;
+  isThere: boolean;
 }
 
 /**
@@ -51,6 +52,8 @@ export class ProvisionalWords {
   readonly #aborts = new Set<AbortController>();
   #speculation: Speculation | null = null;
   #partial: AbortController | null = null;
+  /** Settles with the newest decode while somebody spoke. */
+  #hearing: Promise<void> = Promise.resolve();
   /** Speech up to here was decoded, or is being. */
   #heardToSample = 0;
   /** Where the sound ended that was decoded last while somebody spoke. */
@@ -71,6 +74,17 @@ export class ProvisionalWords {
     const silentSamples = open.endSample - open.voice.endSample;
     if (silentSamples < SPECULATE_AFTER_SAMPLES) this.#perhapsPartial(turn, open);
     else this.#perhapsSpeculate(turn, open);
+  }
+
+  /**
+   * Resolves when what is on its way was caught: `all` where the decode at this pause is there as well,
+   * `part` where it is still to come.
+   */
+  async caught(turn: number, open: SpeechSegment): Promise<"all" | "part"> {
+    this.follow(turn, open);
+    await this.#hearing;
+    const speculation = this.#speculation;
+    return speculation?.isThere && sameSpeech(speculation.speech, open) ? "all" : "part";
   }
 
   /** The decode of the open stretch at this pause; `null` where it fails, or is not asked for. */
@@ -108,6 +122,7 @@ export class ProvisionalWords {
     const hear = async () => {
       try {
         const segment = await this.#transcribe(speech, "speculative", abort.signal);
+        speculation.isThere = true;
         if (!abort.signal.aborted) this.#heard(turn, speech, segment, { fromWord: 0, whole: true });
         return segment;
       } catch {
@@ -117,7 +132,10 @@ export class ProvisionalWords {
         this.#aborts.delete(abort);
       }
     };
-    return { speech, abort, result: hear() };
+    // Hearing begins in a moment: until then there is something to tell of it.
+    const result = Promise.resolve().then(hear);
+    const speculation: Speculation = { speech, abort, result, isThere: false };
+    return speculation;
   }
 
   #perhapsPartial(turn: number, speech: SpeechSegment): void {
@@ -131,7 +149,7 @@ export class ProvisionalWords {
     this.#askedAtSample = speech.endSample;
     this.#heardToSample = endSample;
     this.#partial = this.#newAbort();
-    void this.#hearPartly(turn, speech, this.#partial);
+    this.#hearing = this.#hearPartly(turn, speech, this.#partial);
   }
 
   async #hearPartly(turn: number, speech: SpeechSegment, own: AbortController): Promise<void> {

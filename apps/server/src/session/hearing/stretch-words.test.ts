@@ -61,7 +61,7 @@ describe("when somebody cannot wait for the final words", () => {
   };
 
   test("the stretch that is closed is heard in one try, and then as well as it can be", async () => {
-    words.close(stretch(0, 2), { hurry: true });
+    words.close(stretch(0, 2), Promise.resolve());
     const { texts: caught } = await quick();
     expect(ear.kinds).toEqual(["partial"]);
     await ear.hears("we moved it");
@@ -76,7 +76,7 @@ describe("when somebody cannot wait for the final words", () => {
     await ear.hears("a b c d e f g h i j k l m n");
     await follow(stretch(0, 8));
     await ear.hears("a b c d e f g h i j k l m n o p");
-    words.close(stretch(0, 9.5), { hurry: true });
+    words.close(stretch(0, 9.5), Promise.resolve());
     const { texts: caught } = await quick();
     expect(ear.asked[0]?.request.pcm.length).toBeLessThan(5 * 16_000);
     await ear.hears("k l m n o p q r");
@@ -85,7 +85,7 @@ describe("when somebody cannot wait for the final words", () => {
 
   test("all stretches are read whose final words are still to come, in order", async () => {
     await close(stretch(0, 2, 0.7));
-    words.close(stretch(4, 6), { hurry: true });
+    words.close(stretch(4, 6), Promise.resolve());
     const { texts: caught } = await quick();
     // A piece of the second, the whole of the first, and a piece of the first.
     const partials = ear.kinds.flatMap((kind, at) => (kind === "partial" ? [at] : []));
@@ -96,26 +96,26 @@ describe("when somebody cannot wait for the final words", () => {
   });
 
   test("there are none where a stretch gave no word, the try failed, or the engine knows no tries", async () => {
-    words.close(stretch(0, 2), { hurry: true });
+    words.close(stretch(0, 2), Promise.resolve());
     const silent = await quick();
     await ear.hears("");
     expect(await silent.found).toBeNull();
     await ear.hears("something after all", ear.kinds.indexOf("final"));
-    words.close(stretch(3, 5), { hurry: true });
+    words.close(stretch(3, 5), Promise.resolve());
     const failing = await quick();
     await ear.fails(new EngineError("busy", "no room"));
     expect(await failing.found).toBeNull();
     await ear.hears("more");
     expect(texts()).toEqual(["something after all", "more"]);
     ear.capabilities = { ...ear.capabilities, kinds: ["final"] };
-    words.close(stretch(6, 8), { hurry: true });
+    words.close(stretch(6, 8), Promise.resolve());
     const { found } = await quick();
     expect(await found).toBeNull();
     expect(ear.kinds).toEqual(["final"]);
   });
 
   test("nothing is judged by them", async () => {
-    words.close(stretch(0, 2), { hurry: true });
+    words.close(stretch(0, 2), Promise.resolve());
     const { found } = await quick();
     await ear.hears("murmured");
     expect((await found)?.[0]).toMatchObject({ understood: true, words: [{ confidence: 1 }] });

@@ -102,18 +102,29 @@ export class StretchWords {
   }
 
   /**
+   * The words of the stretch that is open, caught while it was spoken; `null` where they are not all
+   * there, or those are that `atPause` gives.
+   */
+  async caught(open: SpeechSegment): Promise<Segment | null> {
+    const turn = this.#listener.turnOf(open.voice);
+    if (turn === null || (await this.#provisional.caught(turn, open)) === "all") return null;
+    const shown = this.#shown(open);
+    return coversAll(shown, open) ? quickSegment(shown, open) : null;
+  }
+
+  /**
    * Has the final words of a stretch told that is closed.
    *
-   * @param hurry its quick words are waited for, so they are found first
+   * @param calm somebody waits for its quick words, and for what is made of them: until this has
+   *   resolved, the final words are not looked for, which would take the machine away from that
    */
-  close(speech: SpeechSegment, { hurry = false } = {}): void {
+  close(speech: SpeechSegment, calm: Promise<void> | null = null): void {
     const ready = this.#provisional.close(speech);
     const turn = this.#listener.turnOf(speech.voice);
     if (turn === null) return;
     const owed = { turn, speech };
     this.#owed.add(owed);
-    const quick = hurry && !ready ? this.#catch(owed).then(() => null) : null;
-    this.#final.ask(turn, speech, ready ?? quick);
+    this.#final.ask(turn, speech, ready ?? (calm && this.#afterQuick(owed, calm)));
   }
 
   /**
@@ -128,6 +139,11 @@ export class StretchWords {
       : null;
   }
 
+  /** The final words of some closed stretch are still to come. */
+  get owesAny(): boolean {
+    return this.#owed.size > 0;
+  }
+
   /** Resolves when the final words of all closed stretches were told. */
   settled(): Promise<void> {
     return this.#final.settled();
@@ -137,6 +153,12 @@ export class StretchWords {
   end(): void {
     this.#abort.abort();
     this.#provisional.end();
+  }
+
+  /** Where there are no quick words, the final ones are waited for. */
+  async #afterQuick(owed: Owed, calm: Promise<void>): Promise<null> {
+    if (await this.#catch(owed)) await calm;
+    return null;
   }
 
   #catch(owed: Owed): Promise<Segment | null> {

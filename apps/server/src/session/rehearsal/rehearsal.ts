@@ -44,7 +44,7 @@ export class ScriptedReplies implements Interviewer {
   }
 }
 
-async function* oneByOne(texts: readonly string[]): AsyncIterable<string> {
+export async function* oneByOne(texts: readonly string[]): AsyncIterable<string> {
   yield* texts;
 }
 
