@@ -56,7 +56,7 @@ const table: { readonly [P in Turn["phase"]]: Transition<P> } = {
       case "time-asked":
         // Its words came when patience had run out, but nothing was heard of the reply yet.
         return turn.trigger === "answer" && !session.finished
-          ? after(reopen(session), hold)
+          ? after(reopen(session), holdSinceSpeech)
           : stay(session);
       case "command":
         return command(session, event.command);
@@ -77,7 +77,7 @@ const table: { readonly [P in Turn["phase"]]: Transition<P> } = {
       case "silence":
         return turn.spoke ? silent(session, event.reached) : stay(session);
       case "time-asked":
-        return turn.spoke && !session.voice.speaking ? hold(session) : stay(session);
+        return turn.spoke && !session.voice.speaking ? holdSinceSpeech(session) : stay(session);
       case "rambling":
         return session.playback.inHand ? stay(session) : prepareAhead(session, "break-in");
       case "break-in":
@@ -104,7 +104,7 @@ const table: { readonly [P in Turn["phase"]]: Transition<P> } = {
       case "silence":
         return silent(session, event.reached);
       case "time-asked":
-        return hold(session);
+        return holdSinceSpeech(session);
       case "reply-failed":
         return failedAhead(session, event.reply);
       case "reply-outdated":
@@ -295,7 +295,12 @@ function afterAbsence(session: Session): Step<Session> {
     : stay(session);
 }
 
-function hold(session: Session): Step<Session> {
+/** Asked for in words: it counts from the last of them, however late they were understood. */
+function holdSinceSpeech(session: Session): Step<Session> {
+  return hold(session, session.voice.lastSpeechSample ?? session.voice.heardToSample);
+}
+
+function hold(session: Session, sinceSample = session.voice.heardToSample): Step<Session> {
   const { turn } = session;
   const spoke = spokeInTurn(session);
   return after(discard(session), (s) =>
@@ -303,7 +308,7 @@ function hold(session: Session): Step<Session> {
       phase: "holding",
       turn: turn.turn,
       spoke,
-      sinceSample: session.voice.heardToSample,
+      sinceSample,
     }),
   );
 }
