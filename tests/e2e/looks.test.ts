@@ -104,8 +104,15 @@ describe("in both themes, on a desk and on a phone, nothing scrolls sideways and
     await candidate.until("Listening");
     expect(await faults(page)).toEqual([]);
 
+    await page.getByRole("switch", { name: "Timing" }).check();
+    await page.getByRole("region", { name: "Timing of the last reply" }).waitFor();
+    await page.getByRole("combobox", { name: "How you talk" }).selectOption("Hold to talk");
+    await page.getByRole("button", { name: "Hold to talk" }).waitFor();
+    expect(await faults(page)).toEqual([]);
+
     await candidate.press("End interview");
     await candidate.review();
+    await page.locator("section[aria-labelledby=timing] summary").first().click();
     expect(await faults(page)).toEqual([]);
   });
 

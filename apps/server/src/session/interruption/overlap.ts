@@ -109,7 +109,9 @@ export class Overlap {
     // Also where nothing is played: it learns what the room sounds like.
     const share = this.#reference?.shareOf(startSample, pcm) ?? 0;
     if (!position || !this.#audible(position, startSample)) return probability;
-    return this.#options.duplex === "half" || share >= MOSTLY_ECHO ? 0 : probability;
+    // Who presses a key to talk is meant to be heard.
+    const deaf = this.#options.duplex === "half" && !isKeyed(this.#options.port.session());
+    return deaf || share >= MOSTLY_ECHO ? 0 : probability;
   }
 
   /** A step of voice activity without echo, which ends at `endSample`. */
