@@ -1,8 +1,6 @@
 import type { PlaybackReport } from "@greenroom/protocol";
+import { SpokenText, type SpokenSpan } from "@greenroom/speech";
 import type { ReplyLength, Sentence, Spoken } from "./model.ts";
-
-/** How fast a voice speaks whose sentence has no known end yet, letters a second (measured: 13 to 16). */
-const LETTERS_PER_S = 15;
 
 /** What was heard of a reply that was cut off after so many samples. */
 export function withHeard(
@@ -24,8 +22,8 @@ export function withReport(entry: Spoken, report: PlaybackReport): Spoken {
 }
 
 /**
- * The words of a reply of which at least half was heard. Where a sentence's sound begins is known
- * to the sample; inside it, a word's place is that of its letters. `null` where all was heard.
+ * The words of a reply of which at least half was heard; `null` where all was. Where a sentence's
+ * sound begins is known to the sample, and its words lie where the voice said, else by their length.
  */
 export function heardTextOf(
   sentences: readonly Sentence[],
@@ -33,17 +31,23 @@ export function heardTextOf(
   heardSamples: number,
 ): string | null {
   if (total !== null && heardSamples >= total.samples) return null;
-  const heard = sentences.map(({ text, sound }, index) => {
-    if (sound === null) return text;
-    const { fromSample, sampleRateHz } = sound;
-    const next = sentences[index + 1]?.sound?.fromSample ?? total?.samples;
-    const lastSample = next ?? fromSample + (text.length / LETTERS_PER_S) * sampleRateHz;
-    const share = (heardSamples - fromSample) / Math.max(1, lastSample - fromSample);
-    return share <= 0 ? "" : upToWord(text, share * text.length);
-  });
-  return heard.every((text, index) => text === sentences[index]?.text)
-    ? null
-    : heard.filter((text) => text !== "").join(" ");
+  const sampleRateHz = sentences.find(({ sound }) => sound)?.sound?.sampleRateHz;
+  if (sampleRateHz === undefined) return null;
+  const spoken = new SpokenText(sampleRateHz);
+  for (const [index, { text, sound, spans }] of sentences.entries()) {
+    if (!sound) break;
+    const place = spoken.add(text, sound.fromSample);
+    const nextSample = sentences[index + 1]?.sound?.fromSample ?? total?.samples;
+    const whole = nextSample === undefined ? [] : [wholeOf(text, nextSample - sound.fromSample)];
+    for (const span of spans.length > 0 ? spans : whole) place(span);
+  }
+  const all = sentences.map(({ text }) => text).join(" ");
+  const heard = spoken.heardText(heardSamples);
+  return heard === all ? null : heard;
+}
+
+function wholeOf(text: string, endSample: number): SpokenSpan {
+  return { startChar: 0, endChar: text.length, startSample: 0, endSample };
 }
 
 /** The words of a text of which at least half lies within its first letters. */

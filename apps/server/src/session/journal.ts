@@ -29,6 +29,14 @@ export const journalHeaderSchema = z.object({
 });
 export type JournalHeader = z.infer<typeof journalHeaderSchema>;
 
+/** Characters of a sentence, and samples of its sound at the reply's rate; ends are exclusive. */
+const spokenSpanSchema = z.object({
+  startChar: z.int().nonnegative(),
+  endChar: z.int().nonnegative(),
+  startSample: z.int().nonnegative(),
+  endSample: z.int().nonnegative(),
+});
+
 const sentenceSoundSchema = z.object({
   fromSample: z.int().nonnegative(),
   sampleRateHz: z.int().positive(),
@@ -99,6 +107,8 @@ export const sessionEventSchema = z.discriminatedUnion("type", [
     /** Where its sound begins in that of the reply; not there where it is only read. */
     sound: sentenceSoundSchema.optional(),
   }),
+  /** Where words of the newest sentence lie in its sound, as far as the voice tells. */
+  z.object({ type: z.literal("reply-placed"), ...at, ...reply, spans: z.array(spokenSpanSchema) }),
   /** The first sound is with the client (or, where the voice failed, the words are): it can be heard. */
   z.object({ type: z.literal("reply-ready"), ...at, ...reply }),
   /** All sound was made. `totalSamples` at `sampleRateHz`; 0 where there is only text. */

@@ -1,5 +1,5 @@
 import type { Interviewer, Reply } from "@greenroom/interviewer";
-import type { TextToSpeech } from "@greenroom/speech";
+import type { SpokenSpan, TextToSpeech } from "@greenroom/speech";
 import type { Asked } from "./context.ts";
 
 /** What becomes known while a reply is made, in this order; `ready` as soon as it can be heard. */
@@ -7,6 +7,8 @@ export interface ReplyListener {
   decided(head: Reply["head"], asked: AskedWhen): void;
   notice(sentence: string): void;
   sentence(text: string): void;
+  /** Where words of the newest sentence lie in its sound; some of it before that sound. */
+  placed(span: SpokenSpan): void;
   sound(pcm: Int16Array): void;
   /** The voice failed: from here on the reply is only read. */
   voiceFailed(cause: unknown): void;
@@ -53,11 +55,12 @@ export async function makeReply(
 /** Speaks sentences as they come; when the voice fails, the rest is text. */
 export async function speakAll(
   request: Pick<ReplyRequest, "textToSpeech" | "voice">,
-  listener: Pick<ReplyListener, "sentence" | "sound" | "voiceFailed">,
+  listener: Pick<ReplyListener, "sentence" | "placed" | "sound" | "voiceFailed">,
   sentences: AsyncIterable<string> | Iterable<string>,
   signal: AbortSignal,
 ): Promise<void> {
   const { voice, textToSpeech } = request;
+  const onPlaced = (span: SpokenSpan) => listener.placed(span);
   let voiced = true;
   let follows = false;
   for await (const text of sentences) {
@@ -65,7 +68,7 @@ export async function speakAll(
     listener.sentence(text);
     if (!voiced) continue;
     try {
-      for await (const pcm of textToSpeech.speak({ text, voice, follows }, signal)) {
+      for await (const pcm of textToSpeech.speak({ text, voice, follows, onPlaced }, signal)) {
         signal.throwIfAborted();
         listener.sound(pcm);
       }

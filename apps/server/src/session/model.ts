@@ -1,4 +1,5 @@
 import type { QuestionOnScreen, ReplyKind, ReplyLevel, Segment } from "@greenroom/protocol";
+import type { SpokenSpan } from "@greenroom/speech";
 import type { SentenceSound } from "./journal.ts";
 import type { TalkKey } from "./talk-key.ts";
 
@@ -67,6 +68,8 @@ export interface Sentence {
   readonly text: string;
   /** Where its sound begins in the reply's; `null` where it is only read. */
   readonly sound: SentenceSound | null;
+  /** Where parts of its text lie in its own sound, as far as the voice told. */
+  readonly spans: readonly SpokenSpan[];
 }
 
 /** The length of a reply's whole sound, at its own rate. */

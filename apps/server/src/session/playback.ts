@@ -51,6 +51,8 @@ function change(reply: ReplyInHand, event: SessionEvent): ReplyInHand {
     }
     case "reply-sentence":
       return { ...reply, sentences: [...reply.sentences, sentenceOf(event)] };
+    case "reply-placed":
+      return { ...reply, sentences: withSpans(reply.sentences, event.spans) };
     case "reply-ready":
       return { ...reply, ready: true };
     case "reply-complete":
@@ -69,7 +71,19 @@ function change(reply: ReplyInHand, event: SessionEvent): ReplyInHand {
 }
 
 export function sentenceOf(event: Extract<SessionEvent, { type: "reply-sentence" }>): Sentence {
-  return { text: event.text, sound: event.sound ?? null };
+  return { text: event.text, sound: event.sound ?? null, spans: [] };
+}
+
+/** The sentences, with more known of where the newest lies in its sound. */
+export function withSpans(
+  sentences: readonly Sentence[],
+  spans: Sentence["spans"],
+): readonly Sentence[] {
+  return sentences.map((sentence, index) =>
+    index === sentences.length - 1
+      ? { ...sentence, spans: [...sentence.spans, ...spans] }
+      : sentence,
+  );
 }
 
 type Stage = Extract<SessionEvent, { type: "interruption" }>["stage"];

@@ -1,6 +1,6 @@
 import type { Interviewer, InterviewPlan } from "@greenroom/interviewer";
 import { SAMPLE_RATE_HZ, type ErrorCode, type PlaybackReport } from "@greenroom/protocol";
-import type { TextToSpeech } from "@greenroom/speech";
+import type { SpokenSpan, TextToSpeech } from "@greenroom/speech";
 import type { RoomClient } from "../live/live-session.ts";
 import type { SessionFolder } from "../storage/ports.ts";
 import { contextOf, headOf, type Asked } from "./context.ts";
@@ -183,7 +183,8 @@ export class Replies {
     const sentence = (text: string) => {
       if (outbox.as === "text") outbox.say(text);
     };
-    const said = { ...listener, sentence };
+    // Where its words lie is known from the first time.
+    const said = { ...listener, sentence, placed: () => {} };
     const texts = inHand.sentences.map(({ text }) => text);
     void speakAll({ textToSpeech, voice }, said, texts, signal)
       .then(() => listener.complete())
@@ -203,6 +204,13 @@ export class Replies {
       const { inHand } = port.session().playback;
       if (inHand?.ready !== true) happened({ type: "reply-ready", sample: port.sample(), reply });
     };
+    // Told with the sound, sentence by sentence, not word by word.
+    let spans: SpokenSpan[] = [];
+    const place = () => {
+      if (spans.length === 0) return;
+      happened({ type: "reply-placed", sample: port.sample(), reply, spans });
+      spans = [];
+    };
     return {
       decided: (said, { heardBadly, quick, wordsSample }) => {
         const { question, ...head } = headOf(port.session(), said);
@@ -213,7 +221,9 @@ export class Replies {
       },
       notice: (sentence) =>
         port.client()?.emit("notice", { code: "interviewer_fell_back", sentence }),
+      placed: (span) => void spans.push(span),
       sentence: (text) => {
+        place();
         if (outbox.as === "text") {
           happened({ type: "reply-sentence", sample: port.sample(), reply, text });
           outbox.say(text);
@@ -224,11 +234,13 @@ export class Replies {
         happened({ type: "reply-sentence", sample: port.sample(), reply, text, sound });
       },
       sound: (pcm) => {
+        place();
         if (outbox.as === "sound") outbox.push(pcm);
         ready();
       },
       voiceFailed: (cause) => port.problem("voice_failed", "The voice failed", cause),
       complete: () => {
+        place();
         outbox.finish();
         ready();
         // How long it takes the device is known when it has spoken.

@@ -1,3 +1,4 @@
+import { EchoDetector } from "@greenroom/audio";
 import {
   findPersona,
   judgeRamble,
@@ -137,7 +138,8 @@ export class SessionRunner implements LiveSession {
       speechToText,
       terms: chosen.terms,
       duplex: chosen.duplex,
-      echo: null,
+      // What a device speaks by itself is not known here.
+      echo: chosen.voice === DEVICE_VOICE ? null : new EchoDetector(),
       port: {
         session: () => this.#session,
         sound: (startSample, endSample) => this.#hearing.sound(startSample, endSample),

@@ -41,7 +41,13 @@ class Talk {
       move: "m",
       question: kind === "ask" ? { id: "q", text: "Why?", number: 1 } : null,
       heardBadly: false,
-    }).happens({ type: "reply-sentence", sample: this.tick(), reply, text: "Why?" });
+    }).happens({
+      type: "reply-sentence",
+      sample: this.tick(),
+      reply,
+      text: "Why?",
+      sound: { fromSample: 0, sampleRateHz: 16_000 },
+    });
   ready = (reply = this.newest()) =>
     this.happens({ type: "reply-ready", sample: this.tick(), reply });
   heard = (reply = this.newest()) =>

@@ -2,7 +2,14 @@ import type { SessionOptions, SessionState } from "@greenroom/protocol";
 import type { SessionEvent } from "./journal.ts";
 import type { Effect, Link, Session, Spoken, Step, Voice } from "./model.ts";
 import { withHeard, withReport } from "./heard-text.ts";
-import { heardFrom, reducePlayback, replyOf, sentenceOf, silentPlayback } from "./playback.ts";
+import {
+  heardFrom,
+  reducePlayback,
+  replyOf,
+  sentenceOf,
+  silentPlayback,
+  withSpans,
+} from "./playback.ts";
 import { changeReply, changeTurn, withSegment } from "./spoken.ts";
 import { noTalkKey, reduceTalkKey } from "./talk-key.ts";
 import { reduceTurn } from "./turn.ts";
@@ -80,6 +87,13 @@ function reduceSpoken(session: Session, event: SessionEvent): readonly Spoken[] 
             ...entry,
             text: `${entry.text} ${event.text}`,
             sentences: [...entry.sentences, sentenceOf(event)],
+          }))
+        : spoken;
+    case "reply-placed":
+      return inHand
+        ? changeReply(spoken, event.reply, (entry) => ({
+            ...entry,
+            sentences: withSpans(entry.sentences, event.spans),
           }))
         : spoken;
     case "reply-complete":

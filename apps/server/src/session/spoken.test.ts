@@ -7,7 +7,7 @@ const empty: Spoken = {
   turn: 1,
   head: { kind: "ask", questionId: "q", move: "m", question: null },
   text: "Why?",
-  sentences: [{ text: "Why?", sound: null }],
+  sentences: [{ text: "Why?", sound: null, spans: [] }],
   total: null,
   heardText: null,
   openedSample: 0,

@@ -1,3 +1,4 @@
+import { MOSTLY_ECHO } from "@greenroom/audio";
 import {
   SAMPLE_RATE_HZ,
   VOICE_STEP_SAMPLES,
@@ -16,8 +17,6 @@ import { heardAt, reducePosition, type PlaybackPosition } from "./playback-posit
 import { plain, plainWords, saidBefore } from "./said-before.ts";
 import { BROKEN_INTO_SAMPLES, GOING_ON_SAMPLES, SETTLING_SAMPLES } from "./thresholds.ts";
 
-/** A step of which so much is what is played is the interviewer's own voice. */
-const MOSTLY_ECHO = 0.7;
 /** Sound, and its echo in a room, is still heard so long after a reply ended. */
 const TAIL_SAMPLES = 0.5 * SAMPLE_RATE_HZ;
 /** The interviewer's words that an echo can be of: what was said in the last seconds. */
@@ -105,7 +104,7 @@ export class Overlap {
     const endSample = startSample + VOICE_STEP_SAMPLES;
     const position = this.#position;
     const sound = position && this.#options.port.replySound(position.reply);
-    if (sound) this.#reference?.layTo(endSample, sound.slice);
+    if (sound) this.#reference?.layTo(endSample, (from, to) => sound.slice(from, to));
     // Also where nothing is played: it learns what the room sounds like.
     const share = this.#reference?.shareOf(startSample, pcm) ?? 0;
     if (!position || !this.#audible(position, startSample)) return probability;

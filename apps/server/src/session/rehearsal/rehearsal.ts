@@ -80,6 +80,7 @@ export class Rehearsal {
   readonly folder: string;
   runner: SessionRunner;
   seq = 0;
+  #seed = 1;
 
   static async begin(
     chosen: Partial<SessionOptions> = {},
@@ -114,12 +115,18 @@ export class Rehearsal {
     for (const line of joined.lines) room.emit("transcript.line", line);
   }
 
+  #noise(): number {
+    this.#seed = (this.#seed * 16_807) % 2_147_483_647;
+    return Math.round((this.#seed / 2_147_483_647 - 0.5) * 16_000);
+  }
+
   /** Feeds seconds of loud or silent microphone. */
   feed(seconds: number, loud: boolean, replayed = false): void {
     const frames = Math.round((seconds * SAMPLE_RATE_HZ) / FRAME_SAMPLES);
     for (let i = 0; i < frames; i++) {
       const pcm = new Int16Array(FRAME_SAMPLES).fill(0);
-      if (loud) pcm.forEach((_, n) => (pcm[n] = n % 2 ? 8000 : -8000));
+      // Noise: whatever the interviewer's voice is made of, it is not this.
+      if (loud) pcm.forEach((_, n) => (pcm[n] = this.#noise()));
       const firstSample = this.seq * FRAME_SAMPLES;
       const verdict = this.runner.frame({ seq: this.seq++, firstSample, replayed, pcm });
       if (verdict !== "accepted") throw new Error(verdict);
