@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { outage } from "./support/answers.ts";
-import { expectHeard, expectSaid } from "./support/expect-heard.ts";
+import { expectAnswer, expectHeard, expectSaid } from "./support/expect-heard.ts";
 import { levels } from "./support/speech.ts";
 import { openStage, type Stage } from "./support/stage.ts";
 import { shareHeard } from "./support/words.ts";
@@ -32,8 +32,7 @@ describe("the buttons of the room", () => {
     await candidate.fallsSilent();
     await goingOn;
 
-    const [answer] = await candidate.linesOf("candidate");
-    expectHeard(`${outage.problem} ${outage.result}`, answer!, 0.8);
+    await expectAnswer(candidate, 0, `${outage.problem} ${outage.result}`, 0.8);
     expect(candidate.troubles).toEqual([]);
     await candidate.leave();
   });

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { cuttableLine, type CuttableLine } from "../support/cuttable-line.ts";
 import { freePort, startGreenroom, type Greenroom } from "../support/greenroom.ts";
 import { outage } from "./support/answers.ts";
-import { expectHeard } from "./support/expect-heard.ts";
+import { expectAnswer } from "./support/expect-heard.ts";
 import { missingS, recording } from "./support/recording.ts";
 import { silence } from "./support/speech.ts";
 import { openStage, type Stage } from "./support/stage.ts";
@@ -39,9 +39,8 @@ test("a network that is cut in mid-answer costs no word and no sound", async () 
   await candidate.plays(after);
 
   await candidate.interviewerLine(2);
-  const [answer] = await candidate.linesOf("candidate");
-  expectHeard(whole, answer!, 0.8);
-  expectHeard(outage.action, answer!, 0.8);
+  await expectAnswer(candidate, 0, whole, 0.8);
+  await expectAnswer(candidate, 0, outage.action, 0.8);
   const own = await recording(stage.greenroom.url, candidate.sessionId);
   for (const part of [before, during, after]) expect(missingS(part, own)).toBeLessThan(0.1);
   expect(candidate.troubles).toEqual([]);
@@ -68,8 +67,7 @@ test("a server that is killed in mid-answer and started again goes on with the i
     await speaking;
     await candidate.interviewerLine(2);
     expect((await candidate.linesOf("interviewer"))[0]).toBe(question.shown);
-    const [answer] = await candidate.linesOf("candidate");
-    expectHeard(`${outage.problem} ${outage.action}`, answer!, 0.8);
+    await expectAnswer(candidate, 0, `${outage.problem} ${outage.action}`, 0.8);
     expect(missingS(spoken, await recording(again.url, candidate.sessionId))).toBeLessThan(0.1);
     expect(candidate.troubles).toEqual([]);
     await candidate.leave();

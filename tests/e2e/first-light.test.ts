@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { outage } from "./support/answers.ts";
-import { expectHeard, expectSaid } from "./support/expect-heard.ts";
+import { expectAnswer, expectHeard, expectSaid } from "./support/expect-heard.ts";
 import type { Candidate } from "./support/candidate.ts";
 import { missingS, recording } from "./support/recording.ts";
 import { openStage, type Stage } from "./support/stage.ts";
@@ -24,7 +24,7 @@ test("two clicks lead to a spoken question; a spoken answer to a spoken follow-u
   // An answer is understood, and silence ends it.
   const answer = await candidate.says(`${outage.problem} ${outage.action}`);
   const followUp = await candidate.listens(2);
-  expectHeard(answer, (await candidate.linesOf("candidate"))[0]!, 0.8);
+  await expectAnswer(candidate, 0, answer, 0.8);
   expect(followUp.shown).not.toBe(question.shown);
   expectSaid(followUp);
 

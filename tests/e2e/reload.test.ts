@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { outage } from "./support/answers.ts";
-import { expectHeard } from "./support/expect-heard.ts";
+import { expectAnswer } from "./support/expect-heard.ts";
 import { missingS, recording } from "./support/recording.ts";
 import { openStage, type Stage } from "./support/stage.ts";
 
@@ -29,8 +29,7 @@ test("a page that is loaded anew goes on in the same interview, at the same mome
   await candidate.press("I'm done");
 
   await candidate.interviewerLine(2);
-  const [answer] = await candidate.linesOf("candidate");
-  expectHeard(`${outage.problem} ${outage.result}`, answer!, 0.8);
+  await expectAnswer(candidate, 0, `${outage.problem} ${outage.result}`, 0.8);
   const own = await recording(stage.greenroom.url, candidate.sessionId);
   for (const part of [before, after]) expect(missingS(part, own)).toBeLessThan(0.1);
   expect(candidate.troubles).toEqual([]);

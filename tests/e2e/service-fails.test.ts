@@ -1,7 +1,7 @@
 import { refuses, TranscriptionServer } from "@greenroom/speech/testing";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { outage } from "./support/answers.ts";
-import { expectHeard } from "./support/expect-heard.ts";
+import { expectAnswer } from "./support/expect-heard.ts";
 import { openStage, type Stage } from "./support/stage.ts";
 
 const byService = "We had an outage on a Friday evening, and the service heard me say so.";
@@ -31,7 +31,7 @@ test("a service hears, named before it does; when it fails, this machine hears a
   await candidate.says(outage.problem);
   await candidate.press("I'm done");
   await candidate.listens(2);
-  expect((await candidate.linesOf("candidate"))[0]).toContain(byService);
+  await expect.poll(async () => (await candidate.linesOf("candidate"))[0]).toContain(byService);
 
   service.next(refuses(401));
   await candidate.says(outage.action);
@@ -40,8 +40,7 @@ test("a service hears, named before it does; when it fails, this machine hears a
   await page
     .getByText(`${service.host} refuses the key. Moonshine tiny, on this machine`)
     .waitFor();
-  const lines = await candidate.linesOf("candidate");
-  expectHeard(outage.action, lines[1]!, 0.8);
+  await expectAnswer(candidate, 1, outage.action, 0.8);
   expect(candidate.troubles).toEqual([]);
   await candidate.leave();
 });

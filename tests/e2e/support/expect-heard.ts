@@ -17,20 +17,30 @@ export function expectSaid({ shown, heard }: { readonly shown: string; readonly 
 }
 
 /**
- * One's answers become this, in so many turns. A reply may be there before the last words of the answer
+ * One's n-th answer (from 0) becomes this. A reply may be there before the last words of the answer
  * that it is for are final, so they are waited for.
  */
+export async function expectAnswer(
+  candidate: Candidate,
+  index: number,
+  spoken: string,
+  atLeast: number,
+): Promise<void> {
+  const heard = async () => {
+    const answer = (await candidate.linesOf("candidate"))[index] ?? "";
+    return shareHeard(spoken, answer) >= atLeast ? spoken : answer;
+  };
+  await expect.poll(heard, { timeout: 30_000 }).toBe(spoken);
+}
+
+/** These become one's answers, and no more than these. */
 export async function expectAnswers(
   candidate: Candidate,
   spoken: readonly string[],
   atLeast: number,
 ): Promise<void> {
-  const misheard = async () => {
-    const answers = await candidate.linesOf("candidate");
-    const missing = spoken.filter(
-      (words, index) => shareHeard(words, answers[index] ?? "") < atLeast,
-    );
-    return { missing, more: answers.slice(spoken.length) };
-  };
-  await expect.poll(misheard, { timeout: 30_000 }).toEqual({ missing: [], more: [] });
+  for (const [index, words] of spoken.entries()) {
+    await expectAnswer(candidate, index, words, atLeast);
+  }
+  expect(await candidate.linesOf("candidate")).toHaveLength(spoken.length);
 }
