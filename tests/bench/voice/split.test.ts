@@ -35,7 +35,13 @@ it("gives each part what it added, and sums up to the whole", () => {
 
 it("counts nothing that was there before the turn ended: a reply prepared while patience ran", () => {
   const found = split(
-    { ...trace, endedBy: "silence", turnEndSample: 16_000 * 3.04, committedSample: 16_000 * 3.05 },
+    {
+      ...trace,
+      endedBy: "silence",
+      lastSpeechSample: 16_000 * 1.03,
+      turnEndSample: 16_000 * 3.04,
+      committedSample: 16_000 * 3.05,
+    },
     {
       fromFrame: 1_000,
       heardFrame: 3_100,
@@ -46,7 +52,8 @@ it("counts nothing that was there before the turn ended: a reply prepared while 
     },
   );
   expect(found).toMatchObject({ patience: 2_000, decode: 0, thinking: 0, voice: 0, playout: 30 });
-  expect(found["end of turn"]).toBeCloseTo(40);
+  expect(found["voice activity"]).toBeCloseTo(30);
+  expect(found["end of turn"]).toBeCloseTo(10);
   expect(found.release).toBeCloseTo(10);
   expect(Object.values(found).reduce((sum, part) => sum + part)).toBeCloseTo(2_100);
 });

@@ -3,6 +3,7 @@ import type { LatencyTrace } from "@greenroom/protocol";
 /** Where the time between the end of an answer and the first sound of the reply went. */
 export const shares = [
   "patience",
+  "voice activity",
   "end of turn",
   "decode",
   "thinking",
@@ -35,6 +36,7 @@ export function split(trace: LatencyTrace, moments: Moments): Split {
   const { fromFrame, heardFrame, arrivedFrame, patienceMs, rateHz, frameOf } = moments;
   const found: Record<Share, number> = {
     patience: 0,
+    "voice activity": 0,
     "end of turn": 0,
     decode: 0,
     thinking: 0,
@@ -43,6 +45,7 @@ export function split(trace: LatencyTrace, moments: Moments): Split {
     transport: 0,
     playout: 0,
   };
+  const at = (sample: number | null) => (sample === null ? null : frameOf(sample));
   let cursor = fromFrame;
   const upTo = (share: Share, frame: number | null) => {
     if (frame === null) return;
@@ -50,8 +53,13 @@ export function split(trace: LatencyTrace, moments: Moments): Split {
     found[share] = ((bounded - cursor) / rateHz) * 1000;
     cursor = bounded;
   };
-  const at = (sample: number | null) => (sample === null ? null : frameOf(sample));
-  if (patienceMs !== null) upTo("patience", fromFrame + (patienceMs / 1000) * rateHz);
+  if (patienceMs !== null) {
+    const patience = (patienceMs / 1000) * rateHz;
+    upTo("patience", fromFrame + patience);
+    // Speech lasts longer to the ear that decides than to a ruler, and reaches it later.
+    const speechEnd = at(trace.lastSpeechSample);
+    if (speechEnd !== null) upTo("voice activity", speechEnd + patience);
+  }
   upTo("end of turn", at(trace.turnEndSample));
   upTo("decode", at(trace.wordsSample));
   upTo("thinking", at(trace.firstSentenceSample));
