@@ -77,14 +77,22 @@ export class ProvisionalWords {
   }
 
   /**
-   * Resolves when what is on its way was caught: `all` where the decode at this pause is there as well,
-   * `part` where it is still to come.
+   * Resolves when the end of the stretch was caught, as far as it can be: `all` where the decode at this
+   * pause is there as well, `part` where it is still to come.
    */
   async caught(turn: number, open: SpeechSegment): Promise<"all" | "part"> {
+    const isThere = () => {
+      const speculation = this.#speculation;
+      return speculation?.isThere === true && sameSpeech(speculation.speech, open);
+    };
     this.follow(turn, open);
-    await this.#hearing;
-    const speculation = this.#speculation;
-    return speculation?.isThere && sameSpeech(speculation.speech, open) ? "all" : "part";
+    await Promise.race([this.#hearing, this.#speculation?.result ?? this.#hearing]);
+    // What was on its way began before the last words, perhaps, and stood in the way of catching them.
+    if (!isThere()) {
+      this.#perhapsPartial(turn, open);
+      await Promise.race([this.#hearing, this.#speculation?.result ?? this.#hearing]);
+    }
+    return isThere() ? "all" : "part";
   }
 
   /** The decode of the open stretch at this pause; `null` where it fails, or is not asked for. */
@@ -97,9 +105,11 @@ export class ProvisionalWords {
   /**
    * The stretch is closed: nothing provisional is wanted of it any more. Returns the decode made at
    * the pause that closed it, which holds all of its words.
+   *
+   * @param hurry what is heard of it at this moment is wanted still
    */
-  close(speech: SpeechSegment): Promise<Segment | null> | null {
-    this.#partial?.abort();
+  close(speech: SpeechSegment, { hurry = false } = {}): Promise<Segment | null> | null {
+    if (!hurry) this.#partial?.abort();
     const speculation = this.#speculation;
     this.#speculation = null;
     if (speculation && sameSpeech(speculation.speech, speech)) return speculation.result;

@@ -5,11 +5,26 @@ import type { OpenCaption } from "./captions.ts";
 /** Less new speech than this holds no word. */
 export const LEAST_UNHEARD_SAMPLES = 0.15 * SAMPLE_RATE_HZ;
 
+/** Of what is said in the middle of speech, a reply can do without this much: four words or so. */
+const MOST_UNHEARD_SAMPLES = 1.2 * SAMPLE_RATE_HZ;
+
 /** Whether the words shown of a stretch are all of it. */
 export function coversAll(caption: OpenCaption | undefined, speech: SpeechSegment): boolean {
+  return unheardSamples(caption, speech) <= LEAST_UNHEARD_SAMPLES;
+}
+
+/** Whether they are nearly all of it, and most of what was said. */
+export function coversMost(caption: OpenCaption | undefined, speech: SpeechSegment): boolean {
+  const { startSample, endSample } = speech.voice;
+  const share = (endSample - startSample) / 4;
   return (
-    caption !== undefined && caption.heardToSample >= speech.voice.endSample - LEAST_UNHEARD_SAMPLES
+    unheardSamples(caption, speech) <=
+    Math.max(LEAST_UNHEARD_SAMPLES, Math.min(MOST_UNHEARD_SAMPLES, share))
   );
+}
+
+function unheardSamples(caption: OpenCaption | undefined, { voice }: SpeechSegment): number {
+  return caption ? voice.endSample - caption.heardToSample : Infinity;
 }
 
 /**

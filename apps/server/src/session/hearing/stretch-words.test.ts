@@ -10,6 +10,8 @@ let told: Segment[];
 let captions: string[];
 let failures: unknown[];
 let turn: number | null;
+let pause: () => Promise<void>;
+let passes: () => void;
 /** Where sound was fetched from, s. */
 let fetched: number[];
 
@@ -22,12 +24,17 @@ beforeEach(() => {
   const options = { stream: "a", speechToText: ear, terms: [], sound };
   const caption = (_: number, { stable, unstable }: ShownCaption) =>
     captions.push(`${stable} | ${unstable}`);
-  words = new StretchWords(options, {
-    turnOf: () => turn,
-    segment: (_, segment) => told.push(segment),
-    caption,
-    failed: (cause) => failures.push(cause),
-  });
+  pause = () => new Promise(() => {});
+  words = new StretchWords(
+    options,
+    {
+      turnOf: () => turn,
+      segment: (_, segment) => told.push(segment),
+      caption,
+      failed: (cause) => failures.push(cause),
+    },
+    () => pause(),
+  );
 });
 
 /** Sound from `fromS` on, voice up to `voiceToS`, and `silentS` behind it. */
@@ -112,6 +119,26 @@ describe("when somebody cannot wait for the final words", () => {
     const { found } = await quick();
     expect(await found).toBeNull();
     expect(ear.kinds).toEqual(["final"]);
+  });
+
+  test("where the machine is slow, the very last of them are not waited for, but half a sentence is", async () => {
+    const late = () => new Promise<void>((resolve) => (passes = resolve));
+    pause = late;
+    await follow(stretch(0, 7));
+    await ear.hears("a b c d e f g h i j k l m n");
+    words.close(stretch(0, 8), Promise.resolve());
+    const { texts: caught } = await quick();
+    passes();
+    expect(await caught()).toEqual(["a b c d e f g h i j k l m n"]);
+
+    await follow(stretch(20, 23));
+    await ear.hears("so then", ear.kinds.lastIndexOf("partial"));
+    words.close(stretch(20, 25), Promise.resolve());
+    const half = await quick();
+    passes();
+    await settled();
+    await ear.hears("so then we split it", ear.kinds.lastIndexOf("partial"));
+    expect((await half.texts())?.at(-1)).toBe("so then we split it");
   });
 
   test("nothing is judged by them", async () => {

@@ -1,3 +1,4 @@
+import { setTimeout as delay } from "node:timers/promises";
 import type { Segment, Span } from "@greenroom/protocol";
 import type { DecodeKind, SpeechSegment } from "@greenroom/speech";
 import { nothingShown, type CaptionWord } from "./agreement.ts";
@@ -5,7 +6,7 @@ import { tailOf } from "./caption-tail.ts";
 import { noCaptions, openCaption, shownOf, withHeard, withTold } from "./captions.ts";
 import { FinalWords } from "./final-words.ts";
 import { ProvisionalWords } from "./provisional-words.ts";
-import { coversAll, quickSegment } from "./quick-words.ts";
+import { coversAll, coversMost, quickSegment } from "./quick-words.ts";
 import { transcriber, type Transcribe, type TranscriberOptions } from "./transcriber.ts";
 
 /** The words shown of the speech that goes on; see `shownOf`. */
@@ -30,6 +31,12 @@ export interface WordsListener {
   failed(cause: unknown): void;
 }
 
+/** So long the last words are waited for where nearly all are there, ms. */
+const CATCH_WITHIN_MS = 250;
+
+const pauseFor = (ms: number, signal: AbortSignal): Promise<void> =>
+  delay(ms, undefined, { signal });
+
 /** A stretch that is closed, and whose final words are still to come. */
 interface Owed {
   readonly turn: number;
@@ -43,13 +50,16 @@ export class StretchWords {
   readonly #provisional: ProvisionalWords;
   readonly #abort = new AbortController();
   readonly #transcribe: Transcribe;
+  readonly #pause: typeof pauseFor;
   readonly #owed = new Set<Owed>();
   readonly #asksFor: (kind: DecodeKind) => boolean;
   readonly #caught = new WeakMap<Owed, Promise<Segment | null>>();
   #captions = noCaptions;
 
-  constructor(options: TranscriberOptions, listener: WordsListener) {
+  /** @param pause for tests that do not wait. */
+  constructor(options: TranscriberOptions, listener: WordsListener, pause = pauseFor) {
     this.#listener = listener;
+    this.#pause = pause;
     const transcribe = transcriber(options);
     this.#transcribe = transcribe;
     this.#asksFor = (kind) => options.speechToText.capabilities.kinds.includes(kind);
@@ -119,7 +129,7 @@ export class StretchWords {
    *   resolved, the final words are not looked for, which would take the machine away from that
    */
   close(speech: SpeechSegment, calm: Promise<void> | null = null): void {
-    const ready = this.#provisional.close(speech);
+    const ready = this.#provisional.close(speech, { hurry: calm !== null });
     const turn = this.#listener.turnOf(speech.voice);
     if (turn === null) return;
     const owed = { turn, speech };
@@ -167,22 +177,33 @@ export class StretchWords {
     return known;
   }
 
-  /** Never rejects: what is not caught is waited for. */
-  async #catchTail({ turn, speech }: Owed): Promise<Segment | null> {
+  /**
+   * Never rejects: what is not caught is waited for. Where the machine is slow, the very last words are
+   * not.
+   */
+  async #catchTail(owed: Owed): Promise<Segment | null> {
+    const { speech } = owed;
     if (!coversAll(this.#shown(speech), speech) && this.#asksFor("partial")) {
-      const { startSample, fromWord } = tailOf(this.#shown(speech) ?? nothingShown, speech);
-      try {
-        const tail = { ...speech, startSample };
-        const { words } = await this.#transcribe(tail, "partial", this.#abort.signal);
-        const heardToSample = speech.endSample;
-        const heard = { turn, startSample: speech.startSample, heardToSample, words, fromWord };
-        this.#show(withHeard(this.#captions, { ...heard, whole: false }), heardToSample);
-      } catch {
-        return null;
-      }
+      const late = new AbortController();
+      const tail = this.#hearTail(owed).finally(() => late.abort());
+      await Promise.race([tail, this.#pause(CATCH_WITHIN_MS, late.signal).catch(() => {})]);
+      if (!coversMost(this.#shown(speech), speech)) await tail;
     }
     const shown = this.#shown(speech);
-    return coversAll(shown, speech) ? quickSegment(shown, speech) : null;
+    return coversMost(shown, speech) ? quickSegment(shown, speech) : null;
+  }
+
+  async #hearTail({ turn, speech }: Owed): Promise<void> {
+    const { startSample, fromWord } = tailOf(this.#shown(speech) ?? nothingShown, speech);
+    try {
+      const tail = { ...speech, startSample };
+      const { words } = await this.#transcribe(tail, "partial", this.#abort.signal);
+      const heardToSample = speech.endSample;
+      const heard = { turn, startSample: speech.startSample, heardToSample, words, fromWord };
+      this.#show(withHeard(this.#captions, { ...heard, whole: false }), heardToSample);
+    } catch {
+      // The final words follow.
+    }
   }
 
   #shown({ startSample }: SpeechSegment) {
