@@ -14,7 +14,7 @@ it("waits for 80 ms until chunks have shown how they come", () => {
 
 it("comes down to 40 ms where chunks come faster than they are heard", () => {
   const jitter = new ArrivalJitter();
-  for (let reply = 1; reply < 6; reply++) arrive(jitter, reply, ATONCE);
+  for (let reply = 1; reply < 8; reply++) arrive(jitter, reply, ATONCE);
   expect(jitter.neededMs).toBe(40);
 });
 
@@ -37,7 +37,7 @@ it("forgets a bad moment with time", () => {
   const jitter = new ArrivalJitter();
   arrive(jitter, 1, [0, 300]);
   expect(jitter.neededMs).toBe(200);
-  for (let reply = 2; reply < 8; reply++) arrive(jitter, reply, ATONCE);
+  for (let reply = 2; reply < 16; reply++) arrive(jitter, reply, ATONCE);
   expect(jitter.neededMs).toBe(40);
 });
 

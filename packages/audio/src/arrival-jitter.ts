@@ -1,4 +1,4 @@
-/** Bounds of what may be waited for before a reply starts, ms. */
+/** Bounds of how long a reply waits after its first chunk came, ms. */
 const LEAST_MS = 40;
 const MOST_MS = 200;
 /** Until chunks have shown how late they come. */
@@ -9,8 +9,8 @@ const SPARE_MS = 20;
 const CALM_MS = 1_000;
 /** What comes later than this was not on its way: it was still being made. */
 const NOT_MADE_MS = 2 * MOST_MS;
-/** What is left of the latest lateness with each chunk: half after 34, about three replies. */
-const RELEASE = 0.98;
+/** What is left of the latest lateness with each chunk: half after 69, some seven seconds of sound. */
+const RELEASE = 0.99;
 
 /** A chunk of a reply's sound, as it came. */
 export interface Arrival {
@@ -23,8 +23,8 @@ export interface Arrival {
 }
 
 /**
- * How much sound has to wait before a reply starts, from how unevenly chunks came so far. A chunk
- * is late by what a player that started with the first chunk would have had to wait for it.
+ * How long the sound of a reply waits before it starts, from how unevenly chunks came so far. A
+ * chunk is late by what a player that started with the first chunk would have had to wait for it.
  */
 export class ArrivalJitter {
   #last: Arrival | null = null;
@@ -33,6 +33,19 @@ export class ArrivalJitter {
 
   get neededMs(): number {
     return Math.min(MOST_MS, Math.max(LEAST_MS, this.#latestMs + SPARE_MS));
+  }
+
+  /**
+   * Whether a reply may start: its first chunk has waited long enough, or so much is there that the
+   * next chunk may come as late as any did.
+   *
+   * @param bufferedMs sound that is there
+   * @param waitedMs since the first of it came
+   */
+  isEnough(bufferedMs: number, waitedMs: number): boolean {
+    const lengthMs = this.#last?.lengthMs ?? 0;
+    const { neededMs } = this;
+    return bufferedMs > 0 && (waitedMs >= neededMs || bufferedMs >= neededMs + lengthMs);
   }
 
   arrived(arrival: Arrival): void {

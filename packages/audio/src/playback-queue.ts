@@ -77,9 +77,9 @@ export class PlaybackQueue {
     const sound = this.#sounds.get(reply);
     if (!sound) return 0;
     const waitingMs = sound.bufferedMs;
-    const taken = sound.push(firstSample, pcm);
+    const atMs = this.#nowMs;
+    const taken = sound.push(firstSample, pcm, atMs);
     const lengthMs = (taken * 1000) / sound.sampleRateHz;
-    const atMs = (this.#nextFrame * 1000) / this.contextRateHz;
     if (taken > 0) this.#arrivals.arrived({ reply, lengthMs, atMs, waitingMs });
     return taken;
   }
@@ -159,13 +159,18 @@ export class PlaybackQueue {
     return reports;
   }
 
+  get #nowMs(): number {
+    return (this.#nextFrame * 1000) / this.contextRateHz;
+  }
+
   #isStale(reply: number): boolean {
     return reply < this.#committed || this.#discarded.has(reply) || this.#final?.reply === reply;
   }
 
   #mayStart(sound: ReplySound): boolean {
     if (sound.paused) return false;
-    return sound.finished || sound.bufferedMs >= this.#arrivals.neededMs;
+    const waitedMs = this.#nowMs - sound.waitingSinceMs;
+    return sound.finished || this.#arrivals.isEnough(sound.bufferedMs, waitedMs);
   }
 
   #next(): Current | null {

@@ -35,9 +35,14 @@ export class ReplySound {
   #totalSamples: number | null = null;
   #flushed = false;
   #renderedFrames = 0;
+  #waitingSinceMs = 0;
   /** Of the edges: from silence at every start, to silence at every end. */
   #gain = 0;
   readonly #level: LevelRamp;
+  /** Frames to a hole that is too near to be faded out in the waiting sound; 0 for none. */
+  #holeInFrames = 0;
+  /** Samples since a hole, as long as they are faded in. */
+  #sinceHole = Infinity;
   #stopping = false;
 
   /** @throws RangeError for a rate that cannot be resampled to the context's. */
@@ -78,6 +83,11 @@ export class ReplySound {
     return waitingMs + (this.#ready.length * 1000) / this.#contextRateHz;
   }
 
+  /** When the first of it came. */
+  get waitingSinceMs(): number {
+    return this.#waitingSinceMs;
+  }
+
   /** All of it was rendered. */
   get drained(): boolean {
     if (!this.finished) return false;
@@ -90,27 +100,43 @@ export class ReplySound {
 
   /**
    * Takes the samples of a chunk that are new; a hole before them becomes silence.
+   *
+   * @param atMs now, on any clock that goes on evenly.
    * @returns how many were taken.
    */
-  push(firstSample: number, pcm: Int16Array): number {
+  push(firstSample: number, pcm: Int16Array, atMs: number): number {
     const known = Math.max(0, this.#endSample - firstSample);
     if (known >= pcm.length) return 0;
+    if (this.bufferedMs === 0) this.#waitingSinceMs = atMs;
     const samples = int16ToFloat(pcm.subarray(known));
     const hole = Math.max(0, firstSample - this.#endSample);
-    if (hole > 0 && !this.#bridge(hole, samples)) return 0;
+    if (hole > 0 && !this.#bridge(hole)) return 0;
+    this.#fadeIn(samples);
     const taken = this.#waiting.write(samples);
     this.#endSample += taken;
     return taken;
   }
 
-  #bridge(hole: number, after: Float32Array): boolean {
+  #bridge(hole: number): boolean {
     if (hole > MAX_HOLE_S * this.sampleRateHz) return false;
-    this.#waiting.fadeNewest(this.#edgeSamples);
+    if (this.#waiting.length >= this.#edgeSamples) {
+      this.#waiting.fadeNewest(this.#edgeSamples);
+    } else {
+      const samples = this.#waiting.length + this.#resampler.latencyInputSamples;
+      const frames = (samples * this.#contextRateHz) / this.sampleRateHz;
+      this.#holeInFrames = this.#ready.length + Math.ceil(frames);
+    }
     const silence = this.#waiting.write(new Float32Array(hole));
     this.#endSample += silence;
-    const edge = Math.min(this.#edgeSamples, after.length);
-    for (let i = 0; i < edge; i++) after[i] = ((after[i] ?? 0) * i) / edge;
+    this.#sinceHole = 0;
     return silence === hole;
+  }
+
+  #fadeIn(samples: Float32Array): void {
+    for (let i = 0; i < samples.length && this.#sinceHole < this.#edgeSamples; i++) {
+      samples[i] = ((samples[i] ?? 0) * this.#sinceHole) / this.#edgeSamples;
+      this.#sinceHole += 1;
+    }
   }
 
   finish(totalSamples: number): void {
@@ -153,7 +179,8 @@ export class ReplySound {
     const frames = this.#ready.read(output, from, most);
     for (let i = from; i < from + frames; i++) {
       const wanted = this.#stopping ? this.#gain - step : Math.min(1, this.#gain + step);
-      this.#gain = Math.max(0, Math.min(wanted, left * step));
+      const toSilence = this.#holeInFrames > 0 ? Math.min(left, this.#holeInFrames--) : left;
+      this.#gain = Math.max(0, Math.min(wanted, toSilence * step));
       output[i] = (output[i] ?? 0) * this.#gain * this.#level.next();
       left--;
     }

@@ -1,11 +1,13 @@
 import { randomUUID } from "node:crypto";
 import { planInterview } from "@greenroom/interviewer";
 import {
+  DEVICE_VOICE,
   ProblemError,
   sessionOptionsSchema,
   type Created,
   type Review,
   type SessionList,
+  type SessionOptions,
   type SessionSummary,
 } from "@greenroom/protocol";
 import fp from "fastify-plugin";
@@ -81,7 +83,7 @@ export const sessionsRoutes = fp<SessionsRoutesOptions>(
         createdAt: new Date().toISOString(),
         options: { ...options, persona: plan.personaId },
         questionIds: [...plan.questionIds],
-        engines: enginesOf(engines),
+        engines: enginesOf(engines, options),
       };
       try {
         await (await store.create(header)).close();
@@ -147,10 +149,14 @@ async function untilReady(engines: EngineRoom): Promise<void> {
   throw new ProblemError("engines_unready", failed?.detail ?? undefined);
 }
 
-function enginesOf(engines: EngineRoom): JournalHeader["engines"] {
+function enginesOf(engines: EngineRoom, { voice }: SessionOptions): JournalHeader["engines"] {
   const name = (part: string) => {
     const found = engines.statuses().find((engine) => engine.part === part);
     return found ? `${found.name}, ${found.where}` : "unknown";
   };
-  return { hearing: name("hearing"), voice: name("voice"), interviewer: name("interviewer") };
+  return {
+    hearing: name("hearing"),
+    voice: voice === DEVICE_VOICE ? "a voice of the person's device" : name("voice"),
+    interviewer: name("interviewer"),
+  };
 }

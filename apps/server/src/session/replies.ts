@@ -49,6 +49,8 @@ export class Replies {
   /** The reply that comes next takes the place of one whose words turned out otherwise. */
   #outdated = false;
   #outbox: ReplyOutbox | TextOutbox | null = null;
+  /** The one before it: what was heard of it until it fell silent is still to be told. */
+  #past: ReplyOutbox | null = null;
   #heard: HeardSound | null = null;
 
   constructor(options: RepliesOptions) {
@@ -98,7 +100,7 @@ export class Replies {
   }
 
   stop(): void {
-    this.#making?.abort();
+    this.#leave();
     this.#making = null;
     this.#words = null;
     this.#outbox = null;
@@ -122,8 +124,8 @@ export class Replies {
 
   /** Puts what was heard in the recording, at its place, and sends on. */
   report(report: PlaybackReport): void {
-    const outbox = this.#outbox;
-    if (outbox?.reply !== report.reply) return;
+    const outbox = [this.#outbox, this.#past].find((each) => each?.reply === report.reply);
+    if (!outbox) return;
     if (outbox.as === "text") return outbox.heard(report.heardChars ?? 0);
     const heardSamples = Math.min(report.heardSamples, outbox.madeSamples);
     const heard = reduceHeard(this.#heard, { ...report, heardSamples }, outbox.sampleRateHz);
@@ -161,8 +163,16 @@ export class Replies {
     this.#outdated = false;
   }
 
-  #begin(reply: number) {
+  #leave(): void {
     this.#making?.abort();
+    if (this.#outbox?.as !== "sound") return;
+    this.#outbox.detach();
+    // What was only prepared takes nobody's place.
+    if (this.#heard?.reply === this.#outbox.reply) this.#past = this.#outbox;
+  }
+
+  #begin(reply: number) {
+    this.#leave();
     const making = new AbortController();
     const { byDevice, textToSpeech } = this.#options;
     const outbox = byDevice

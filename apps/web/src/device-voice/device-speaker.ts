@@ -1,6 +1,7 @@
 import type { PlaybackReport, ReplyLevel } from "@greenroom/protocol";
 import type { DeviceSpeech } from "./device-speech.ts";
-import { piecesOf, type Piece } from "./pieces.ts";
+import type { Piece } from "./pieces.ts";
+import { ReplyScripts, type Script } from "./reply-scripts.ts";
 import { UtterancePosition, VoiceSpeed } from "./utterance-position.ts";
 
 /** A voice that has not begun by then is not going to (network voices take a second), ms. */
@@ -23,17 +24,6 @@ export interface DeviceSpeakerParts {
   readonly report: (report: PlaybackReport) => void;
   /** Nobody on this device speaks: what is said has to be read. */
   readonly failed: () => void;
-}
-
-/** The sentences of one reply. */
-interface Script {
-  readonly reply: number;
-  readonly pieces: Piece[];
-  lastIndex: number;
-  finished: boolean;
-  level: ReplyLevel;
-  /** No voice speaks it: it is over as soon as all of it can be read. */
-  silent: boolean;
 }
 
 interface Utterance {
@@ -63,11 +53,8 @@ interface Current {
  */
 export class DeviceSpeaker {
   readonly #parts: DeviceSpeakerParts;
-  readonly #scripts = new Map<number, Script>();
-  readonly #discarded = new Set<number>();
-  readonly #levels = new Map<number, ReplyLevel>();
+  readonly #scripts = new ReplyScripts();
   readonly #speed = new VoiceSpeed();
-  #committed = -1;
   #current: Current | null = null;
   #final: PlaybackReport | null = null;
   /** The chosen voice failed; whoever else the device has speaks. */
@@ -80,17 +67,11 @@ export class DeviceSpeaker {
 
   /** Whether this reply came as text. */
   owns(reply: number): boolean {
-    return this.#scripts.has(reply) || this.#final?.reply === reply;
+    return this.#scripts.get(reply) !== null || this.#final?.reply === reply;
   }
 
   text(reply: number, index: number, text: string, fromChar: number): void {
-    if (this.#isStale(reply)) return;
-    const script = this.#scripts.get(reply) ?? this.#begin(reply);
-    // Sent again after a lost connection.
-    if (index <= script.lastIndex) return;
-    script.lastIndex = index;
-    script.pieces.push(...piecesOf(text, fromChar));
-    this.#go();
+    if (this.#scripts.add(reply, index, text, fromChar)) this.#go();
   }
 
   /** No more sentences come. */
@@ -103,27 +84,22 @@ export class DeviceSpeaker {
 
   commit(reply: number): void {
     if (this.#final?.reply === reply) this.#parts.report(this.#final);
-    if (this.#isStale(reply)) return;
-    this.#committed = reply;
-    for (const known of this.#scripts.keys()) if (known < reply) this.#drop(known);
-    for (const known of this.#discarded) if (known < reply) this.#discarded.delete(known);
-    for (const known of this.#levels.keys()) if (known < reply) this.#levels.delete(known);
+    if (this.#scripts.isStale(reply)) return;
+    for (const older of this.#scripts.commit(reply)) this.#cut(older);
     this.#go();
   }
 
   discard(reply: number): void {
-    if (this.#isStale(reply)) return;
-    this.#discarded.add(reply);
-    this.#drop(reply);
+    if (this.#scripts.isStale(reply)) return;
+    this.#scripts.discard(reply);
+    this.#cut(reply);
   }
 
   /** A voice of the device cannot be lowered while it speaks: `ducked` is heard in full. */
   level(reply: number, level: ReplyLevel): void {
-    if (this.#isStale(reply)) return;
-    this.#levels.set(reply, level);
-    const script = this.#scripts.get(reply);
-    if (script) script.level = level;
-    if (level === "paused" && this.#current?.script === script) this.#pause();
+    if (this.#scripts.isStale(reply)) return;
+    this.#scripts.level(reply, level);
+    if (level === "paused" && this.#current?.script.reply === reply) this.#pause();
     else this.#go();
   }
 
@@ -146,27 +122,9 @@ export class DeviceSpeaker {
     this.#parts.speech?.cancel();
   }
 
-  #isStale(reply: number): boolean {
-    return reply < this.#committed || this.#discarded.has(reply) || this.#final?.reply === reply;
-  }
-
-  #begin(reply: number): Script {
-    const level = this.#levels.get(reply) ?? "full";
-    const script: Script = {
-      reply,
-      pieces: [],
-      lastIndex: -1,
-      finished: false,
-      level,
-      silent: false,
-    };
-    this.#scripts.set(reply, script);
-    return script;
-  }
-
   /** Speaks what comes next, where something does and nothing else is being spoken. */
   #go(): void {
-    const script = this.#scripts.get(this.#committed);
+    const script = this.#scripts.current;
     if (!script) return;
     const current = (this.#current ??= {
       script,
@@ -273,9 +231,8 @@ export class DeviceSpeaker {
     current.heardChars = piece.fromChar + skipped + position.at(this.#parts.nowMs());
   }
 
-  #drop(reply: number): void {
-    this.#scripts.delete(reply);
-    this.#levels.delete(reply);
+  /** Silent at once, where it is being spoken. */
+  #cut(reply: number): void {
     const current = this.#current;
     if (current?.script.reply !== reply) return;
     this.#hearTo(current);
@@ -284,10 +241,8 @@ export class DeviceSpeaker {
   }
 
   #end(current: Current, state: "ended" | "stopped"): void {
-    const { reply } = current.script;
     this.#current = null;
-    this.#scripts.delete(reply);
-    this.#levels.delete(reply);
+    this.#scripts.end(current.script.reply);
     this.#final = this.#report(current, state);
   }
 

@@ -69,8 +69,9 @@ export function VoiceChoice(props: {
           </h3>
           <p id={`${group}-limits`} className={styles.legend}>
             Often the better voices, with limits: what they say is not in the recording, the replay
-            shows it in words; they cannot be lowered while you speak, only stopped; and the
-            microphone hears them more, so wear headphones.
+            shows it in words; they cannot be lowered while you speak, only stopped; and through
+            loudspeakers the microphone hears them, so wear headphones, or interrupt with the button
+            only.
           </p>
           <VoiceList group={group} voices={devices} line={line} />
         </div>

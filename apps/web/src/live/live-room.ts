@@ -10,14 +10,11 @@ import { createStore, type StoreApi } from "zustand/vanilla";
 import type { AudioEngine, CapturedFrame } from "../audio/audio-engine.ts";
 import { Outgoing } from "./outgoing.ts";
 import { lasting, Reconnection } from "./reconnection.ts";
+import type { DeviceVoiceParts, RoomClock, RoomParts } from "./room-parts.ts";
 import type { RoomSocket, ServerMessage, SocketEvent } from "./room-socket.ts";
 import { endsTalking, talkSwitchOf } from "./room-talk.ts";
 import { beforeJoining, noCaption, type LinkState, type Room, type RoomState } from "./room.ts";
-import {
-  speakingPlayback,
-  type DeviceVoiceParts,
-  type SpeakingPlayback,
-} from "./speaking-playback.ts";
+import { speakingPlayback, type SpeakingPlayback } from "./speaking-playback.ts";
 import type { TalkSwitch } from "./talk-switch.ts";
 import { takeMessage } from "./take-message.ts";
 
@@ -42,23 +39,6 @@ const LEAVE_WITHIN_MS = 4_000;
 const mute: DeviceVoiceParts = { speech: null, voiceId: () => null };
 const MUTE_DEVICE =
   "This device's voice does not speak. What the interviewer says is on the screen; another voice can be chosen in the Green room.";
-
-export interface RoomClock {
-  /** Monotonic, ms. */
-  nowMs(): number;
-  /** Wall clock, ms since 1970. */
-  wallMs(): number;
-  every(periodMs: number, task: () => void): () => void;
-}
-
-export interface RoomParts {
-  readonly socket: RoomSocket;
-  readonly audio: AudioEngine;
-  readonly clock: RoomClock;
-  /** Left out: this browser cannot speak. */
-  readonly deviceVoice?: DeviceVoiceParts;
-  readonly random?: () => number;
-}
 
 /** The room over any socket and any clock; `openRoom` gives it the browser's. */
 export class LiveRoom implements Room {

@@ -1,6 +1,7 @@
 import type { AudioEngine } from "../audio/audio-engine.ts";
 import { deviceSpeakerNow, deviceSpeech } from "../device-voice/device-voices.ts";
-import { LiveRoom, type RoomClock } from "./live-room.ts";
+import { LiveRoom } from "./live-room.ts";
+import type { RoomClock } from "./room-parts.ts";
 import type { Room } from "./room.ts";
 import { socketIoRoom } from "./socket-io.ts";
 

@@ -2,21 +2,13 @@ import type { PlaybackReport } from "@greenroom/protocol";
 import type { AudioEngine, Playback } from "../audio/audio-engine.ts";
 import { Listeners } from "../audio/listeners.ts";
 import { DeviceSpeaker } from "../device-voice/device-speaker.ts";
-import type { DeviceSpeech } from "../device-voice/device-speech.ts";
-import type { RoomClock } from "./live-room.ts";
+import type { DeviceVoiceParts, RoomClock } from "./room-parts.ts";
 
 /** Playback of replies that come as sound, and of those that come as text for the device's own voice. */
 export interface SpeakingPlayback extends Playback {
   /** A sentence, or the rest of it, which begins at `fromChar` of the reply. */
   text(reply: number, index: number, text: string, fromChar: number): void;
   dispose(): void;
-}
-
-export interface DeviceVoiceParts {
-  /** `null`: this browser cannot speak. */
-  readonly speech: DeviceSpeech | null;
-  /** Who was chosen; `null` for whoever the device has. */
-  readonly voiceId: () => string | null;
 }
 
 export interface SpeakingPlaybackParts extends DeviceVoiceParts {

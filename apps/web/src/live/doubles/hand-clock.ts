@@ -1,4 +1,4 @@
-import type { RoomClock } from "../live-room.ts";
+import type { RoomClock } from "../room-parts.ts";
 
 /** A clock that is moved by hand. */
 export class HandClock implements RoomClock {
