@@ -1,3 +1,4 @@
+import { datesInWords } from "./dates.ts";
 import { spelled } from "./letters.ts";
 import { cardinal, digits, ordinal, spokenNumber, year } from "./number-words.ts";
 
@@ -28,10 +29,18 @@ const units: Readonly<Record<string, readonly [one: string, more: string]>> = {
   GB: ["gigabyte", "gigabytes"],
   TB: ["terabyte", "terabytes"],
   PB: ["petabyte", "petabytes"],
-  hrs: ["hour", "hours"],
+  ns: ["nanosecond", "nanoseconds"],
+  us: ["microsecond", "microseconds"],
+  sec: ["second", "seconds"],
+  secs: ["second", "seconds"],
+  min: ["minute", "minutes"],
   mins: ["minute", "minutes"],
+  h: ["hour", "hours"],
+  hr: ["hour", "hours"],
+  hrs: ["hour", "hours"],
   yrs: ["year", "years"],
 };
+const UNIT = "ms|ns|us|[kKMGTP]B|hr?s?|secs?|mins?|yrs";
 const per: Readonly<Record<string, string>> = {
   s: "second",
   sec: "second",
@@ -42,7 +51,15 @@ const per: Readonly<Record<string, string>> = {
   week: "week",
   month: "month",
   year: "year",
+  user: "user",
+  seat: "seat",
+  person: "person",
+  engineer: "engineer",
+  team: "team",
+  node: "node",
+  request: "request",
 };
+const anyPer = Object.keys(per).join("|");
 const fractions: Readonly<Record<string, string>> = {
   "24/7": "twenty four seven",
   "1/2": "one half",
@@ -51,10 +68,9 @@ const fractions: Readonly<Record<string, string>> = {
   "1/4": "one quarter",
   "3/4": "three quarters",
 };
-const months =
-  "January February March April May June July August September October November December".split(
-    " ",
-  );
+/** "HTTP 503", "a 404", not "a 404-person company" nor "the 500 users". */
+const STATUS_CODE =
+  /\b(HTTP|status|code|errors?|an?) ([45])(\d\d)\b(?![-,.]?\d|[-%]|\s(?!error|response|page|status|is\b|was\b|from\b|for\b|and\b|on\b|to\b)[a-z])/gi;
 
 type Rule = readonly [pattern: RegExp, said: (...matched: string[]) => string];
 const rule = (pattern: RegExp, said: Rule[1]): Rule => [pattern, said];
@@ -63,13 +79,13 @@ const number = (before: string, after: string, flags = "g") =>
 
 /** In this order: each takes what only it understands, and plain numbers are left to the last. */
 const rules: readonly Rule[] = [
-  rule(/\b(\d{4})-(\d{2})-(\d{2})\b/g, (_, y = "", m = "", d = "") => {
-    return `${months[Number(m) - 1] ?? m} ${ordinal(Number(d))}, ${year(Number(y))}`;
-  }),
   rule(/\b1[:-](?:on-)?1(s?)\b/g, (_, plural = "") => `one on one${plural}`),
   rule(/\b\d{1,2}\/\d{1,2}\b/g, (written) => {
     const [of = "", all = ""] = written.split("/").map(spokenNumber);
-    return fractions[written] ?? `${of} out of ${all}`;
+    if (fractions[written]) return fractions[written];
+    // "80/20": two shares of a hundred.
+    const whole = written.split("/").reduce((sum, part) => sum + Number(part), 0);
+    return whole === 100 ? `${of} ${all}` : `${of} out of ${all}`;
   }),
   rule(/\b([01]?\d|2[0-3]):([0-5]\d)(?:\s?([ap])\.?m\b\.?)?/gi, (_, hour = "", minute = "", half) =>
     clock(hour, minute, half),
@@ -93,13 +109,23 @@ const rules: readonly Rule[] = [
     // One letter alone may be a word.
     return `${initials.length > 1 ? initials : spelled(initials)} ${spokenNumber(of)}`;
   }),
+  rule(/\bIPv(\d)\b/g, (_, of = "") => `eye pee vee ${spokenNumber(of)}`),
+  // Answers of a server: "four oh four", "four twenty nine".
+  rule(STATUS_CODE, (_, before = "", hundred = "", rest = "") => {
+    return `${before} ${statusCode(hundred, rest)}`;
+  }),
   rule(/\bHTTP\/(\d)/g, (_, of = "") => `HTTP ${spokenNumber(of)}`),
   rule(number("", "%"), (_, of = "") => `${spokenNumber(of)} percent`),
   rule(number(String.raw`\b(an?|the) `, String.raw`x\b`), (_, article = "", of = "") => {
     return `${article} ${spokenNumber(of)} ex`;
   }),
   rule(number("", String.raw`x\b`), (_, of = "") => `${spokenNumber(of)} times`),
-  rule(number("", String.raw`\s?(ms|[kKMGTP]B|hrs|mins|yrs)\b`), (_, of = "", unit = "") => {
+  // "A 30s timeout": of a kind, and not so many.
+  rule(number(String.raw`\b(an?) `, String.raw`[\s-]?(${UNIT}|s)\b(?= [a-z])`), (...matched) => {
+    const [, article = "", of = "", unit = ""] = matched;
+    return `${article} ${spokenNumber(of)} ${units[unit]?.[0] ?? "second"}`;
+  }),
+  rule(number("", String.raw`\s?(${UNIT})\b`), (_, of = "", unit = "") => {
     const [one, more] = units[unit] ?? [unit, unit];
     return `${spokenNumber(of)} ${of === "1" ? one : more}`;
   }),
@@ -118,12 +144,17 @@ const rules: readonly Rule[] = [
   rule(/\b(?:19|20)\d\d\b(?![,.]\d)(?! (?!was\b|is\b|has\b)[a-z]+s\b)/g, (of) => year(Number(of))),
   rule(number("", String.raw`\+(?=\s|$|[,.])`), (_, of = "") => `${spokenNumber(of)} plus`),
   rule(number(String.raw`(?<=^|[\s(])-`, ""), (_, of = "") => `minus ${spokenNumber(of)}`),
+  rule(number(String.raw`(?<=^|[\s(])\+`, ""), (_, of = "") => `plus ${spokenNumber(of)}`),
+  rule(/\b([A-Z])\+(\d+)/g, (_, one = "", of = "") => `${spelled(one)} plus ${spokenNumber(of)}`),
+  rule(number(String.raw`\bNo\. ?`, ""), (_, of = "") => `number ${spokenNumber(of)}`),
   rule(number("#", ""), (_, of = "") => `number ${spokenNumber(of)}`),
+  // "2FA", "5G": a word of its own, as behind letters: "python3".
+  rule(number(String.raw`\b`, "(?=[A-Za-z])"), (_, of = "") => `${spokenNumber(of)} `),
   rule(number(String.raw`\b`, ""), (_, of = "") => spokenNumber(of)),
-  rule(
-    /(?<=[a-z])\s?\/(s|sec|min|h|hour|day|week|month|year)\b/g,
-    (_, of = "") => ` per ${per[of]}`,
-  ),
+  rule(/(?<=[A-Za-z])\d+/g, (of) => ` ${spokenNumber(of)} `),
+  rule(new RegExp(String.raw`(?<=[a-z])\s?/(${anyPer})\b`, "g"), (_, of = "") => {
+    return ` per ${per[of]}`;
+  }),
 ];
 
 /**
@@ -132,15 +163,31 @@ const rules: readonly Rule[] = [
  */
 export function amountsInWords(text: string): string {
   // Ranges first: the minus between two numbers is none. A date is no range.
-  const ranged = text.replaceAll(
+  const ranged = datesInWords(text).replaceAll(
     /(?<![\d-])([$€£]?)(\d[\d,.]*[kKMB%]?)\s?[–-]\s?([$€£]?)(\d[\d,.]*)(?!\d*-\d)/g,
     (_, sign: string, from: string, other: string, to: string) =>
       `${from} to ${other || sign}${to}`,
   );
   return rules.reduce(
     (said, [pattern, inWords]) => said.replaceAll(pattern, inWords),
-    ranged.replaceAll(/~\s?(?=[$€£\d])/g, "about "),
+    compared(ranged),
   );
+}
+
+/** Signs before an amount. */
+function compared(text: string): string {
+  return text
+    .replaceAll(/[~≈]\s?(?=[$€£\d])/g, "about ")
+    .replaceAll(/(?:<=|≤)\s?(?=[$€£\d])/g, "at most ")
+    .replaceAll(/(?:>=|≥)\s?(?=[$€£\d])/g, "at least ")
+    .replaceAll(/<\s?(?=[$€£\d])/g, "less than ")
+    .replaceAll(/>\s?(?=[$€£\d])/g, "more than ");
+}
+
+function statusCode(hundred: string, rest: string): string {
+  const of = cardinal(Number(hundred));
+  if (rest === "00") return `${of} hundred`;
+  return `${of} ${rest.startsWith("0") ? `oh ${digits(rest.slice(1))}` : spokenNumber(rest)}`;
 }
 
 function money(...[, sign = "", amount = "", size, at, whole]: string[]): string {

@@ -5,8 +5,8 @@ const SENTENCE_END = /[.!?…]+["'”’)\]]*(?=\s+["'“‘(]?[\p{Lu}\p{N}])/gu
 /** Behind these a full stop ends no sentence, whatever follows. */
 const ABBREVIATION =
   /(?:^|[\s("“])(?:(?:Dr|Mr|Mrs|Ms|Prof|Sr|Jr|St|vs|e\.g|i\.e|approx|[A-HJ-Z])\.)$/;
-/** "No. 5", but not "No. I did not." */
-const NUMBERED = /(?:^|\s)(?:No|Nos|Fig|Vol)\.$/;
+/** "No. 5" and "Jan. 5", but not "No. I did not." */
+const NUMBERED = /(?:^|\s)(?:No|Nos|Fig|Vol|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.$/;
 
 /** A part of a text that is spoken in one piece. */
 export interface TextPart {

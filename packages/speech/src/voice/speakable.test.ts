@@ -73,7 +73,41 @@ test.each([
     "$1-2M, 3-5% and £50k–60k",
     "one to two million dollars, three to five percent and fifty thousand to sixty thousand pounds",
   ],
-  ["a 30s timeout in the 90s", "a thirty seconds timeout in the nineties"],
+  [
+    "a 30s timeout in the 90s, a 450 ms p99",
+    "a thirty second time out in the nineties, a four hundred and fifty millisecond pee ninety nine",
+  ],
+  [
+    "1h 30min, 4 h, 20 mins and 5µs",
+    "one hour thirty minutes, four hours, twenty minutes and five microseconds",
+  ],
+  [
+    "Jan. 5, Sept 2023, 3 March 2024 and May 1st",
+    "January fifth, September twenty twenty three, March third, twenty twenty four and May first",
+  ],
+  ["In March 40% left; in Jan. all did.", "In March forty percent left; in January all did."],
+  [
+    "get_user_id in main.py, user.getId() and package.json",
+    "get user eye dee in main dot pie, user dot get eye dee and package dot jayson",
+  ],
+  ["O(n log n) or O(n^2), an N+1 query", "oh of n log n or oh of n squared, an en plus one query"],
+  [
+    "a 404 and HTTP 503, status 429, a 500 error, the 500 users",
+    "a four oh four and aitch tee tee pee five oh three, status four twenty nine, a five hundred error, the five hundred users",
+  ],
+  ["an 80/20 split, 50/50, 7/10", "an eighty twenty split, fifty fifty, seven out of ten"],
+  ["2FA on 5G with python3 and IPv6", "two eff ay on five G with python three and eye pee vee six"],
+  [
+    "< 5%, >= 3 people, ≈ 20, +1",
+    "less than five percent, at least three people, about twenty, plus one",
+  ],
+  [
+    "$5/user, 24x7, w/ Łukasz & Øyvind, ½ of it",
+    "five dollars per user, twenty four seven, with Lukasz and Oyvind, one half of it",
+  ],
+  ["No. 5, the **PoC** and CAPEX", "number five, the pee oh see and CAPEX"],
+  ["You said - I think - no", "You said, I think, no"],
+  ["timeouts in two Namespaces", "time outs in two name spaces"],
   ["Two. I had 3. Then 4.", "Two. I had three. Then four."],
 ])("%s", (written, spoken) => {
   expect(speakable(written)).toBe(spoken);

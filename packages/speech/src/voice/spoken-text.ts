@@ -46,33 +46,39 @@ export class SpokenText {
    */
   heardChars(heardSamples: number): number {
     let heard = 0;
-    for (const sentence of this.#sentences) {
-      const heardOfIt = heardSamples - sentence.startSample;
-      if (heardOfIt <= 0) break;
-      for (const { startSample, endSample, endChar } of this.#words(sentence)) {
-        if (heardOfIt * 2 < startSample + endSample) return heard;
-        heard = sentence.startChar + endChar;
-      }
+    for (const { startSample, endSample, endChar } of this.words()) {
+      if (heardSamples * 2 < startSample + endSample) return heard;
+      heard = endChar;
     }
     return heard;
+  }
+
+  /** Where every word of `text` lies in the whole sound, told or estimated. */
+  words(): SpokenSpan[] {
+    return this.#sentences.flatMap((sentence) =>
+      wordsOf(sentence, this.#sampleRateHz).map((word) => ({
+        startChar: sentence.startChar + word.startChar,
+        endChar: sentence.startChar + word.endChar,
+        startSample: sentence.startSample + word.startSample,
+        endSample: sentence.startSample + word.endSample,
+      })),
+    );
   }
 
   /** The text that was heard with the first `heardSamples` of the sound, whole words. */
   heardText(heardSamples: number): string {
     return this.text.slice(0, this.heardChars(heardSamples));
   }
+}
 
-  #words({ text, spans }: SpokenSentence): SpokenSpan[] {
-    const last = spans.at(-1);
-    const { endChar = 0, endSample = 0 } = last ?? {};
-    const rest = text.length - endChar;
-    const restSamples = (rest / USUAL_CHARACTERS_PER_SECOND) * this.#sampleRateHz;
-    const untold: SpokenSpan = {
-      startChar: endChar,
-      endChar: text.length,
-      startSample: endSample,
-      endSample: endSample + restSamples,
-    };
-    return [...spans, untold].flatMap((span) => estimatedWords(text, span));
-  }
+function wordsOf({ text, spans }: SpokenSentence, sampleRateHz: number): SpokenSpan[] {
+  const { endChar, endSample } = spans.at(-1) ?? { endChar: 0, endSample: 0 };
+  const restSamples = ((text.length - endChar) / USUAL_CHARACTERS_PER_SECOND) * sampleRateHz;
+  const untold: SpokenSpan = {
+    startChar: endChar,
+    endChar: text.length,
+    startSample: endSample,
+    endSample: endSample + restSamples,
+  };
+  return [...spans, untold].flatMap((span) => estimatedWords(text, span));
 }

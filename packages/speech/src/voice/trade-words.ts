@@ -10,7 +10,7 @@ export const trade: Readonly<Record<string, string>> = {
   grpc: "jee ar pee see",
   nginx: "engine ex",
   json: "jayson",
-  yaml: "yammel",
+  yaml: "yamel",
   saas: "sass",
   oauth: "oh auth",
   async: "ay sink",
@@ -70,11 +70,27 @@ export const trade: Readonly<Record<string, string>> = {
   a11y: "accessibility",
   o11y: "observability",
   e2e: "end to end",
+  kafka: "kaff kah",
+  postgres: "postgress",
+  timeout: "time out",
+  changelog: "change log",
+  namespace: "name space",
+  dataset: "data set",
+  workflow: "work flow",
+  webhook: "web hook",
+  poc: "pee oh see",
+  log4j: "log four jay",
+  "b/c": "because",
+  wasm: "wazzum",
+  spof: "spoff",
+  itil: "eye till",
+  siem: "sim",
+  scim: "skim",
 };
 
 /** Capitals that are said as a word: names, and short words written loud. */
 export const wordsInCapitals: ReadonlySet<string> = new Set(
-  "RAM CRUD REST STAR DORA SOLID ACID RAID CAP RICE SMART DRY KISS SPACE RAFT LIFO FIFO SEV SOC NOT AND OR BUT ALL ANY ONE TWO YES NO WHY HOW WHO WHAT YOU YOUR THE DO DID VERY MUST".split(
+  "CAPEX OPEX SCRUM AGILE LEAN LAN WAN WAF NAT PIN ROM DAG SWOT FAANG MAANG STEM POSIX CUDA FOMO GAAP NEVER ONLY EVERY ALSO BOTH THIS THAT THEY WHEN THEN WITH FROM HAVE MORE LESS MOST BEST NEW NOW ARE WAS IS IN ON TO OF IF WE HE SHE MY OUR HIS HER FOR CAN HAD HAS TEAM RAM CRUD REST STAR DORA SOLID ACID RAID CAP RICE SMART DRY KISS SPACE RAFT LIFO FIFO SEV SOC NOT AND OR BUT ALL ANY ONE TWO YES NO WHY HOW WHO WHAT YOU YOUR THE DO DID VERY MUST".split(
     " ",
   ),
 );

@@ -31,7 +31,10 @@ export function weighedWords(text: string): WeighedWord[] {
  * do not tell. The pause behind the last word is taken as no part of the span.
  */
 export function estimatedWords(text: string, span: SpokenSpan): SpokenSpan[] {
-  const words = weighedWords(text.slice(span.startChar, span.endChar));
+  const written = text.slice(span.startChar, span.endChar);
+  // One word needs no weighing.
+  if (/^\S*[\p{L}\p{N}]\S*$/u.test(written)) return [span];
+  const words = weighedWords(written);
   const last = words.at(-1);
   if (!last) return [];
   const all = words.reduce((sum, { said, pause }) => sum + said + pause, -last.pause);
