@@ -21,6 +21,11 @@ const STRONG_AGAIN = 0.2;
 /** Twice the same delay, or the one that is known already: within so many samples (1 ms, 2 ms). */
 const SAME_SAMPLES = 16;
 const KNOWN_SAMPLES = 32;
+/** The first impression of a delay counts where the delay is found as strongly as this. */
+const SURE = 0.25;
+/** While a path is young (0.6 s), a delay found as strongly as this is enough: rooms take longer. */
+const SURE_ALONE = 0.38;
+const YOUNG_FRAMES = 40;
 /** Another delay takes over where it explains so much more: by chance it explains a fifteenth more. */
 const BETTER_BY = 0.1;
 /** While what is known explains the sound, another delay is looked for only every so many steps. */
@@ -37,8 +42,8 @@ interface Frame {
  * found by whitened cross-correlation within 2 to 3 steps of speech; then the room is learned bin by
  * bin, and what it foretells of each step is its share. Speech over the echo is never foretold.
  *
- * About 0.3 ms a step while something is played, nothing else. See the table in `echo.real.test.ts`
- * of the voices for what it reaches.
+ * About 0.45 ms of work a step while something is played, else a tenth of it. What it reaches is told
+ * by the tables of `packages/speech/src/voice/echo.real.test.ts`.
  */
 export class EchoDetector {
   readonly #spectra = new Spectra();
@@ -50,6 +55,8 @@ export class EchoDetector {
   #nextSample = 0;
   #path: EchoPath | null = null;
   #foundDelay = 0;
+  /** How strongly the known delay was found, when it was last looked for. */
+  #confirmed = 0;
   #steps = 0;
 
   /**
@@ -92,28 +99,37 @@ export class EchoDetector {
       this.#share.take(spectrum, this.#path);
     }
     this.#path?.settle();
-    if (this.#known() < MOSTLY_ECHO || ++this.#steps % STEPS_BETWEEN_LOOKS === 0) this.#look();
+    if (this.#share.learned < MOSTLY_ECHO || ++this.#steps % STEPS_BETWEEN_LOOKS === 0)
+      this.#look();
     return this.#known();
   }
 
   /** The share by what is known of the room, or by the first impression of it. */
   #known(): number {
-    return Math.min(1, Math.max(this.#share.learned, this.#path?.briefShare ?? 0));
+    const { learned } = this.#share;
+    if (!this.#path || this.#confirmed < SURE) return learned;
+    const young = this.#path.frames < YOUNG_FRAMES;
+    const sure = young && this.#confirmed >= SURE_ALONE ? MOSTLY_ECHO : 0;
+    return Math.min(1, Math.max(learned, this.#path.briefShare, sure));
   }
 
-  /** Looks for a delay that explains more than the one that is known. */
+  /** Looks for the delay, and whether another one explains more than the one that is known. */
   #look(): void {
     const { delaySamples, strength } = this.#search.find(this.#share.floor);
     const again = Math.abs(delaySamples - this.#foundDelay) <= SAME_SAMPLES;
     this.#foundDelay = delaySamples;
-    if (strength < (again ? STRONG_AGAIN : STRONG)) return;
     const known = this.#path;
-    if (known && Math.abs(known.delaySamples - delaySamples) <= KNOWN_SAMPLES) return;
+    const same = known && Math.abs(known.delaySamples - delaySamples) <= KNOWN_SAMPLES;
+    this.#confirmed = same ? strength : 0;
+    if (same || strength < (again ? STRONG_AGAIN : STRONG)) return;
     const rival = new EchoPath(delaySamples);
     for (const { at, spectrum } of this.#frames) rival.take(at, spectrum, this.#reference);
-    if (known && rival.briefShare < this.#known() + BETTER_BY) return;
+    if (known && rival.briefShare < Math.max(this.#share.learned, known.briefShare) + BETTER_BY) {
+      return;
+    }
     rival.settle();
     this.#path = rival;
+    this.#confirmed = strength;
   }
 
   #forgetSound(): void {

@@ -24,6 +24,8 @@ export class EchoPath {
   /** Power in each bin of the last frame that was foretold, and of what was not. */
   readonly foretold = new Float64Array(BINS);
   readonly unforetold = new Float64Array(BINS);
+  /** Frames that were learned from. */
+  frames = 0;
   readonly #gains = new Float64Array(BINS * TAPS * 2);
   readonly #products = new Float64Array(BINS * TAPS * TAPS * 2);
   readonly #matches = new Float64Array(BINS * TAPS * 2);
@@ -97,6 +99,7 @@ export class EchoPath {
 
   /** The sums of the normal equations, the lower half of the products. */
   #learn(heard: Spectrum, played: readonly Spectrum[]): void {
+    this.frames++;
     for (let bin = 0; bin < BINS; bin++) {
       const re = 2 * bin;
       const [heardRe, heardIm] = [heard[re] ?? 0, heard[re + 1] ?? 0];

@@ -116,12 +116,20 @@ const ways: Record<string, (sound: Float32Array) => Float32Array> = {
   "a room of 0.3 s": (sound) => heardIn(room(0.3, RATE, 0), sound),
 };
 
+const remade = new Map<string, Float32Array>();
+function askedThrough(name: string, voice: string): Float32Array {
+  const key = `${name}, ${voice}`;
+  const sound = remade.get(key) ?? ways[name]!(asked[voice]!);
+  remade.set(key, sound);
+  return sound;
+}
+
 it("the interviewer alone is echo before voice activity takes it for speech", async () => {
   const table: Record<string, Record<string, string>> = {};
-  for (const [name, way] of Object.entries(ways)) {
+  for (const name of Object.keys(ways)) {
     for (const voice of voices) {
-      const sound = way(asked[voice]!);
-      for (const delayMs of [30, 90, 170, 250]) {
+      const sound = askedThrough(name, voice);
+      for (const delayMs of [30, 90, 250]) {
         const echo: Part = { sound, at: START + delayMs * 16, gain: 0.1 };
         const steps = await listen(asked[voice]!, [echo], echo);
         const sounding = steps.filter(({ sounds }) => sounds);
@@ -142,14 +150,14 @@ it("the interviewer alone is echo before voice activity takes it for speech", as
 
 it("who speaks over the echo is heard: always at a normal level, mostly at the echo's own", async () => {
   const table: Record<string, Record<string, string>> = {};
-  for (const [name, way] of Object.entries(ways)) {
+  for (const name of Object.keys(ways)) {
     for (const levelDb of [20, 12, 6, 0]) {
       const all: Step[] = [];
       for (const [asks, answers] of [
         ["slt", "rms"],
         ["rms", "slt"],
       ] as const) {
-        const sound = way(asked[asks]!);
+        const sound = askedThrough(name, asks);
         const echo: Part = { sound, at: START + 90 * 16, gain: 0.1 };
         const gain = 0.1 * 10 ** (levelDb / 20);
         const speaker: Part = { sound: answered[answers]!, at: START + RATE, gain };
@@ -179,7 +187,7 @@ it("who speaks while only headphones play is never taken for them", async () => 
   }
 });
 
-it("a step costs little", () => {
+it("what a step costs is told", () => {
   const detector = new EchoDetector();
   const sound = floatToInt16(babble(4, RATE, 3));
   detector.played(0, sound);
