@@ -153,6 +153,12 @@ describe("a voice in the room", () => {
   });
 });
 
+it("says nothing of sound that lies where it does not listen", () => {
+  const whistle = Float32Array.from({ length: total }, (_, i) => (i < START ? 0 : 0.2 * (-1) ** i));
+  const found = shares(microphone({ sound: whistle, at: 0, gain: 1 }));
+  expect(Math.max(...found)).toBeLessThan(MOSTLY_ECHO);
+});
+
 it("costs nothing and says nothing while nothing is played", () => {
   const detector = new EchoDetector();
   const pcm = floatToInt16(candidate);

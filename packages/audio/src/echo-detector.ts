@@ -31,6 +31,11 @@ const BETTER_BY = 0.1;
 /** While what is known explains the sound, another delay is looked for only every so many steps. */
 const STEPS_BETWEEN_LOOKS = 8;
 
+/** Mean square of a Hann window. */
+const HANN_POWER = 0.375;
+/** Of a step with less of its energy in the bins that are looked at, these can say nothing (−25 dB). */
+const LEAST_IN_BINS = 0.003;
+
 interface Frame {
   readonly at: number;
   readonly spectrum: Spectrum;
@@ -101,7 +106,8 @@ export class EchoDetector {
     this.#path?.settle();
     if (this.#share.learned < MOSTLY_ECHO || ++this.#steps % STEPS_BETWEEN_LOOKS === 0)
       this.#look();
-    return this.#known();
+    const { spectrum } = frames[1];
+    return shareInBins(pcm, spectrum) < LEAST_IN_BINS ? 0 : this.#known();
   }
 
   /** The share by what is known of the room, or by the first impression of it. */
@@ -138,7 +144,7 @@ export class EchoDetector {
   }
 
   /** The two frames that end in this step, half a frame apart. */
-  #read(startSample: number, pcm: Int16Array): readonly Frame[] {
+  #read(startSample: number, pcm: Int16Array): readonly [Frame, Frame] {
     const here = (at: number) => (pcm[at] ?? 0) / 32_768;
     const across = (at: number) =>
       at < HOP_SAMPLES ? (this.#before[at] ?? 0) : here(at - HOP_SAMPLES);
@@ -149,4 +155,17 @@ export class EchoDetector {
       { at: startSample, spectrum: second },
     ];
   }
+}
+
+/** The share of a step's energy, without its mean, that its spectrum holds; about, for its window. */
+function shareInBins(pcm: Int16Array, spectrum: Spectrum): number {
+  let sum = 0;
+  let squares = 0;
+  for (const sample of pcm) {
+    sum += sample / 32_768;
+    squares += (sample / 32_768) ** 2;
+  }
+  const energy = squares - sum ** 2 / pcm.length;
+  const inBins = spectrum.reduce((all, value) => all + value * value, 0);
+  return energy > 0 ? (2 * inBins) / (pcm.length * HANN_POWER * energy) : 0;
 }
