@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setImmediate } from "node:timers/promises";
 import {
   InterviewerError,
   type InterviewContext,
@@ -14,6 +15,7 @@ import {
   type PlaybackReport,
   type SessionOptions,
 } from "@greenroom/protocol";
+import type { SpeechToText } from "@greenroom/speech";
 import { ScriptedSpeechToText, ToneTextToSpeech } from "@greenroom/speech/fakes";
 import { createSessionFolder, openSessionFolder } from "../../storage/session-folder.ts";
 import { readStoredSession } from "../../storage/stored-session.ts";
@@ -69,6 +71,14 @@ const plainHeader: JournalHeader = {
   engines: { hearing: "", voice: "", interviewer: "" },
 };
 
+/** Who plays instead of the usual doubles. */
+export interface Cast {
+  readonly metered?: boolean;
+  readonly interviewer?: Interviewer;
+  readonly questionIds?: readonly string[];
+  readonly speechToText?: SpeechToText;
+}
+
 /** A whole session with scripted engines, in a folder of its own; time passes as sound is fed. */
 export class Rehearsal {
   readonly room = new RoomDouble();
@@ -77,27 +87,28 @@ export class Rehearsal {
   readonly textToSpeech = new ToneTextToSpeech();
   readonly interviewer = new ScriptedReplies();
   readonly warnings: string[] = [];
+  readonly #cast: Cast;
   readonly folder: string;
   runner: SessionRunner;
   seq = 0;
   #seed = 1;
 
-  static async begin(
-    chosen: Partial<SessionOptions> = {},
-    { metered = false } = {},
-  ): Promise<Rehearsal> {
-    const header = { ...plainHeader, options: { ...plainHeader.options, ...chosen } };
+  static async begin(chosen: Partial<SessionOptions> = {}, cast: Cast = {}): Promise<Rehearsal> {
+    const options = { ...plainHeader.options, ...chosen };
+    const questionIds = [...(cast.questionIds ?? plainHeader.questionIds)];
+    const header = { ...plainHeader, options, questionIds };
     const parent = await mkdtemp(join(tmpdir(), "greenroom-rehearsal-"));
     const path = join(parent, header.id);
     const folder = await createSessionFolder(path, header);
-    return new Rehearsal(path, metered, (self) =>
+    return new Rehearsal(path, cast, (self) =>
       self.#open(folder, { header, events: [], candidateSamples: 0 }),
     );
   }
 
-  private constructor(path: string, metered: boolean, open: (self: Rehearsal) => SessionRunner) {
+  private constructor(path: string, cast: Cast, open: (self: Rehearsal) => SessionRunner) {
     this.folder = path;
-    this.interviewer.metered = metered;
+    this.#cast = cast;
+    this.interviewer.metered = cast.metered ?? false;
     this.runner = open(this);
   }
 
@@ -133,6 +144,19 @@ export class Rehearsal {
     }
   }
 
+  /** Feeds sound as it comes, so that what is decided on it is decided meanwhile, until something holds. */
+  async play(sound: Int16Array, until: () => boolean = () => false): Promise<number> {
+    let at = 0;
+    for (; at < sound.length && !until(); at += FRAME_SAMPLES) {
+      const pcm = new Int16Array(FRAME_SAMPLES);
+      pcm.set(sound.subarray(at, at + FRAME_SAMPLES));
+      const firstSample = this.seq * FRAME_SAMPLES;
+      this.runner.frame({ seq: this.seq++, firstSample, replayed: false, pcm });
+      await setImmediate();
+    }
+    return at;
+  }
+
   speak = (seconds: number, replayed = false) => this.feed(seconds, true, replayed);
   silence = (seconds: number, replayed = false) => this.feed(seconds, false, replayed);
 
@@ -149,6 +173,27 @@ export class Rehearsal {
     say("started", 0);
     this.silence(heardSamples / SAMPLE_RATE_HZ);
     say("ended", heardSamples);
+  }
+
+  /** The page plays a reply of any length: what was heard releases what comes next. */
+  async hearAll(reply = this.room.state?.reply ?? 0): Promise<void> {
+    const say = (state: PlaybackReport["state"], heardSamples: number) =>
+      this.runner.report({ reply, state, heardSamples, atSample: this.runner.sample });
+    const sent = () =>
+      this.room.sent.some(
+        ({ name, payload }) =>
+          name === "reply.finished" && (payload as { reply: number }).reply === reply,
+      );
+    say("started", 0);
+    let heard = 0;
+    for (let had = this.room.sound.get(reply) ?? 0; !sent() || had > heard;) {
+      this.silence((had - heard) / SAMPLE_RATE_HZ);
+      heard = had;
+      say("playing", heard);
+      await setImmediate();
+      had = this.room.sound.get(reply) ?? 0;
+    }
+    say("ended", heard);
   }
 
   /** Up to the first question, heard. */
@@ -191,10 +236,11 @@ export class Rehearsal {
       "header" | "events" | "candidateSamples"
     >,
   ): SessionRunner {
-    const { voiceActivity, speechToText, textToSpeech } = this;
+    const { voiceActivity, textToSpeech } = this;
+    const speechToText = this.#cast.speechToText ?? this.speechToText;
     const open = liveSessionOpener({
       engines: { voiceActivity, speechToText, textToSpeech },
-      interviewer: this.interviewer,
+      interviewer: this.#cast.interviewer ?? this.interviewer,
       wallMs: () => 0,
       hooks: () => ({
         changed: () => {},
