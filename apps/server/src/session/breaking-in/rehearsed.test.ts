@@ -102,7 +102,7 @@ describe("an answer that rambles", { timeout: 20_000 }, () => {
     expect(phase()).toBe("replying");
     await rehearsal.play(on.subarray(1.6 * SAMPLE_RATE_HZ));
     expect(phase()).toBe("listening");
-    await rehearsal.silence(1);
+    rehearsal.silence(1);
     await rehearsal.room.until(() => wordsOf(2).endsWith("there"));
     expect(wordsOf(2)).toBe(
       "let me just finish this one thought about the libraries and the people there",
