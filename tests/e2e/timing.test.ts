@@ -13,7 +13,7 @@ test("what a wait consisted of is shown on demand in the room, and again in the 
   const { page } = candidate;
   await candidate.enterRoom(stage.greenroom.url);
   await candidate.listens(1);
-  expect(await page.getByText("Understanding your last words").count()).toBe(0);
+  expect(await page.getByText("Understanding your words").count()).toBe(0);
   await page.getByRole("switch", { name: "Timing" }).check();
   const panel = page.getByRole("region", { name: "Timing of the last reply" });
   await panel.getByText("Shown after the next reply.").waitFor();

@@ -46,9 +46,9 @@ describe("a wait in words", () => {
 it("says what was usual over all replies: the middle one, never an average of unlike waits", () => {
   const waits = [1_000, 2_000, 9_000].map((totalMs) => ({ parts: [], totalMs, afterEndMs: 80 }));
   expect(typicalWait(waits)).toMatch(
-    /2\.00 s for a reply, in the middle of 3, of which 80 ms after your turn/,
+    /^The middle one of your 3 waits was 2\.00 s, 80 ms of it after your turn/,
   );
-  expect(typicalWait(waits.slice(0, 1))).toMatch(/1\.00 s for a reply, of which/);
+  expect(typicalWait(waits.slice(0, 1))).toMatch(/^You waited 1\.00 s, 80 ms/);
   expect(typicalWait([])).toMatch(/^No wait/);
 });
 

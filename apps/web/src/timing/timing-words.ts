@@ -6,7 +6,7 @@ export function partWords({ name }: LatencyPart, { endedBy }: LatencyTrace): str
     case "ending":
       return endingWords(endedBy);
     case "words":
-      return "Understanding your last words";
+      return "Understanding your words";
     case "thinking":
       return "Deciding what to say";
     case "voice":
@@ -21,7 +21,7 @@ export function partWords({ name }: LatencyPart, { endedBy }: LatencyTrace): str
 function endingWords(endedBy: LatencyTrace["endedBy"]): string {
   switch (endedBy) {
     case "done":
-      return "Until you said you were done";
+      return "Until you were done";
     case "silence":
       return "Patience with your silence";
     case "time":
@@ -57,9 +57,10 @@ export function typicalWait(latencies: readonly Latency[]): string {
   const total = median(latencies.map(({ totalMs }) => totalMs));
   const after = median(latencies.map(({ afterEndMs }) => afterEndMs));
   if (total === null) return "No wait could be measured.";
-  const own = after === null ? "" : `, of which ${duration(after)} after your turn was over`;
-  const which = latencies.length === 1 ? "" : `, in the middle of ${latencies.length}`;
-  return `You waited ${duration(total)} for a reply${which}${own}. Counted from your last word to the first sound that your device played.`;
+  const count = latencies.length;
+  const wait = count === 1 ? "You waited" : `The middle one of your ${count} waits was`;
+  const own = after === null ? "" : `, ${duration(after)} of it after your turn was over`;
+  return `${wait} ${duration(total)}${own}. Counted from your last word to the first sound that your device played.`;
 }
 
 function median(values: readonly (number | null)[]): number | null {
