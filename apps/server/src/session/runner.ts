@@ -127,7 +127,7 @@ export class SessionRunner implements LiveSession {
       voiceActivity: engines.voiceActivity,
       speechToText,
       fromSample: hearingFrom(session, this.#receivedSamples),
-      before: spokeInTurn(session) ? endingOf(session, null) : null,
+      before: spokeInTurn(session) ? endingOf(session, null, null) : null,
       endpointing: endpointingOf(chosen.patience, preparesAtBreath(options)),
       listener: this.#hearingListener(),
       terms: chosen.terms,
@@ -395,7 +395,8 @@ export class SessionRunner implements LiveSession {
 
   #judgeEnding(turn: number, open: Segment | null, toSample: number): void {
     if (turn !== this.#session.turn.turn) return;
-    this.#hearing.soundsLike(endingOf(this.#session, open), toSample);
+    const sound = (from: number, to: number) => this.#hearing.sound(from, to);
+    this.#hearing.soundsLike(endingOf(this.#session, open, sound), toSample);
   }
 
   /** Somebody speaks over the interviewer. Words that end a reply are the first of the next answer. */

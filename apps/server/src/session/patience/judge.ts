@@ -29,8 +29,9 @@ export interface Judgement {
  * cannot be told is unclear. Wrong in the safe direction costs a second; in the other, an answer.
  *
  * @param text what was said, as it was recognised; a line for each stretch of speech
+ * @param staysUp whether the voice stayed up at the end; asked only where the words sound complete
  */
-export function judgeEnding(text: string): Judgement {
+export function judgeEnding(text: string, staysUp: () => boolean = () => false): Judgement {
   const tokens = tailTokens(text);
   const last = tokens.at(-1);
   if (!last) return { ending: "unclear", why: "no words" };
@@ -49,9 +50,11 @@ export function judgeEnding(text: string): Judgement {
   const half = main[0]?.word === "because" && !main.some(({ mark }) => mark === ",");
   if (main.length < 4 || half || listed.test(wordsIn(main)))
     return { ending: "unclear", why: "short" };
-  return hasClause(main)
-    ? { ending: "complete", why: "a whole sentence" }
-    : { ending: "unclear", why: "no verb" };
+  if (!hasClause(main)) return { ending: "unclear", why: "no verb" };
+  // A recogniser closes a sentence wherever somebody pauses; the voice does not.
+  return staysUp()
+    ? { ending: "unclear", why: "the voice stays up" }
+    : { ending: "complete", why: "a whole sentence" };
 }
 
 /** Words that say: this was my answer. */
