@@ -100,6 +100,20 @@ describe("the loudspeaker in a microphone that hears nothing else", () => {
     expect(detector.delayMs).toBeCloseTo(100, 0);
   });
 
+  it("is called echo at the next step where it is told late what was played", () => {
+    const inRoom = heardIn(room(0.2, RATE, 0), interviewer.slice(0, ms(512)));
+    const pcm = floatToInt16(microphone(echoOf(68, 0.1, inRoom)));
+    const told = Math.ceil((START + ms(68 + 160)) / STEP);
+    const detector = new EchoDetector();
+    const found: number[] = [];
+    for (let step = 0; step < told + 1; step++) {
+      if (step === told) detector.played(START, floatToInt16(interviewer));
+      found.push(detector.heard(step * STEP, pcm.subarray(step * STEP, (step + 1) * STEP)));
+    }
+    expect(Math.max(...found.slice(0, told))).toBe(0);
+    expect(found[told]).toBeGreaterThanOrEqual(MOSTLY_ECHO);
+  });
+
   it("is told at any start of the microphone's clock", () => {
     const pcm = floatToInt16(microphone(echoOf(100)));
     const detector = new EchoDetector();
