@@ -14,7 +14,7 @@ it("waits for 80 ms until chunks have shown how they come", () => {
 
 it("comes down to 40 ms where chunks come faster than they are heard", () => {
   const jitter = new ArrivalJitter();
-  for (let reply = 1; reply < 8; reply++) arrive(jitter, reply, ATONCE);
+  for (let reply = 1; reply < 16; reply++) arrive(jitter, reply, ATONCE);
   expect(jitter.neededMs).toBe(40);
 });
 
@@ -33,11 +33,17 @@ it("adds up what a link that is too slow for the sound falls behind, to 200 ms a
   expect(jitter.neededMs).toBe(200);
 });
 
+it("counts sound that came ahead: a clause that is made while the one before is heard is not late", () => {
+  const jitter = new ArrivalJitter();
+  for (let reply = 1; reply < 45; reply++) arrive(jitter, reply, [0, 0, 0, 0, 0, 250, 250]);
+  expect(jitter.neededMs).toBe(40);
+});
+
 it("forgets a bad moment with time", () => {
   const jitter = new ArrivalJitter();
   arrive(jitter, 1, [0, 300]);
   expect(jitter.neededMs).toBe(200);
-  for (let reply = 2; reply < 16; reply++) arrive(jitter, reply, ATONCE);
+  for (let reply = 2; reply < 30; reply++) arrive(jitter, reply, ATONCE);
   expect(jitter.neededMs).toBe(40);
 });
 

@@ -9,8 +9,8 @@ const SPARE_MS = 20;
 const CALM_MS = 1_000;
 /** What comes later than this was not on its way: it was still being made. */
 const NOT_MADE_MS = 2 * MOST_MS;
-/** What is left of the latest lateness with each chunk: half after 69, some seven seconds of sound. */
-const RELEASE = 0.99;
+/** What is left of the latest lateness with each chunk: half after 138, some fourteen seconds of sound. */
+const RELEASE = 0.995;
 
 /** A chunk of a reply's sound, as it came. */
 export interface Arrival {
@@ -28,6 +28,7 @@ export interface Arrival {
  */
 export class ArrivalJitter {
   #last: Arrival | null = null;
+  /** Of the last chunk; less than 0 where it came ahead. */
   #lateMs = 0;
   #latestMs = FIRST_LATE_MS;
 
@@ -52,12 +53,13 @@ export class ArrivalJitter {
     const last = this.#last;
     this.#last = arrival;
     const lateMs = last ? this.#lateMs + arrival.atMs - last.atMs - last.lengthMs : 0;
-    const unrelated = last?.reply !== arrival.reply || arrival.waitingMs >= CALM_MS;
-    if (unrelated || lateMs > NOT_MADE_MS) {
+    if (last?.reply !== arrival.reply || lateMs > NOT_MADE_MS) {
       this.#lateMs = 0;
-      return;
+    } else if (arrival.waitingMs >= CALM_MS) {
+      this.#lateMs = -arrival.waitingMs;
+    } else {
+      this.#lateMs = lateMs;
+      this.#latestMs = Math.max(lateMs, this.#latestMs * RELEASE);
     }
-    this.#lateMs = Math.max(0, lateMs);
-    this.#latestMs = Math.max(this.#lateMs, this.#latestMs * RELEASE);
   }
 }
