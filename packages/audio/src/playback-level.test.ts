@@ -237,7 +237,8 @@ it("in any order: no click, no sample lost or twice, and every position told is 
       for (const report of stage.reports) {
         const { heardSamples, atOutputFrame } = report;
         for (let at = before?.atOutputFrame ?? 0; at < atOutputFrame; at++) {
-          position[at] = heardSamples === before?.heardSamples ? undefined : rendered++;
+          const silent = before === null || heardSamples === before.heardSamples;
+          position[at] = silent ? undefined : rendered++;
         }
         expect(heardSamples).toBe(Math.floor(rendered / 3));
         before = report;
