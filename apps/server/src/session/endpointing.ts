@@ -18,14 +18,24 @@ export interface EndpointingOptions {
   readonly breathMs: number | null;
   /** Live silence after speech that counts as a pause, ms. */
   readonly pauseMs: number;
-  /** Live silence after speech that ends the turn, ms, by what the words sound like. */
+  /** Live silence after speech after which a reply is to be heard, ms, by what the words sound like. */
   readonly patienceMs: Readonly<Record<Ending, number>>;
+  /** So much earlier the turn ends: that long it takes until its end is known, and the reply heard, ms. */
+  readonly earlyMs: number;
 }
 
 /** A pause in which a reply is prepared comes so long before the earliest end, ms. */
 const PREPARE_MS = 200;
 /** As long as the silence after which all that was said is decoded: the words of a breath are there soon. */
 const BREATH_MS = 350;
+
+/**
+ * From the last sound of speech to the first of a reply that is there, 110 to 130 ms go by beside the
+ * silence that is waited for: voice activity fades 35 ms late, a step and a frame are waited for, 25 ms
+ * are the way to the page, 25 ms the way to its loudspeaker (`npm run bench:voice`). Most of that is not
+ * waited for twice. Who goes on speaking meanwhile is not cut off: it is one answer until it is heard.
+ */
+export const EARLY_MS = 80;
 
 /** @param breath a reply may be prepared for every breath that is taken, and mostly in vain */
 export function endpointingOf(patience: Patience, breath = true): EndpointingOptions {
@@ -37,6 +47,7 @@ export function endpointingOf(patience: Patience, breath = true): EndpointingOpt
     breathMs: breath ? BREATH_MS : null,
     pauseMs: Math.min(700, delaysMs.complete - PREPARE_MS),
     patienceMs: delaysMs,
+    earlyMs: EARLY_MS,
   };
 }
 
@@ -170,7 +181,8 @@ function whileSilent(
 /** One thing is reached at a time, in their order. */
 function reach(state: Endpointing, sample: number, options: EndpointingOptions) {
   const { reached, afterMs } = following(state, options);
-  if (reached === null || state.liveSilentSamples < samples(afterMs)) return { state, events: [] };
+  const neededMs = reached === "patience" ? afterMs - options.earlyMs : afterMs;
+  if (reached === null || state.liveSilentSamples < samples(neededMs)) return { state, events: [] };
   // Who may be starting to speak right now is not cut off at the last moment.
   if (reached === "patience" && state.risingSteps > 0) return { state, events: [] };
   const { ending } = state;

@@ -4,14 +4,14 @@ import type { RoomClient } from "../live/live-session.ts";
 /** Sends a client what has changed of the room since it was last shown, and only that. */
 export class RoomView {
   #state = "";
-  #lines = new Map<string, Line>();
+  #lines = new Map<string, { readonly line: Line; readonly text: string }>();
   #caption = "";
 
   /** A client that joins is told everything with the answer; changes count from there. */
   reset(state: SessionState, lines: readonly Line[]): void {
     this.#state = look(state);
     this.#caption = "";
-    this.#lines = new Map(lines.map((line) => [key(line), line]));
+    this.#lines = new Map(lines.map((line) => [key(line), shown(line)]));
   }
 
   /** The words of the speech that goes on. */
@@ -25,8 +25,9 @@ export class RoomView {
   show(client: RoomClient, state: SessionState, lines: readonly Line[]): void {
     this.#takeBack(client, lines);
     for (const line of lines) {
-      if (isSame(this.#lines.get(key(line)), line)) continue;
-      this.#lines.set(key(line), line);
+      const now = shown(line);
+      if (this.#lines.get(key(line))?.text === now.text) continue;
+      this.#lines.set(key(line), now);
       client.emit("transcript.line", line);
     }
     if (look(state) === this.#state) return;
@@ -37,7 +38,7 @@ export class RoomView {
   /** A reply that was taken back before it was heard was not said: nothing of its line was heard. */
   #takeBack(client: RoomClient, lines: readonly Line[]): void {
     const said = new Set(lines.map(key));
-    for (const [known, line] of this.#lines) {
+    for (const [known, { line }] of this.#lines) {
       if (line.who !== "interviewer" || said.has(known)) continue;
       this.#lines.delete(known);
       client.emit("transcript.line", { ...line, heardText: "" });
@@ -45,8 +46,8 @@ export class RoomView {
   }
 }
 
-function isSame(one: Line | undefined, other: Line): boolean {
-  return JSON.stringify(one) === JSON.stringify(other);
+function shown(line: Line) {
+  return { line, text: JSON.stringify(line) };
 }
 
 function key(line: Line): string {

@@ -28,7 +28,7 @@ import { wrapped } from "../engines/wrapped.ts";
 import type { FrameVerdict, LiveSession, RoomClient } from "../live/live-session.ts";
 import type { SessionFolder } from "../storage/ports.ts";
 import { readCandidate } from "../storage/read-candidate.ts";
-import { endpointingOf } from "./endpointing.ts";
+import { EARLY_MS, endpointingOf } from "./endpointing.ts";
 import { BreakingIn } from "./breaking-in/breaking-in.ts";
 import { contextOf } from "./context.ts";
 import { Hearing, type HearingListener, type UntoldWords } from "./hearing.ts";
@@ -371,7 +371,7 @@ export class SessionRunner implements LiveSession {
         const afterMs = patienceMs[this.#options.chosen.patience]["asked-for-time"];
         const nearlySteps = (heldMs - afterMs + NEARLY_MS) / STEP_MS;
         if (nearlySteps >= 0 && nearlySteps < 1) this.#happened({ type: "held-nearly", sample });
-        if (heldMs >= afterMs) this.#happened({ type: "held-over", sample, afterMs });
+        if (heldMs >= afterMs - EARLY_MS) this.#happened({ type: "held-over", sample, afterMs });
       },
       turnOf: (span) => turnOf(this.#session, span),
       speaking: (probability, startSample, pcm) =>
