@@ -1,6 +1,7 @@
 import { endings, patienceMs, patiences, type Ending, type Patience } from "@greenroom/protocol";
 import { describe, expect, it } from "vitest";
 import {
+  EARLY_MS,
   endpointingOf,
   judged,
   newEndpointing,
@@ -54,7 +55,8 @@ function play(track: Track, patience: Patience): Outcome {
         words = { text, step: state.step + WORDS_AFTER_STEPS, toSample: event.sample };
       }
       if (event.type !== "silence" || event.reached !== "patience") continue;
-      if (state.step > track.resumesStep) {
+      // Voice activity fades in: what ends the turn at that moment has not heard the speech yet.
+      if (state.lastSpeechSample > track.resumesStep * 512) {
         return { cut, endedAfterS: (event.sample - state.lastSpeechSample) / 16_000, events };
       }
       cut = true;
@@ -93,7 +95,7 @@ describe.each(patiences)("a %s interviewer, on recorded voice activity", (patien
     const longer = track.pauseS >= delayS + EDGES_S && track.room !== "breath";
     expect({ cut }).toEqual({ cut: longer || (!shorter && cut) });
     // What was said at last is complete, and nothing follows: the turn ends in its time.
-    const completeS = patienceMs[patience].complete / 1_000;
+    const completeS = (patienceMs[patience].complete - EARLY_MS) / 1_000;
     expect(endedAfterS).toBeGreaterThanOrEqual(completeS);
     expect(endedAfterS).toBeLessThanOrEqual(Math.max(completeS, 0.7) + 0.1);
   });
