@@ -84,13 +84,31 @@ function gain(window: Float32Array, reply: Float32Array, replyFrame: number): nu
   return own < SOFT ? null : toDb(rms(window) / own);
 }
 
-/** Whether the sound around this frame is the reply's at this shift. Soft places fit anything. */
+/**
+ * Whether the sound from this frame on is the reply's at this shift. Soft places fit anything, and so do
+ * the last moments before a silence. A voice is periodic: two windows of a vowel tell little, so the
+ * longer pattern is asked before a place is given up.
+ */
 function fits(heard: Track, reply: Float32Array, frame: number, shift: number): boolean {
   const size = Math.round(STEP_S * heard.rateHz) * 2;
-  const pattern = framesOf(heard, frame, size);
-  const own = piece(reply, frame + shift, size);
-  if (rms(own) < SOFT || rms(pattern) < SILENT * 2) return rms(own) < SOFT && rms(pattern) < SOFT;
-  return alike(pattern, own) > ALIKE;
+  const window = untilSilence(framesOf(heard, frame, size));
+  if (window.length < size / 8) return true;
+  const own = piece(reply, frame + shift, window.length);
+  if (rms(own) < SOFT || rms(window) < SILENT * 2) return rms(own) < SOFT && rms(window) < SOFT;
+  if (alike(window, own) > ALIKE) return true;
+  const pattern = untilSilence(framesOf(heard, frame, Math.round(PATTERN_S * heard.rateHz)));
+  return alike(pattern, piece(reply, frame + shift, pattern.length)) > ALIKE;
+}
+
+/** Sound up to its first 2 ms of nothing at all. */
+function untilSilence(sound: Float32Array): Float32Array {
+  const need = 88;
+  let run = 0;
+  for (let at = 0; at < sound.length; at++) {
+    run = Math.abs(sound[at] ?? 0) < 1e-4 ? run + 1 : 0;
+    if (run === need) return sound.subarray(0, at + 1 - need);
+  }
+  return sound;
 }
 
 /** The reply's frame that is heard at `frame`, looked for around `around`; `null`: it is not heard. */
@@ -104,7 +122,8 @@ export function findPlace(
   const { rateHz } = heard;
   const size = Math.round(PATTERN_S * rateHz);
   const pattern = framesOf(heard, frame, size);
-  if (rms(pattern) < SOFT / 4) return null;
+  // A scrap of sound is like too many places.
+  if (rms(pattern) < SOFT / 4 || untilSilence(pattern).length < size / 2) return null;
   const reach = Math.round(searchS * rateHz);
   const from = Math.max(-size, around - reach);
   const to = Math.min(reply.length, around + reach);

@@ -1,7 +1,16 @@
 import { describe, expect, it } from "vitest";
 import { followReply } from "./follow-reply.ts";
 import { duckedAt, gapsIn, silentFrom } from "./reactions.ts";
-import { babble, frames, msOf, quiet, scaled, track } from "./synthetic.testing.ts";
+import {
+  babble,
+  fadedOut,
+  frames,
+  msOf,
+  quiet,
+  scaled,
+  track,
+  voiced,
+} from "./synthetic.testing.ts";
 import { endFrame, firstHeard, lastHeard, type Track } from "./track.ts";
 
 const reply = babble(4);
@@ -82,7 +91,7 @@ describe("silence", () => {
 describe("a gap", () => {
   it("that goes on from the sample where it stopped loses nothing", () => {
     const heard = track(START, part(0, 1.5), quiet(0.8), part(1.5, 4));
-    const gaps = gapsIn(heard, follow(heard));
+    const gaps = gapsIn(heard, reply, follow(heard));
     expect(gaps).toHaveLength(1);
     expect(gaps[0]?.lastedS).toBeCloseTo(0.8, 1);
     expect(Math.abs(msOf(gaps[0]?.lostFrames ?? Infinity))).toBeLessThan(2);
@@ -93,12 +102,50 @@ describe("a gap", () => {
     ["heard twice", 1.25, -250],
   ])("tells what is %s", (_, goesOnS, lostMs) => {
     const heard = track(START, part(0, 1.5), quiet(0.8), part(goesOnS, 4));
-    const [gap] = gapsIn(heard, follow(heard));
+    const [gap] = gapsIn(heard, reply, follow(heard));
     expect(msOf(gap?.lostFrames ?? 0)).toBeCloseTo(lostMs, -1);
   });
 
   it("is none in a reply that goes on, ducked or not", () => {
     const heard = track(START, part(0, 1.5), scaled(part(1.5, 2.5), -12), part(2.5, 4));
-    expect(gapsIn(heard, follow(heard))).toEqual([]);
+    expect(gapsIn(heard, reply, follow(heard))).toEqual([]);
   });
+});
+
+describe("a voice, which is like itself at every period", () => {
+  const voice = voiced(5);
+  const of = (fromS: number, toS: number) => voice.slice(frames(fromS), frames(toS));
+  const followed = (heard: Track) =>
+    followReply(heard, voice, { fromFrame: START, toFrame: endFrame(heard), searchS: 1.5 });
+
+  it.each([1.23, 1.5, 1.77, 2.04, 2.61, 3.33])(
+    "keeps its place when it is lowered and stopped at %f s",
+    (atS) => {
+      const heard = track(
+        START,
+        of(0, atS - 0.5),
+        fadedOut(scaled(of(atS - 0.5, atS), -12)),
+        quiet(1),
+      );
+      expect(gapsIn(heard, voice, followed(heard))).toEqual([]);
+    },
+  );
+
+  it.each([1.23, 1.5, 1.77, 2.04, 2.61, 3.33])(
+    "loses nothing where it is lowered, paused and goes on at %f s",
+    (atS) => {
+      const heard = track(
+        START,
+        of(0, atS - 0.5),
+        fadedOut(scaled(of(atS - 0.5, atS), -12)),
+        quiet(1.1),
+        of(atS, 5),
+        quiet(0.3),
+      );
+      const gaps = gapsIn(heard, voice, followed(heard));
+      expect(gaps).toHaveLength(1);
+      expect(gaps[0]?.lastedS).toBeCloseTo(1.1, 1);
+      expect(Math.abs(msOf(gaps[0]?.lostFrames ?? Infinity))).toBeLessThan(2);
+    },
+  );
 });

@@ -1,5 +1,5 @@
 import { STEP_S, type Step } from "./follow-reply.ts";
-import { framesOf, lastHeard, rms, type Track } from "./track.ts";
+import { framesOf, lastHeard, type Track } from "./track.ts";
 
 /** Lowered by so much counts as ducked, dB. */
 export const DUCKED_DB = -8;
@@ -41,8 +41,11 @@ export interface Gap {
   readonly lostFrames: number;
 }
 
-/** Where the reply did not simply go on: it stood still, or jumped. */
-export function gapsIn(heard: Track, steps: readonly Step[]): Gap[] {
+/**
+ * Where the reply did not simply go on: it stood still, or jumped. Silence of its own, where it paused
+ * for breath, is neither a gap nor lost.
+ */
+export function gapsIn(heard: Track, reply: Float32Array, steps: readonly Step[]): Gap[] {
   const placed = steps.flatMap(({ frame, replyFrame }) =>
     replyFrame === null ? [] : [{ frame, replyFrame }],
   );
@@ -53,7 +56,8 @@ export function gapsIn(heard: Track, steps: readonly Step[]): Gap[] {
     const passed = next.frame - step.frame;
     const moved = next.replyFrame - step.replyFrame;
     if (Math.abs(passed - moved) <= 1) return [];
-    const silence = longestSilence(framesOf(heard, step.frame, passed + size));
+    const own = reply.subarray(Math.max(0, step.replyFrame), Math.max(0, next.replyFrame) + size);
+    const silence = silenceIn(framesOf(heard, step.frame, passed + size)) - silenceIn(own);
     return [
       {
         replyFrame: step.replyFrame,
@@ -64,16 +68,14 @@ export function gapsIn(heard: Track, steps: readonly Step[]): Gap[] {
   });
 }
 
-function longestSilence(samples: Float32Array): number {
-  let [longest, run] = [0, 0];
+/** Frames of nothing at all, where they last for a millisecond or more. */
+function silenceIn(samples: Float32Array): number {
+  const least = 44;
+  let [silent, run] = [0, 0];
   for (const sample of samples) {
     run = Math.abs(sample) < 1e-4 ? run + 1 : 0;
-    longest = Math.max(longest, run);
+    if (run === least) silent += least;
+    else if (run > least) silent += 1;
   }
-  return longest;
-}
-
-/** Level of the microphone or loudspeaker in these frames, 0…1. */
-export function levelIn(track: Track, fromFrame: number, toFrame: number): number {
-  return rms(framesOf(track, fromFrame, Math.max(0, toFrame - fromFrame)));
+  return silent;
 }

@@ -78,6 +78,7 @@ export function spokenOver(take: Take, speech: Frames): SpokenOver | null {
     heardShare: Math.min(1, lastPlace / own.length),
     gaps: gapsIn(
       loudspeaker,
+      own,
       steps.filter(({ frame }) => frame > onset - rateHz / 10),
     ).map(inMs(rateHz)),
     staleSamples: stale(loudspeaker, own, discard?.frame ?? null, next?.frame ?? null),

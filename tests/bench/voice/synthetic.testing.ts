@@ -20,6 +20,29 @@ export function babble(lengthS: number, seed = 1, rateHz = RATE_HZ): Float32Arra
   });
 }
 
+/** A voice: pulses at a pitch that wanders, two formants that move, and a breath of silence now and then. */
+export function voiced(lengthS: number, rateHz = RATE_HZ): Float32Array {
+  let [phase, one, oneBefore, two, twoBefore] = [0, 0, 0, 0, 0];
+  return Float32Array.from({ length: Math.round(lengthS * rateHz) }, (_, at) => {
+    const t = at / rateHz;
+    phase += (180 + 25 * Math.sin(2 * Math.PI * 0.7 * t)) / rateHz;
+    const pulse = phase >= 1 ? 1 : 0;
+    phase -= pulse;
+    const first = ((500 + 250 * Math.sin(2 * Math.PI * 1.1 * t)) * 2 * Math.PI) / rateHz;
+    const second = ((1_500 + 500 * Math.sin(2 * Math.PI * 0.8 * t + 1)) * 2 * Math.PI) / rateHz;
+    [oneBefore, one] = [one, pulse + 1.96 * Math.cos(first) * one - 0.965 * oneBefore];
+    [twoBefore, two] = [two, pulse + 1.94 * Math.cos(second) * two - 0.95 * twoBefore];
+    const breath = t % 0.9 > 0.82;
+    return breath ? 0 : Math.max(-0.9, Math.min(0.9, 0.05 * (one + 0.5 * two)));
+  });
+}
+
+/** The last 5 ms fade, as a reply that is stopped or paused does. */
+export function fadedOut(sound: Float32Array): Float32Array {
+  const fade = Math.round(0.005 * RATE_HZ);
+  return sound.map((sample, at) => sample * Math.min(1, (sound.length - at) / fade));
+}
+
 export function scaled(sound: Float32Array, gainDb: number): Float32Array {
   return sound.map((sample) => sample * 10 ** (gainDb / 20));
 }
