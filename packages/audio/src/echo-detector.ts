@@ -28,8 +28,8 @@ const SURE_ALONE = 0.38;
 const YOUNG_FRAMES = 40;
 /** Another delay takes over where it explains so much more: by chance it explains a fifteenth more. */
 const BETTER_BY = 0.1;
-/** While what is known explains the sound, another delay is looked for only every so many steps. */
-const STEPS_BETWEEN_LOOKS = 8;
+/** While what is known explains the sound, another delay is looked for only every so many steps (1 s). */
+const STEPS_BETWEEN_LOOKS = 32;
 
 /** Mean square of a Hann window. */
 const HANN_POWER = 0.375;
@@ -43,7 +43,7 @@ interface Frame {
 
 /**
  * Tells how much of what a microphone hears is the loudspeaker. What is played is placed on the
- * microphone's clock; the echo may lie −50 to 430 ms from there and move at any time. The delay is
+ * microphone's clock; the echo may lie −160 to 420 ms from there and move at any time. The delay is
  * found by whitened cross-correlation within 2 to 3 steps of speech; then the room is learned bin by
  * bin, and what it foretells of each step is its share. Speech over the echo is never foretold.
  *
@@ -59,6 +59,8 @@ export class EchoDetector {
   #frames: readonly Frame[] = [];
   #nextSample = 0;
   #path: EchoPath | null = null;
+  /** The search has taken all frames that begin before this sample. */
+  #searchedSample = 0;
   #foundDelay = 0;
   /** How strongly the known delay was found, when it was last looked for. */
   #confirmed = 0;
@@ -99,7 +101,6 @@ export class EchoDetector {
     }
     this.#share.nextStep();
     for (const { at, spectrum } of frames) {
-      this.#search.take(at, spectrum, this.#reference);
       this.#path?.take(at, spectrum, this.#reference);
       this.#share.take(spectrum, this.#path);
     }
@@ -121,6 +122,7 @@ export class EchoDetector {
 
   /** Looks for the delay, and whether another one explains more than the one that is known. */
   #look(): void {
+    this.#catchUp();
     const { delaySamples, strength } = this.#search.find(this.#share.floor);
     const again = Math.abs(delaySamples - this.#foundDelay) <= SAME_SAMPLES;
     this.#foundDelay = delaySamples;
@@ -138,9 +140,19 @@ export class EchoDetector {
     this.#confirmed = strength;
   }
 
+  /** The search takes what it has not: older frames than are remembered count next to nothing. */
+  #catchUp(): void {
+    if (this.#searchedSample < (this.#frames[0]?.at ?? 0)) this.#search.clear();
+    for (const { at, spectrum } of this.#frames) {
+      if (at >= this.#searchedSample) this.#search.take(at, spectrum, this.#reference);
+    }
+    this.#searchedSample = this.#nextSample - HOP_SAMPLES;
+  }
+
   #forgetSound(): void {
     this.#before.fill(0);
     this.#frames = [];
+    this.#searchedSample = -Infinity;
   }
 
   /** The two frames that end in this step, half a frame apart. */

@@ -2,9 +2,12 @@ import { Fft } from "../fft.ts";
 import type { Reference } from "./reference.ts";
 import { BINS, FIRST_BIN, HOP_SAMPLES, type Spectrum } from "./spectra.ts";
 
-/** Delays that are looked for, in hops of 16 ms: −48…432 ms. Negative ones are a reference placed late. */
-const FIRST_LAG = -3;
-const LAGS = 31;
+/**
+ * Delays that are looked for, in hops of 16 ms: −160…416 ms. Negative ones are a reference placed late:
+ * a browser's estimate of how long its loudspeaker takes is tens of milliseconds wrong.
+ */
+const FIRST_LAG = -10;
+const LAGS = 37;
 /** What a frame counts after each further one: about 80 ms are looked at. */
 const KEPT = 0.8;
 /** Points of the transform back; one is two samples. */
@@ -28,6 +31,11 @@ export class DelaySearch {
   readonly #fft = new Fft(POINTS);
   readonly #re = new Float64Array(POINTS);
   readonly #im = new Float64Array(POINTS);
+
+  /** Forgets all frames. */
+  clear(): void {
+    for (const sums of [this.#cross, this.#played, this.#heard]) sums.fill(0);
+  }
 
   /** Takes a frame of the microphone that begins at this sample. */
   take(at: number, heard: Spectrum, reference: Reference): void {

@@ -17,6 +17,8 @@ import { heardAt, reducePosition, type PlaybackPosition } from "./playback-posit
 import { plain, plainWords, saidBefore } from "./said-before.ts";
 import { BROKEN_INTO_SAMPLES, GOING_ON_SAMPLES, SETTLING_SAMPLES } from "./thresholds.ts";
 
+/** So much of what is about to be played is laid ahead: a page may tell that it is heard too late. */
+const AHEAD_SAMPLES = 0.2 * SAMPLE_RATE_HZ;
 /** Sound, and its echo in a room, is still heard so long after a reply ended. */
 const TAIL_SAMPLES = 0.5 * SAMPLE_RATE_HZ;
 /** The interviewer's words that an echo can be of: what was said in the last seconds. */
@@ -104,7 +106,8 @@ export class Overlap {
     const endSample = startSample + VOICE_STEP_SAMPLES;
     const position = this.#position;
     const sound = position && this.#options.port.replySound(position.reply);
-    if (sound) this.#reference?.layTo(endSample, (from, to) => sound.slice(from, to));
+    if (sound)
+      this.#reference?.layTo(endSample + AHEAD_SAMPLES, (from, to) => sound.slice(from, to));
     // Also where nothing is played: it learns what the room sounds like.
     const share = this.#reference?.shareOf(startSample, pcm) ?? 0;
     if (!position || !this.#audible(position, startSample)) return probability;
