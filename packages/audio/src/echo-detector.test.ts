@@ -114,6 +114,20 @@ describe("the loudspeaker in a microphone that hears nothing else", () => {
     expect(found[told]).toBeGreaterThanOrEqual(MOSTLY_ECHO);
   });
 
+  it("stays echo where the reply is lowered, and where it is as loud as before", () => {
+    const inRoom = heardIn(room(0.2, RATE, 0), interviewer);
+    for (const [before, after] of [
+      [0.2, 0.05],
+      [0.05, 0.2],
+    ] as const) {
+      const level = (at: number) => (at < ms(1_500) ? before : after);
+      const changed = inRoom.map((sample, at) => level(at) * sample);
+      const found = shares(microphone(echoOf(60, 1, changed)));
+      const later = echoOf(1_560, 1, inRoom.subarray(ms(1_500)));
+      expect(share(later, found, masked)).toBeGreaterThan(0.93);
+    }
+  });
+
   it("is told at any start of the microphone's clock", () => {
     const pcm = floatToInt16(microphone(echoOf(100)));
     const detector = new EchoDetector();

@@ -1,6 +1,6 @@
 import { solveHermitian } from "./normal-equations.ts";
 import type { Reference } from "./reference.ts";
-import { BINS, HOP_SAMPLES, type Spectrum } from "./spectra.ts";
+import { BINS, FIRST_BIN, HOP_SAMPLES, type Spectrum } from "./spectra.ts";
 
 /** Frames of the reference that make a frame of the echo: the direct sound and 64 ms of the room. */
 const TAPS = 4;
@@ -8,6 +8,8 @@ const TAPS = 4;
 const KEPT = 0.985;
 /** The same for the first impression, which has seconds' tenths only: 64 ms. */
 const KEPT_BRIEFLY = 0.75;
+/** The loudspeaker may have become so much louder than was learned. */
+const LOUDEST = 4;
 /** Neighbouring bins that share one gain in the first impression (150 Hz). */
 const BAND_BINS = 5;
 const BANDS = Math.ceil(BINS / BAND_BINS);
@@ -16,8 +18,8 @@ const SILENT_POWER = 1e-7;
 
 /**
  * How the room makes the echo out of the reference, at one delay: in each bin a few gains, by least
- * squares over the last second. Each frame is foretold by what was learned before it, so what is
- * called echo was not fitted to it: a voice that the reference does not hold is foretold by nothing.
+ * squares over the last second. Each frame is foretold by what was learned before it, but for its level,
+ * so what is called echo was not fitted to it: a voice that the reference does not hold is not foretold.
  */
 export class EchoPath {
   readonly delaySamples: number;
@@ -29,6 +31,9 @@ export class EchoPath {
   readonly #gains = new Float64Array(BINS * TAPS * 2);
   readonly #products = new Float64Array(BINS * TAPS * TAPS * 2);
   readonly #matches = new Float64Array(BINS * TAPS * 2);
+  /** The echo in the last frame by what was learned; how much of it was heard, over the last 64 ms. */
+  readonly #echo = new Float64Array(2 * BINS);
+  #level = { same: 0, all: 0 };
   readonly #bands = new Float64Array(BANDS * 4);
 
   constructor(delaySamples: number) {
@@ -66,6 +71,9 @@ export class EchoPath {
   }
 
   #foretell(heard: Spectrum, played: readonly Spectrum[]): void {
+    const echo = this.#echo;
+    let same = KEPT_BRIEFLY * this.#level.same;
+    let all = KEPT_BRIEFLY * this.#level.all;
     for (let bin = 0; bin < BINS; bin++) {
       let [re, im] = [0, 0];
       let gain = 2 * bin * TAPS;
@@ -76,6 +84,16 @@ export class EchoPath {
         im += a * d + b * c;
         gain += 2;
       }
+      [echo[2 * bin], echo[2 * bin + 1]] = [re, im];
+      const weight = bin + FIRST_BIN;
+      same += weight * (re * (heard[2 * bin] ?? 0) + im * (heard[2 * bin + 1] ?? 0));
+      all += weight * (re * re + im * im);
+    }
+    this.#level = { same, all };
+    // A reply that is lowered, or a volume that is turned, changes all bins at once.
+    const level = all > 0 ? Math.min(LOUDEST, Math.max(0, same / all)) : 0;
+    for (let bin = 0; bin < BINS; bin++) {
+      const [re, im] = [level * (echo[2 * bin] ?? 0), level * (echo[2 * bin + 1] ?? 0)];
       this.foretold[bin] = re * re + im * im;
       this.unforetold[bin] =
         ((heard[2 * bin] ?? 0) - re) ** 2 + ((heard[2 * bin + 1] ?? 0) - im) ** 2;
