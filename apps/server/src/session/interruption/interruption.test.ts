@@ -130,6 +130,11 @@ describe("a false alarm", () => {
     expect(scene.stages).toEqual(["ducked", "paused", "resumed"]);
     expect(scene.silent(1).speaks(0.3).stages.at(-1)).toBe("ducked");
   });
+  it("that is the interviewer's own voice is over at once, and not looked at again", () => {
+    const scene = heard().speaks(0.4).words("echo");
+    expect(scene.stages).toEqual(["ducked", "resumed"]);
+    expect(scene.speaks(3).stages).toEqual(["ducked", "resumed"]);
+  });
   it("words of it that come late stop nothing", () => {
     const scene = heard().speaks(0.4).silent(2.2);
     const stages = [...scene.stages];
@@ -169,7 +174,7 @@ describe("whatever is heard", () => {
       weight: 12,
       arbitrary: fc.record({ speak: fc.boolean(), steps: fc.integer({ min: 1, max: 60 }) }),
     },
-    { weight: 4, arbitrary: fc.constantFrom<Weight>("nothing", "interrupts") },
+    { weight: 4, arbitrary: fc.constantFrom<Weight>("nothing", "echo", "interrupts") },
     {
       weight: 1,
       arbitrary: fc.constantFrom("heard" as const, "over" as const, "replayed" as const),

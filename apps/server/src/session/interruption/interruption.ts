@@ -48,8 +48,8 @@ interface WordsSought {
   readonly knownToSample: number | null;
 }
 
-/** What words over the interviewer weigh. `nothing` holds for no words, backchannels and echoes. */
-export type Weight = "nothing" | "interrupts";
+/** What words over the interviewer weigh: `nothing` where there are none, or backchannels only. */
+export type Weight = "nothing" | "echo" | "interrupts";
 
 export type InterruptionEvent =
   /** A step of voice activity that ends at `endSample`; `live` is false for what was replayed. */
@@ -206,6 +206,8 @@ function onWords(
   // They are of speech that was let pass already.
   if (fromSample !== state.burst.fromSample) return unchanged(state);
   if (weight === "interrupts") return stopped(state);
+  // The interviewer's own words: nobody speaks.
+  if (weight === "echo") return resumed(state);
   const knownToSample = Math.max(state.words.knownToSample ?? 0, toSample);
   return unchanged({ ...state, words: { ...state.words, knownToSample } });
 }

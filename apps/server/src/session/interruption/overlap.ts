@@ -15,6 +15,7 @@ import { InterruptionWatch } from "./interruption-watch.ts";
 import type { Heard, Stage } from "./interruption.ts";
 import { heardAt, reducePosition, type PlaybackPosition } from "./playback-position.ts";
 import { plain, plainWords, saidBefore } from "./said-before.ts";
+import { LEAST_ECHO_WORDS } from "./weigh-words.ts";
 import { BROKEN_INTO_SAMPLES, GOING_ON_SAMPLES, SETTLING_SAMPLES } from "./thresholds.ts";
 
 /** So much of what is about to be played is laid ahead: a page may tell that it is heard too late. */
@@ -23,8 +24,6 @@ const AHEAD_SAMPLES = 0.2 * SAMPLE_RATE_HZ;
 const TAIL_SAMPLES = 0.5 * SAMPLE_RATE_HZ;
 /** The interviewer's words that an echo can be of: what was said in the last seconds. */
 const NEWEST_WORDS = 25;
-/** Fewer words than these are an answer, also where the interviewer has just used them. */
-const LEAST_ECHO_WORDS = 3;
 
 export interface OverlapOptions {
   readonly stream: string;

@@ -15,9 +15,12 @@ export interface Weighed {
   readonly counted: readonly string[];
 }
 
-/** They interrupt by themselves. "No" only as the first word: "there was no budget" is something else. */
+/**
+ * They interrupt by themselves. "No" only as the first word: "there was no budget" is something else.
+ * "Step", alone, is how "stop" is misheard.
+ */
 const hard =
-  /\b(?:stop|wait|sorry|pardon|hold on|hang on|excuse me|time out|one (?:second|sec|moment)|(?:just )?a (?:second|sec|moment)|let me (?:stop|interrupt)|(?:can|may|could) i (?:stop|interrupt))\b|^(?:no )+(?!problem|worries)/;
+  /^(?:please )?step $|\b(?:stop|wait|sorry|pardon|hold on|hang on|excuse me|time out|one (?:second|sec|moment)|(?:just )?a (?:second|sec|moment)|let me (?:stop|interrupt)|(?:can|may|could) i (?:stop|interrupt))\b|^(?:no )+(?!problem|worries)/;
 const hardAnywhere = new RegExp(hard, "g");
 /** A recogniser is unsure of a word that stands alone: "stop" got 0.34 to 0.6, what was no word 0.2. */
 const HARD_CONFIDENCE = 0.3;
@@ -39,6 +42,8 @@ const LEAST_WORDS = 2;
 const LEAST_VOICED_SAMPLES = 0.55 * SAMPLE_RATE_HZ;
 /** Mean confidence. Words made of a hum had 0.5 to 0.6, words that were said mostly over 0.7. */
 const LEAST_CONFIDENCE = 0.6;
+/** Fewer words that the interviewer has used as well may be anybody's. */
+export const LEAST_ECHO_WORDS = 3;
 /** So many words need no second decode that says the same. */
 const PLENTY_WORDS = 4;
 
@@ -57,7 +62,10 @@ export function weighWords(
     .map(({ text, confidence }) => ({ word: plain(text), confidence }))
     .filter(({ word }) => word !== "");
   const texts = heard.map(({ word }) => word);
-  if (saidBefore(texts, said)) return { weight: "nothing", counted: [] };
+  if (saidBefore(texts, said)) {
+    const sure = texts.length >= LEAST_ECHO_WORDS;
+    return { weight: sure ? "echo" : "nothing", counted: [] };
+  }
   const counted = countedOf(texts);
   if (isHard(heard)) return { weight: "interrupts", counted };
 
@@ -75,7 +83,8 @@ export function onlyInterrupts(words: readonly Pick<Word, "text">[]): boolean {
 }
 
 function countedOf(texts: readonly string[]): string[] {
-  return texts.join(" ").replaceAll(backchannel, " ").split(/\s+/).filter(Boolean);
+  // A word said twice is still one: "sure, sure" may be heard as something else, and twice.
+  return [...new Set(texts.join(" ").replaceAll(backchannel, " ").split(/\s+/).filter(Boolean))];
 }
 
 function isHard(heard: readonly { readonly word: string; readonly confidence: number }[]): boolean {
