@@ -1,6 +1,7 @@
 import type { Line } from "@greenroom/protocol";
 import { Button } from "@mantine/core";
 import { useEffect, useRef, useState, type ReactNode } from "react";
+import { AsHeard } from "../frame/as-heard.tsx";
 import styles from "./transcript-log.module.css";
 
 /**
@@ -56,7 +57,12 @@ function LineView({ line, name }: { line: Line; name: string }) {
   return (
     <div className={styles.line} data-who={line.who}>
       <p className={styles.who}>{candidate ? "You" : name}</p>
-      <p data-provisional={(candidate && line.provisional) || undefined}>{line.text}</p>
+      <p data-provisional={(candidate && line.provisional) || undefined}>
+        {candidate ? line.text : <AsHeard {...line} />}
+      </p>
+      {!candidate && line.heardText !== null && (
+        <p className={styles.note}>Interrupted: the last words were not heard.</p>
+      )}
       {candidate && line.heardBadly && <p className={styles.badly}>Heard badly, not judged.</p>}
     </div>
   );

@@ -1,5 +1,6 @@
 import type { InterviewerLine, Review, ReviewTurn, Segment, Span } from "@greenroom/protocol";
 import { useMemo, useRef } from "react";
+import { AsHeard } from "../../frame/as-heard.tsx";
 import { useLitWords } from "../recording/use-lit-words.ts";
 import { useRecording } from "../recording/recording-context.ts";
 import { MomentButton, PlayButton } from "./play-button.tsx";
@@ -61,7 +62,12 @@ function Asked(props: { line: InterviewerLine; name: string; unrecorded: boolean
     <div className={styles.entry} data-who="interviewer">
       <p className={styles.who}>{name}</p>
       <div className={styles.what}>
-        <p className={styles.asked}>{line.text}</p>
+        <p className={styles.asked}>
+          <AsHeard {...line} />
+        </p>
+        {line.heardText !== null && (
+          <p className={styles.note}>Interrupted: the last words were not heard.</p>
+        )}
         {line.heard && unrecorded && (
           <p className={styles.note}>Spoken by the voice of a device, so not recorded.</p>
         )}
