@@ -107,4 +107,45 @@ describe("where the device speaks", () => {
     const journal = await readFile(join(rehearsal.folder, "journal.jsonl"), "utf8");
     expect(journal).not.toContain("reply-complete");
   });
+
+  it("who says wait has the word, and what was heard until then is known", async () => {
+    rehearsal.join();
+    await released();
+    report("ended", 14);
+    rehearsal.speechToText.script("We split it.");
+    rehearsal.speak(2);
+    rehearsal.press("done");
+    await rehearsal.room.phase("replying");
+    report("started", 0, 2);
+    rehearsal.speechToText.script("wait there was more");
+    rehearsal.silence(0.6);
+    report("playing", 7, 2);
+    rehearsal.speak(1);
+    await rehearsal.room.phase("listening");
+    expect(rehearsal.room.replies.at(-1)).toBe("discard 2");
+    report("stopped", 7, 2);
+    expect(rehearsal.room.lines.get("reply 2")).toMatchObject({ heardText: "answer" });
+  });
+
+  it("noise holds it, and it goes on", async () => {
+    rehearsal.join();
+    await released();
+    report("ended", 14);
+    rehearsal.speechToText.script("We split it.");
+    rehearsal.speak(2);
+    rehearsal.press("done");
+    await rehearsal.room.phase("replying");
+    report("started", 0, 2);
+    rehearsal.silence(0.6);
+    rehearsal.speak(1.2);
+    const levels = () =>
+      told(rehearsal.room, "reply.level").map((each) => (each as { level: string }).level);
+    await rehearsal.room.until(() => levels().at(-1) === "paused");
+    report("playing", 7, 2);
+    rehearsal.silence(1);
+    await rehearsal.room.until(() => levels().at(-1) === "full");
+    report("ended", 16, 2);
+    expect(rehearsal.room.state?.phase).toBe("listening");
+    expect(rehearsal.room.lines.get("reply 2")).toMatchObject({ heardText: null });
+  });
 });
