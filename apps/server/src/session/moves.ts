@@ -209,3 +209,33 @@ export function end(session: Session, reason: EndReason): Step<Session> {
     enter(state, { phase: "ended", turn: state.turn.turn, reason }, [{ type: "end", reason }]),
   );
 }
+
+/** Asked for in words: it counts from the last of them, however late they were understood. */
+export function holdSinceSpeech(session: Session): Step<Session> {
+  return hold(session, session.voice.lastSpeechSample ?? session.voice.heardToSample);
+}
+
+export function hold(session: Session, sinceSample = session.voice.heardToSample): Step<Session> {
+  const { turn } = session;
+  const spoke = spokeInTurn(session);
+  return after(discard(session), (s) =>
+    enter(s, {
+      phase: "holding",
+      turn: turn.turn,
+      spoke,
+      sinceSample,
+    }),
+  );
+}
+
+export function isClosing({ turn, playback }: Session): boolean {
+  return (
+    playback.inHand?.head?.kind === "close" ||
+    (turn.phase === "preparing" && turn.trigger === "close")
+  );
+}
+
+/** Something was said in the open turn, also where its words are still to come. */
+export function spokeInTurn({ turn }: Session): boolean {
+  return turn.phase === "paused" || ("spoke" in turn && turn.spoke);
+}

@@ -39,12 +39,12 @@ import { linesOf } from "./lines.ts";
 import { FallBackNotice } from "./fall-back-notice.ts";
 import type { Effect, Session, Step } from "./model.ts";
 import { endingOf } from "./patience/ending-of.ts";
+import { spokeInTurn } from "./moves.ts";
 import { Replies } from "./replies.ts";
 import { RoomView } from "./room-view.ts";
 import { SessionClock } from "./session-clock.ts";
 import { publicState, reduce } from "./session.ts";
 import { counts, modeCommands } from "./talk-key.ts";
-import { spokeInTurn } from "./turn.ts";
 import { hearingFrom, turnOf } from "./whose-words.ts";
 
 /** A page cannot have heard anything later than this after the last frame it sent, samples. */
