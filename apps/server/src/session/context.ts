@@ -24,8 +24,7 @@ export interface Asked {
  * The conversation in the interviewer's terms. A reply that is prepared while patience still runs
  * sees the open answer as it will stand if nothing more is said.
  *
- * @param untold words of the open answer that have no final ones yet; quick ones make no answer one
- *   that was heard badly
+ * @param untold words of the open answer that have no final ones yet
  */
 export function contextOf(
   session: Session,

@@ -174,6 +174,12 @@ export class Hearing {
     return Promise.race([settled, quick.then((found) => found ?? settled)]);
   }
 
+  /** Resolves when the final words of all that is closed are told. */
+  async told(): Promise<void> {
+    await this.#order;
+    await this.#words.settled();
+  }
+
   /** What is said from now on belongs to another stretch: the answer is over. */
   cut(): void {
     this.#order = this.#cutAfter(this.#order);

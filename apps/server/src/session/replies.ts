@@ -73,7 +73,11 @@ export class Replies {
       return early ? words.early() : isAhead ? words.settled() : words.quick();
     };
     const asked = async () => {
-      const untold = await found();
+      let untold = await found();
+      if (trigger === "answer" && this.#isDoubtful(trigger, untold)) {
+        if (early) untold = await words.settled();
+        if (this.#isDoubtful(trigger, untold)) untold = await words.told();
+      }
       const known = { ...this.#context(trigger, untold), wordsSample: port.clockSample() };
       if (trigger === "answer" && early && untold.quick) {
         void this.#check(reply, trigger, known, signal);
@@ -148,6 +152,11 @@ export class Replies {
   #context(trigger: Trigger, untold: UntoldWords): Asked {
     const { plan, port } = this.#options;
     return contextOf(port.session(), trigger, plan, port.sample(), untold);
+  }
+
+  /** Caught in one try, and so badly that the interviewer would ask to hear it again. */
+  #isDoubtful(trigger: Trigger, untold: UntoldWords): boolean {
+    return untold.quick && this.#context(trigger, untold).heardBadly;
   }
 
   /** Words that were caught may turn out otherwise. Never rejects. */

@@ -4,7 +4,7 @@ import type { Hearing, UntoldWords } from "./hearing.ts";
 /** Final words wait no longer for a reply than this, ms. */
 const CALM_AFTER_MS = 1_500;
 
-export type WordsOfAnswer = Pick<Hearing, "atPause" | "caught" | "quick">;
+export type WordsOfAnswer = Pick<Hearing, "atPause" | "caught" | "quick" | "told">;
 
 /**
  * The words that one reply is made from. While the answer may go on they are those that stay, or where
@@ -38,6 +38,13 @@ export class ReplyWords {
   async settled(): Promise<UntoldWords> {
     const hurried = this.#hurried.then(() => this.quick());
     return Promise.race([hurried, this.#hearing.atPause(this.#signal)]);
+  }
+
+  /** Those that stay, of an answer that is over: nobody is asked to say again what was only caught. */
+  async told(): Promise<UntoldWords> {
+    this.calm();
+    await this.#hearing.told();
+    return { segments: [], quick: false };
   }
 
   /** Those caught while they were said, where they are complete, else as `settled`. */

@@ -99,6 +99,18 @@ describe("an interview", () => {
     expect(await wordsAre("cut short")).toBe(true);
   });
 
+  it("has an answer heard in full before it asks to hear it again, whatever was caught in one try", async () => {
+    await rehearsal.asked();
+    const { speechToText } = rehearsal;
+    speechToText.script({ text: "mumbled beyond all understanding", confidence: 0.2 });
+    rehearsal.speak(2);
+    rehearsal.press("done");
+    await rehearsal.replied();
+    expect(speechToText.requests.map(({ kind }) => kind)).toContain("final");
+    expect(rehearsal.room.lines.get("turn 1")).toMatchObject({ heardBadly: true });
+    expect(await journalOf(rehearsal)).not.toContain('"quick":true');
+  });
+
   it("replies to words caught in one try, before the final ones are there, which follow into the same turn", async () => {
     await rehearsal.asked();
     rehearsal.speechToText.script("I moved it to a queue");

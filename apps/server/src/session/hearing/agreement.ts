@@ -1,6 +1,8 @@
 export interface CaptionWord {
   readonly text: string;
   readonly startSample: number;
+  /** How sure the recogniser was, 0 to 1. */
+  readonly confidence?: number;
 }
 
 /** Words of the speech that goes on, as shown. */

@@ -29,8 +29,8 @@ function unheardSamples(caption: OpenCaption | undefined, { voice }: SpeechSegme
 
 /**
  * The words shown of a stretch, as they are read by somebody who cannot wait for the final ones; `null`
- * where there are none. Times are those of the sound, ends and confidences are not known: nothing is
- * judged by them.
+ * where there are none. Times are those of the sound, ends are not known: nothing is judged by them. How
+ * sure the recogniser was is: what nobody could understand is asked for again here as well.
  */
 export function quickSegment(
   caption: OpenCaption | undefined,
@@ -43,11 +43,11 @@ export function quickSegment(
   return {
     ...voice,
     understood: true,
-    words: words.map(({ text, startSample }, index) => ({
+    words: words.map(({ text, startSample, confidence = 1 }, index) => ({
       text,
       startSample,
       endSample: Math.max(startSample, words[index + 1]?.startSample ?? voice.endSample),
-      confidence: 1,
+      confidence,
       times: "estimated",
     })),
   };
