@@ -33,8 +33,8 @@ const STEPS_BETWEEN_LOOKS = 32;
 
 /** Mean square of a Hann window. */
 const HANN_POWER = 0.375;
-/** Of a step with less of its energy in the bins that are looked at, these can say nothing (−25 dB). */
-const LEAST_IN_BINS = 0.003;
+/** Of a step with less of its energy in the bins that are looked at, these can say nothing (−35 dB). */
+const LEAST_IN_BINS = 0.0003;
 
 interface Frame {
   readonly at: number;
