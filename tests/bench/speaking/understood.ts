@@ -1,5 +1,6 @@
 import { concatInt16 } from "@greenroom/audio";
 import type { Engines } from "@greenroom/speech";
+import { inSilence } from "../jargon/ear.ts";
 import { plainWords } from "../support/plain-words.ts";
 import { errorCount, rate, sum, wordErrors, type WordErrors } from "../support/word-errors.ts";
 import type { Phrase } from "./phrases.ts";
@@ -33,7 +34,11 @@ export async function understand(
   for (const phrase of phrases) {
     const parts: Int16Array[] = [];
     for await (const pcm of textToSpeech.speak(phrase, signal)) parts.push(pcm);
-    const request = { pcm: concatInt16(parts), kind: "final" as const, stream: phrase.group };
+    const request = {
+      pcm: inSilence(concatInt16(parts)),
+      kind: "final" as const,
+      stream: phrase.group,
+    };
     const { words } = await speechToText.transcribe(request, signal);
     const heard = words.map(({ text }) => text).join(" ");
     const errors = wordErrors(plainWords(phrase.text).words, plainWords(heard).words);

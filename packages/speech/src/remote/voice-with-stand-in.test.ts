@@ -3,6 +3,7 @@ import { textToSpeechContract } from "../contract.ts";
 import { EngineError } from "../engines.ts";
 import { ToneTextToSpeech } from "../fakes/tone-text-to-speech.ts";
 import { concat } from "../pcm.ts";
+import { SpokenText } from "../voice/spoken-text.ts";
 import { failure } from "./hearing.testing.ts";
 import { RemoteTextToSpeech } from "./remote-text-to-speech.ts";
 import { never, patientVoice, sentence } from "./speaking.testing.ts";
@@ -109,6 +110,24 @@ describe("where the service fails", () => {
       expect(server.seen).toHaveLength(2);
     },
   );
+
+  it("where the words lie is known across the break, and to the end", async () => {
+    const { server, voice, say } = await given();
+    await say();
+    server.next(speaks({ share: 0.5, ending: "cut" }));
+    const text = `${sentence} And why?`;
+    const spoken = new SpokenText(voice.sampleRateHz);
+    const onPlaced = spoken.add(text, 0);
+    let samples = 0;
+    for await (const pcm of voice.speak({ text, voice: "marin", onPlaced }, never)) {
+      samples += pcm.length;
+    }
+    expect(spoken.heardText(samples)).toBe(text);
+    const words = spoken.words().map(({ startChar, endChar }) => text.slice(startChar, endChar));
+    expect(words).toEqual(text.split(" "));
+    const starts = spoken.words().map(({ startSample }) => startSample);
+    expect(starts).toEqual(starts.toSorted((a, b) => a - b));
+  });
 
   it("a sentence that is refused says nothing of the next one", async () => {
     const { server, say, standInSaid, voice } = await given();

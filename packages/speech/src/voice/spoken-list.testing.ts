@@ -66,7 +66,7 @@ export const spokenList: readonly SpokenItem[] = [
   item("It failed on Jan. 5 at 2 a.m.", /january (5th|fifth|5)/, /(2|two) ?a\.?m/),
   item("Your KPIs and OKRs for 2025?", /\bkpis?\b/, /\bokrs?\b/, /2025|twenty twenty five/),
   item("You wrote it in C++ and Node.js.", /c ?plus plus|c\+\+/, /node\.? ?js/),
-  item("What did Dr. Nguyen tell the team?", /doctor|dr\.?/),
+  item("What did Dr. Nguyen tell the team?", /doctor|dr\b/, /tell the team/),
   item("In that project you worked with OAuth for a year.", /o ?auth|oath/),
   item("The UI/UX team had about 6 people.", /ui/, /ux/, /(6|six) people/),
   item(

@@ -42,6 +42,15 @@ test("a sentence that is still being made is taken to come at the usual pace", (
   expect(spoken.heardText(3 * RATE_HZ)).toBe(sentence);
 });
 
+test("a voice that has told its pace in one sentence is expected to keep it in the next", () => {
+  const spoken = new SpokenText(RATE_HZ);
+  const slow = "We moved every service to another region.";
+  const span = { startChar: 0, endChar: slow.length, startSample: 0 };
+  spoken.add(slow, 0)({ ...span, endSample: slow.length * 3_000 });
+  spoken.add(sentence, 200_000);
+  expect(spoken.heardText(200_000 + 21 * 1_200)).toBe(`${slow} Tell me`);
+});
+
 test("more is never less: the text that was heard only grows", () => {
   const spoken = new SpokenText(RATE_HZ);
   spoken.add(sentence, 0)({ startChar: 0, endChar: 14, startSample: 0, endSample: 14_000 });

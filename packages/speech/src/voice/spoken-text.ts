@@ -2,6 +2,9 @@ import type { SpokenSpan } from "../engines.ts";
 import { USUAL_CHARACTERS_PER_SECOND } from "../remote/rest-of-sentence.ts";
 import { estimatedWords } from "./word-spans.ts";
 
+/** So much of a text tells how fast a voice speaks. */
+const TELLING_CHARS = 30;
+
 interface SpokenSentence {
   readonly text: string;
   /** In the sentences joined by one space. */
@@ -42,7 +45,7 @@ export class SpokenText {
   /**
    * How many characters of `text` were heard with the first `heardSamples` of the sound: up to the
    * end of the last word of which half was heard. Where the voice has not told where a sentence
-   * lies, its words are taken to come at the usual pace.
+   * lies, its words are taken to come at the pace of those before, or at the usual one.
    */
   heardChars(heardSamples: number): number {
     let heard = 0;
@@ -55,8 +58,9 @@ export class SpokenText {
 
   /** Where every word of `text` lies in the whole sound, told or estimated. */
   words(): SpokenSpan[] {
+    const samplesPerChar = this.#samplesPerChar();
     return this.#sentences.flatMap((sentence) =>
-      wordsOf(sentence, this.#sampleRateHz).map((word) => ({
+      wordsOf(sentence, samplesPerChar).map((word) => ({
         startChar: sentence.startChar + word.startChar,
         endChar: sentence.startChar + word.endChar,
         startSample: sentence.startSample + word.startSample,
@@ -69,16 +73,24 @@ export class SpokenText {
   heardText(heardSamples: number): string {
     return this.text.slice(0, this.heardChars(heardSamples));
   }
+
+  /** The pace of this reply as far as the voice has told it, else the usual one. */
+  #samplesPerChar(): number {
+    const told = this.#sentences.flatMap(({ spans }) => spans);
+    const sum = (of: (span: SpokenSpan) => number) => told.reduce((all, span) => all + of(span), 0);
+    const chars = sum(({ startChar, endChar }) => endChar - startChar);
+    if (chars < TELLING_CHARS) return this.#sampleRateHz / USUAL_CHARACTERS_PER_SECOND;
+    return sum(({ startSample, endSample }) => endSample - startSample) / chars;
+  }
 }
 
-function wordsOf({ text, spans }: SpokenSentence, sampleRateHz: number): SpokenSpan[] {
+function wordsOf({ text, spans }: SpokenSentence, samplesPerChar: number): SpokenSpan[] {
   const { endChar, endSample } = spans.at(-1) ?? { endChar: 0, endSample: 0 };
-  const restSamples = ((text.length - endChar) / USUAL_CHARACTERS_PER_SECOND) * sampleRateHz;
   const untold: SpokenSpan = {
     startChar: endChar,
     endChar: text.length,
     startSample: endSample,
-    endSample: endSample + restSamples,
+    endSample: endSample + (text.length - endChar) * samplesPerChar,
   };
   return [...spans, untold].flatMap((span) => estimatedWords(text, span));
 }
