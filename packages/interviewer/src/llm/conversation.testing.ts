@@ -13,7 +13,10 @@ export async function closeServers(): Promise<void> {
 
 export const scriptedLines = ["You moved the queue.", "What did that cost you?"];
 
-export function scriptedInterviewer(kind: ReplyKind = "follow-up"): Interviewer {
+export function scriptedInterviewer(
+  kind: ReplyKind = "follow-up",
+  move = "ask-trade-off",
+): Interviewer {
   return {
     info: { name: "Scripted interviewer", where: "on this machine" },
     metered: false,
@@ -23,7 +26,7 @@ export function scriptedInterviewer(kind: ReplyKind = "follow-up"): Interviewer 
         yield* scriptedLines;
       })();
       return Promise.resolve({
-        head: { kind, move: "ask-trade-off", questionId: "q1" },
+        head: { kind, move, questionId: "q1" },
         sentences,
         notice: null,
       });
@@ -55,6 +58,7 @@ export const context: InterviewContext = {
 
 interface Setting {
   readonly kind?: ReplyKind;
+  readonly move?: string;
   readonly deadlines?: Partial<LlmDeadlines>;
   readonly signal?: AbortSignal;
   readonly apiKey?: string;
@@ -69,7 +73,7 @@ export async function converse(behaviours: Behaviour[], setting: Setting = {}) {
     baseUrl: server.baseUrl,
     apiKey: setting.apiKey,
     model: "small-model",
-    fallback: scriptedInterviewer(setting.kind),
+    fallback: scriptedInterviewer(setting.kind, setting.move),
     deadlines: { retryPauseMs: 1, ...setting.deadlines },
     onFailure: (failure) => failures.push(failure),
   });

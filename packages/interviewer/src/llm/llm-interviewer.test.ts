@@ -44,6 +44,27 @@ describe("the interviewer that speaks through a language model", () => {
     expect(user!.content).toContain("What did that cost you?");
   });
 
+  it("has the model stop a rambling answer politely, and ask one thing", async () => {
+    const { server, reply } = await converse(
+      [says("Let me pause you for a moment. What did you decide? And why?")],
+      { move: "break-in-own-decision" },
+    );
+    expect((await reply).head.move).toBe("break-in-own-decision");
+    expect(await heard(await reply)).toEqual([
+      "Let me pause you for a moment.",
+      "What did you decide?",
+    ]);
+    const [, user] = server.seen[0]!.body.messages;
+    expect(user!.content).toContain("you break in");
+  });
+
+  it("stops a rambling answer in the scripted words where the model is broken", async () => {
+    const { reply } = await converse([refuses(500), refuses(500)], {
+      move: "break-in-own-decision",
+    });
+    expect(await heard(await reply)).toEqual(scriptedLines);
+  });
+
   it("needs no key for a server of one's own", async () => {
     const { reply } = await converse([says("What did it cost?")]);
     expect(await heard(await reply)).toEqual(["What did it cost?"]);

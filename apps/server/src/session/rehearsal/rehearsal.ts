@@ -15,7 +15,7 @@ import {
   type PlaybackReport,
   type SessionOptions,
 } from "@greenroom/protocol";
-import type { SpeechToText } from "@greenroom/speech";
+import type { SpeechToText, VoiceActivityEngine } from "@greenroom/speech";
 import { ScriptedSpeechToText, ToneTextToSpeech } from "@greenroom/speech/fakes";
 import { createSessionFolder, openSessionFolder } from "../../storage/session-folder.ts";
 import { readStoredSession } from "../../storage/stored-session.ts";
@@ -77,6 +77,7 @@ export interface Cast {
   readonly interviewer?: Interviewer;
   readonly questionIds?: readonly string[];
   readonly speechToText?: SpeechToText;
+  readonly voiceActivity?: VoiceActivityEngine;
 }
 
 /** A whole session with scripted engines, in a folder of its own; time passes as sound is fed. */
@@ -144,15 +145,23 @@ export class Rehearsal {
     }
   }
 
-  /** Feeds sound as it comes, so that what is decided on it is decided meanwhile, until something holds. */
-  async play(sound: Int16Array, until: () => boolean = () => false): Promise<number> {
+  /**
+   * Feeds sound as it comes, so that what is decided on it is decided meanwhile, until something holds.
+   *
+   * @param paced resolves when the next frame is due: at once where no engine takes real time
+   */
+  async play(
+    sound: Int16Array,
+    until: () => boolean = () => false,
+    paced: (atSample: number) => Promise<unknown> = () => setImmediate(),
+  ): Promise<number> {
     let at = 0;
     for (; at < sound.length && !until(); at += FRAME_SAMPLES) {
       const pcm = new Int16Array(FRAME_SAMPLES);
       pcm.set(sound.subarray(at, at + FRAME_SAMPLES));
       const firstSample = this.seq * FRAME_SAMPLES;
       this.runner.frame({ seq: this.seq++, firstSample, replayed: false, pcm });
-      await setImmediate();
+      await paced(at);
     }
     return at;
   }
@@ -236,7 +245,8 @@ export class Rehearsal {
       "header" | "events" | "candidateSamples"
     >,
   ): SessionRunner {
-    const { voiceActivity, textToSpeech } = this;
+    const { textToSpeech } = this;
+    const voiceActivity = this.#cast.voiceActivity ?? this.voiceActivity;
     const speechToText = this.#cast.speechToText ?? this.speechToText;
     const open = liveSessionOpener({
       engines: { voiceActivity, speechToText, textToSpeech },
