@@ -107,12 +107,19 @@ export class ProvisionalWords {
    * the pause that closed it, which holds all of its words.
    *
    * @param hurry what is heard of it at this moment is wanted still
+   * @param catches its end is caught in one try now: the decode at the pause, which looks several times,
+   *   makes room for that
    */
-  close(speech: SpeechSegment, { hurry = false } = {}): Promise<Segment | null> | null {
+  close(
+    speech: SpeechSegment,
+    { hurry = false, catches = false } = {},
+  ): Promise<Segment | null> | null {
     if (!hurry) this.#partial?.abort();
     const speculation = this.#speculation;
     this.#speculation = null;
-    if (speculation && sameSpeech(speculation.speech, speech)) return speculation.result;
+    const isWanted = speculation?.isThere === true || !catches;
+    if (speculation && isWanted && sameSpeech(speculation.speech, speech))
+      return speculation.result;
     speculation?.abort.abort();
     return null;
   }

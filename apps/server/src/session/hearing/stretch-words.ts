@@ -129,7 +129,9 @@ export class StretchWords {
    *   resolved, the final words are not looked for, which would take the machine away from that
    */
   close(speech: SpeechSegment, calm: Promise<void> | null = null): void {
-    const ready = this.#provisional.close(speech, { hurry: calm !== null });
+    const hurry = calm !== null;
+    const catches = hurry && this.#asksFor("partial") && !coversAll(this.#shown(speech), speech);
+    const ready = this.#provisional.close(speech, { hurry, catches });
     const turn = this.#listener.turnOf(speech.voice);
     if (turn === null) return;
     const owed = { turn, speech };
