@@ -9,7 +9,7 @@ import { partNames, run, type PartName } from "./voice/run.ts";
  *
  *     npm run bench:voice -- [--turns N] [--only done,natural,pauses,interruptions,echo] [--json] [--quiet]
  *
- * All of it, 100 turns and every pause, takes about a quarter of an hour; with fewer turns a sample.
+ * All of it, 100 turns and every pause, takes under twenty minutes; with fewer turns a sample.
  */
 const FULL_TURNS = 100;
 

@@ -71,7 +71,7 @@ function pauseTable({ pauses }: Measured): string {
   const wrong = pauses.filter(({ allowed, heardAfterMs }) => !allowed && heardAfterMs !== null);
   const pausesTold = table([
     [
-      "pauses: went on, (ended), cut off; * = longer than the profile waits",
+      "pauses: the answer went on; its turn was over, as the profile has it; cut off",
       ...lengths.map((s) => `${s} s`),
     ],
     ...kinds.map((kind) => [
@@ -80,9 +80,9 @@ function pauseTable({ pauses }: Measured): string {
         pauses
           .filter((one) => `${one.profile}, ${one.place}` === kind && one.pauseS === length)
           .map(({ heardAfterMs, endedAfterMs, allowed }) => {
-            const found =
-              heardAfterMs !== null ? "cut off" : endedAfterMs !== null ? "(ended)" : "on";
-            return allowed ? `${found}*` : found;
+            if (heardAfterMs === null && endedAfterMs === null) return "on";
+            if (allowed) return "over";
+            return heardAfterMs === null ? "over, unheard" : "CUT OFF";
           })
           .join(" "),
       ),
