@@ -26,6 +26,8 @@ function endingWords(endedBy: LatencyTrace["endedBy"]): string {
       return "Patience with your silence";
     case "time":
       return "Time you asked for";
+    case "break-in":
+      return "A breath of yours, in which it broke in";
     default:
       return "Until the turn ended";
   }

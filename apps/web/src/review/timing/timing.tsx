@@ -9,6 +9,8 @@ export function Timing({ turns }: { turns: readonly ReviewTurn[] }) {
   const [open, setOpen] = useState(false);
   const waits = turns.flatMap((turn) => {
     const latency = latencyOf(turn.latency);
+    // Who is broken into has waited for nothing.
+    if (turn.latency.endedBy === "break-in") return [];
     return latency.totalMs === null ? [] : [{ turn, latency, totalMs: latency.totalMs }];
   });
   if (waits.length === 0) return null;
