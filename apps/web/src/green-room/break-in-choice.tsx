@@ -1,6 +1,7 @@
 import { useStore } from "zustand";
 import { ChoiceGroup, type Choice } from "../frame/choice-group.tsx";
 import { choices, choose } from "../interview/choices.ts";
+import own from "./break-in-choice.module.css";
 import styles from "./patience-choice.module.css";
 
 const options: readonly Choice<"never" | "may">[] = [
@@ -20,7 +21,7 @@ const options: readonly Choice<"never" | "may">[] = [
 export function BreakInChoice() {
   const { mayInterrupt, talk } = useStore(choices);
   return (
-    <>
+    <div className={own.choice}>
       <ChoiceGroup
         legend="The interviewer"
         choices={options}
@@ -30,6 +31,6 @@ export function BreakInChoice() {
       {talk !== "open" && mayInterrupt && (
         <p className={styles.words}>While you press to talk, nobody breaks in.</p>
       )}
-    </>
+    </div>
   );
 }

@@ -31,7 +31,7 @@ import { voiceName } from "./voice-name.ts";
 
 function interruptingWords({ talk, duplex, mayInterrupt }: SessionOptions): string {
   if (talk !== "open") return "By pressing";
-  return mayInterrupt ? `${duplexNames[duplex]}; it may break in, too` : duplexNames[duplex];
+  return mayInterrupt ? `${duplexNames[duplex]}; they may break in` : duplexNames[duplex];
 }
 
 /** The minute before: is one heard, does one hear, and what is about to happen. */

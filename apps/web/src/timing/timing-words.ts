@@ -27,7 +27,7 @@ function endingWords(endedBy: LatencyTrace["endedBy"]): string {
     case "time":
       return "Time you asked for";
     case "break-in":
-      return "A breath of yours, in which it broke in";
+      return "A breath of yours, for the interviewer to break in";
     default:
       return "Until the turn ended";
   }
