@@ -4,12 +4,11 @@ import {
   type InterviewPlan,
   type Utterance,
 } from "@greenroom/interviewer";
-import { judgeHearing } from "@greenroom/metrics";
 import { SAMPLE_RATE_HZ, type QuestionOnScreen, type Segment } from "@greenroom/protocol";
 import type { UntoldWords } from "./hearing.ts";
 import { onlyInterrupts } from "./interruption/weigh-words.ts";
 import type { ReplyHead, Session, Spoken, Trigger } from "./model.ts";
-import { exchangesOf, withSegment, wordsOf } from "./spoken.ts";
+import { badlyHeard, exchangesOf, withSegment, wordsOf } from "./spoken.ts";
 
 /** What the interviewer is shown when a reply is asked for. */
 export interface Asked {
@@ -59,14 +58,6 @@ function isUnansweredCut(entry: Spoken): boolean {
 function withUntold(entry: Spoken, untold: readonly Segment[]): Spoken {
   const toldTo = entry.segments.at(-1)?.endSample ?? 0;
   return untold.filter(({ startSample }) => startSample >= toldTo).reduce(withSegment, entry);
-}
-
-function badlyHeard(entry: Spoken): boolean {
-  const first = entry.segments[0];
-  const last = entry.segments.at(-1);
-  if (!first || !last) return false;
-  const durationS = (last.endSample - first.startSample) / SAMPLE_RATE_HZ;
-  return judgeHearing({ segments: entry.segments, words: wordsOf(entry), durationS }).heardBadly;
 }
 
 /** A decided reply as the session keeps it; a main question gets its number and its place on the screen. */

@@ -131,6 +131,8 @@ export interface Spoken {
   /** Where the first sample of the reply was heard; speech from before belongs to the answer before it. */
   readonly heardFromSample: number | null;
   readonly heardBadly: boolean;
+  /** The reply to it was made from words caught in one try; the words that stay follow. */
+  readonly quick: boolean;
 }
 
 export interface Session {

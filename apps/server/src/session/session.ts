@@ -10,7 +10,7 @@ import {
   silentPlayback,
   withSpans,
 } from "./playback.ts";
-import { changeReply, changeTurn, withSegment } from "./spoken.ts";
+import { changeReply, changeTurn, withFinalWords } from "./spoken.ts";
 import { noTalkKey, reduceTalkKey } from "./talk-key.ts";
 import { reduceTurn } from "./turn.ts";
 
@@ -80,7 +80,7 @@ function reduceSpoken(session: Session, event: SessionEvent): readonly Spoken[] 
   const inHand = replyOf(event) === session.playback.inHand?.reply;
   switch (event.type) {
     case "segment":
-      return changeTurn(spoken, event.turn, (entry) => withSegment(entry, event.segment));
+      return changeTurn(spoken, event.turn, (entry) => withFinalWords(entry, event.segment));
     case "reply-sentence":
       return inHand
         ? changeReply(spoken, event.reply, (entry) => ({
@@ -118,6 +118,7 @@ function reduceSpoken(session: Session, event: SessionEvent): readonly Spoken[] 
         ? changeTurn(spoken, session.turn.turn, (entry) => ({
             ...entry,
             heardBadly: event.heardBadly,
+            quick: event.quick ?? false,
           }))
         : spoken;
     default:

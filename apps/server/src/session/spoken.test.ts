@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Spoken } from "./model.ts";
-import { withSegment, wordsOf } from "./spoken.ts";
+import { withFinalWords, withSegment, wordsOf } from "./spoken.ts";
 
 const empty: Spoken = {
   reply: 1,
@@ -17,6 +17,7 @@ const empty: Spoken = {
   spokenToSample: null,
   heardFromSample: null,
   heardBadly: false,
+  quick: false,
 };
 const heard = (text: string, startSample: number) => ({
   startSample,
@@ -36,5 +37,16 @@ describe("what was spoken in a turn", () => {
     const entry = withSegment(empty, heard("first", 10));
     expect(wordsOf({ ...entry, answered: true })).toBe(wordsOf(entry));
     expect(wordsOf(withSegment(entry, heard("second", 20)))).not.toBe(wordsOf(entry));
+  });
+  it("is judged by the final words where the reply went by quick ones, and by nothing else", () => {
+    const mumbled = (startSample: number) => ({
+      startSample,
+      endSample: startSample + 64_000,
+      understood: false,
+      words: [],
+    });
+    expect(withFinalWords({ ...empty, quick: true }, mumbled(0)).heardBadly).toBe(true);
+    expect(withFinalWords({ ...empty, quick: true }, heard("first", 0)).heardBadly).toBe(false);
+    expect(withFinalWords(empty, mumbled(0)).heardBadly).toBe(false);
   });
 });

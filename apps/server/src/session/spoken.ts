@@ -1,5 +1,6 @@
 import type { Answer, Exchange } from "@greenroom/interviewer";
-import type { Segment, Word } from "@greenroom/protocol";
+import { judgeHearing } from "@greenroom/metrics";
+import { SAMPLE_RATE_HZ, type Segment, type Word } from "@greenroom/protocol";
 import type { EndedBy, ReplyInHand, Spoken, Voice } from "./model.ts";
 
 /** A reply that was committed opens a new entry. */
@@ -24,6 +25,7 @@ export function openSpoken(
     spokenToSample: null,
     heardFromSample: null,
     heardBadly: false,
+    quick: false,
   };
   return [...spoken, entry];
 }
@@ -75,6 +77,21 @@ export function wordsOf({ segments }: Spoken): readonly Word[] {
   const words = known.get(segments) ?? segments.flatMap((segment) => segment.words);
   known.set(segments, words);
   return words;
+}
+
+/** Whether too little of an answer became words that can be relied on. */
+export function badlyHeard(entry: Spoken): boolean {
+  const first = entry.segments[0];
+  const last = entry.segments.at(-1);
+  if (!first || !last) return false;
+  const durationS = (last.endSample - first.startSample) / SAMPLE_RATE_HZ;
+  return judgeHearing({ segments: entry.segments, words: wordsOf(entry), durationS }).heardBadly;
+}
+
+/** Final words of an answer. Where the reply went by quick ones, it is judged only by these. */
+export function withFinalWords(entry: Spoken, segment: Segment): Spoken {
+  const told = withSegment(entry, segment);
+  return told.quick ? { ...told, heardBadly: badlyHeard(told) } : told;
 }
 
 /** The answer as the interviewer reads it: `null` until the turn was answered. */

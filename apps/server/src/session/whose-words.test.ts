@@ -19,6 +19,7 @@ const entry = (turn: number, more: Partial<Spoken>): Spoken => ({
   spokenToSample: null,
   heardFromSample: null,
   heardBadly: false,
+  quick: false,
   ...more,
 });
 const words = (fromS: number, toS: number) => ({
