@@ -5,22 +5,31 @@ import type { OpenCaption } from "./captions.ts";
 /** Less new speech than this holds no word. */
 export const LEAST_UNHEARD_SAMPLES = 0.15 * SAMPLE_RATE_HZ;
 
-/** Of what is said in the middle of speech, a reply can do without this much: four words or so. */
-const MOST_UNHEARD_SAMPLES = 1.2 * SAMPLE_RATE_HZ;
-
 /** Whether the words shown of a stretch are all of it. */
 export function coversAll(caption: OpenCaption | undefined, speech: SpeechSegment): boolean {
   return unheardSamples(caption, speech) <= LEAST_UNHEARD_SAMPLES;
 }
 
-/** Whether they are nearly all of it, and most of what was said. */
-export function coversMost(caption: OpenCaption | undefined, speech: SpeechSegment): boolean {
+/**
+ * How much of a stretch a reply can do without when somebody has waited so long for it: at first its
+ * very last words, four or so; on a machine that is slower still, half of it.
+ */
+export const enoughAfter = [
+  { waitedMs: 250, mostUnheardSamples: 1.2 * SAMPLE_RATE_HZ, share: 0.25 },
+  { waitedMs: 600, mostUnheardSamples: 4 * SAMPLE_RATE_HZ, share: 0.5 },
+] as const;
+
+export type Enough = (typeof enoughAfter)[number];
+
+/** Whether so many words of a stretch are there. */
+export function covers(
+  caption: OpenCaption | undefined,
+  speech: SpeechSegment,
+  { mostUnheardSamples, share }: Enough,
+): boolean {
   const { startSample, endSample } = speech.voice;
-  const share = (endSample - startSample) / 4;
-  return (
-    unheardSamples(caption, speech) <=
-    Math.max(LEAST_UNHEARD_SAMPLES, Math.min(MOST_UNHEARD_SAMPLES, share))
-  );
+  const most = Math.min(mostUnheardSamples, share * (endSample - startSample));
+  return unheardSamples(caption, speech) <= Math.max(LEAST_UNHEARD_SAMPLES, most);
 }
 
 function unheardSamples(caption: OpenCaption | undefined, { voice }: SpeechSegment): number {

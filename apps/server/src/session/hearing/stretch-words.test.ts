@@ -121,7 +121,7 @@ describe("when somebody cannot wait for the final words", () => {
     expect(ear.kinds).toEqual(["final"]);
   });
 
-  test("where the machine is slow, the very last of them are not waited for, but half a sentence is", async () => {
+  test("where the machine is slow, the very last of them are not waited for, and then not the last half", async () => {
     const late = () => new Promise<void>((resolve) => (passes = resolve));
     pause = late;
     await follow(stretch(0, 7));
@@ -137,8 +137,40 @@ describe("when somebody cannot wait for the final words", () => {
     const half = await quick();
     passes();
     await settled();
-    await ear.hears("so then we split it", ear.kinds.lastIndexOf("partial"));
-    expect((await half.texts())?.at(-1)).toBe("so then we split it");
+    // Later, half of them have to do; less is no answer.
+    passes();
+    expect((await half.texts())?.at(-1)).toBe("so then");
+
+    await follow(stretch(30, 32));
+    await ear.hears("in the", ear.kinds.lastIndexOf("partial"));
+    words.close(stretch(30, 35), Promise.resolve());
+    const little = await quick();
+    passes();
+    await settled();
+    passes();
+    await settled();
+    await ear.hears("in the end it fell by a third", ear.kinds.lastIndexOf("partial"));
+    expect((await little.texts())?.at(-1)).toBe("in the end it fell by a third");
+  });
+
+  test("the search at the pause makes room for them, unless they are there already", async () => {
+    await follow(stretch(0, 2, 0.4));
+    const [search] = ear.asked;
+    words.close(stretch(0, 2, 0.5), Promise.resolve());
+    const { texts: caught } = await quick();
+    expect([search?.signal.aborted, ear.kinds]).toEqual([true, ["partial"]]);
+    await ear.hears("we moved it");
+    expect(await caught()).toEqual(["we moved it"]);
+    await ear.hears("we moved it twice");
+    expect(texts()).toEqual(["we moved it twice"]);
+
+    await follow(stretch(4, 6));
+    await ear.hears("and then we split it");
+    await follow(stretch(4, 6, 0.4));
+    words.close(stretch(4, 6, 0.5), Promise.resolve());
+    const known = await quick();
+    expect(await known.texts()).toEqual(["and then we split it"]);
+    expect(ear.kinds).toEqual(["speculative"]);
   });
 
   test("they say how sure the recogniser was of them", async () => {

@@ -6,7 +6,7 @@ import { tailOf } from "./caption-tail.ts";
 import { noCaptions, openCaption, shownOf, withHeard, withTold } from "./captions.ts";
 import { FinalWords } from "./final-words.ts";
 import { ProvisionalWords } from "./provisional-words.ts";
-import { coversAll, coversMost, quickSegment } from "./quick-words.ts";
+import { covers, coversAll, enoughAfter, quickSegment } from "./quick-words.ts";
 import { transcriber, type Transcribe, type TranscriberOptions } from "./transcriber.ts";
 
 /** The words shown of the speech that goes on; see `shownOf`. */
@@ -30,9 +30,6 @@ export interface WordsListener {
   /** The recogniser failed on final words; what was said is recorded. */
   failed(cause: unknown): void;
 }
-
-/** So long the last words are waited for where nearly all are there, ms. */
-const CATCH_WITHIN_MS = 250;
 
 const pauseFor = (ms: number, signal: AbortSignal): Promise<void> =>
   delay(ms, undefined, { signal });
@@ -179,20 +176,24 @@ export class StretchWords {
     return known;
   }
 
-  /**
-   * Never rejects: what is not caught is waited for. Where the machine is slow, the very last words are
-   * not.
-   */
+  /** Never rejects: what is not caught is waited for; the less, the longer it takes. */
   async #catchTail(owed: Owed): Promise<Segment | null> {
     const { speech } = owed;
-    if (!coversAll(this.#shown(speech), speech) && this.#asksFor("partial")) {
-      const late = new AbortController();
-      const tail = this.#hearTail(owed).finally(() => late.abort());
-      await Promise.race([tail, this.#pause(CATCH_WITHIN_MS, late.signal).catch(() => {})]);
-      if (!coversMost(this.#shown(speech), speech)) await tail;
+    if (coversAll(this.#shown(speech), speech)) return quickSegment(this.#shown(speech), speech);
+    if (!this.#asksFor("partial")) return null;
+    const heard = new AbortController();
+    const tail = this.#hearTail(owed).finally(() => heard.abort());
+    let waitedMs = 0;
+    for (const enough of enoughAfter) {
+      const pause = this.#pause(enough.waitedMs - waitedMs, heard.signal);
+      await Promise.race([tail, pause.catch(() => {})]);
+      waitedMs = enough.waitedMs;
+      const shown = this.#shown(speech);
+      if (covers(shown, speech, enough)) return quickSegment(shown, speech);
     }
+    await tail;
     const shown = this.#shown(speech);
-    return coversMost(shown, speech) ? quickSegment(shown, speech) : null;
+    return coversAll(shown, speech) ? quickSegment(shown, speech) : null;
   }
 
   async #hearTail({ turn, speech }: Owed): Promise<void> {
