@@ -112,7 +112,10 @@ export class Hearing {
         return new Float32Array(0);
       },
     );
-    this.#order = this.#order.then(async () => this.#judge(await answer, live));
+    this.#order = this.#order
+      .then(async () => this.#judge(await answer, live))
+      // Nothing that goes wrong with one session's sound may end the server for all.
+      .catch((cause: unknown) => this.#options.listener.failed(cause));
   }
 
   /** What all that was said up to a sample sounds like: silence ends a turn sooner or later. */

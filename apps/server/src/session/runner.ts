@@ -1,4 +1,3 @@
-import { EchoDetector } from "@greenroom/audio";
 import {
   findPersona,
   judgeRamble,
@@ -10,42 +9,38 @@ import { setTimeout as delay } from "node:timers/promises";
 import {
   DEVICE_VOICE,
   FRAME_SAMPLES,
-  patienceMs,
   problem,
   SAMPLE_RATE_HZ,
-  VOICE_STEP_SAMPLES,
   type Command,
   type ErrorCode,
   type Joined,
   type MicrophoneFrame,
   type PlaybackReport,
-  type Segment,
   type SessionOptions,
 } from "@greenroom/protocol";
 import type { Engines } from "@greenroom/speech";
 import { noticedVoice } from "../engines/noticed-voice.ts";
-import { wrapped } from "../engines/wrapped.ts";
 import type { FrameVerdict, LiveSession, RoomClient } from "../live/live-session.ts";
 import type { SessionFolder } from "../storage/ports.ts";
 import { readCandidate } from "../storage/read-candidate.ts";
-import { EARLY_MS, endpointingOf } from "./endpointing.ts";
+import { untilDurable } from "../storage/until-durable.ts";
 import { BreakingIn } from "./breaking-in/breaking-in.ts";
 import { contextOf } from "./context.ts";
-import { Hearing, type HearingListener, type UntoldWords } from "./hearing.ts";
+import { Ears } from "./ears.ts";
+import type { UntoldWords } from "./hearing.ts";
+import type { ShownCaption } from "./hearing/stretch-words.ts";
 import type { SessionEvent } from "./journal.ts";
-import { Overlap, type OverlapDecision } from "./interruption/overlap.ts";
 import { hasWord, LatencyTraces } from "./latency.ts";
 import { linesOf } from "./lines.ts";
 import { FallBackNotice } from "./fall-back-notice.ts";
 import type { Effect, Session, Step } from "./model.ts";
-import { endingOf } from "./patience/ending-of.ts";
-import { spokeInTurn } from "./moves.ts";
+import { OneByOne } from "./one-by-one.ts";
 import { Replies } from "./replies.ts";
 import { RoomView } from "./room-view.ts";
 import { SessionClock } from "./session-clock.ts";
 import { publicState, reduce } from "./session.ts";
 import { counts, modeCommands } from "./talk-key.ts";
-import { hearingFrom, turnOf } from "./whose-words.ts";
+import { hearingFrom } from "./whose-words.ts";
 
 /** A page cannot have heard anything later than this after the last frame it sent, samples. */
 const FURTHEST_AHEAD_SAMPLES = 60 * SAMPLE_RATE_HZ;
@@ -54,10 +49,6 @@ const FURTHEST_AHEAD_SAMPLES = 60 * SAMPLE_RATE_HZ;
  * given up after 8.5 s, and what it did not hear is then heard here.
  */
 const LAST_WORDS_MS = 12_000;
-
-/** A reply is prepared so long before time that was asked for is over, ms. */
-const NEARLY_MS = 1_000;
-const STEP_MS = (VOICE_STEP_SAMPLES * 1_000) / SAMPLE_RATE_HZ;
 
 export interface RunnerOptions {
   readonly folder: SessionFolder;
@@ -87,8 +78,7 @@ export interface RunnerHooks {
 export class SessionRunner implements LiveSession {
   readonly id: string;
   readonly #options: RunnerOptions;
-  readonly #hearing: Hearing;
-  readonly #overlap: Overlap;
+  readonly #ears: Ears;
   readonly #replies: Replies;
   /** Only where the person chose that the interviewer may interrupt. */
   readonly #breakingIn: BreakingIn | null;
@@ -99,14 +89,13 @@ export class SessionRunner implements LiveSession {
   readonly #speaking = new FallBackNotice((sentence) =>
     this.#client?.emit("notice", { code: "voice_fell_back", sentence }),
   );
-  readonly #queue: SessionEvent[] = [];
+  readonly #events = new OneByOne<SessionEvent>((event) => this.#reduce(event));
   readonly #clock: SessionClock;
   readonly #latency = new LatencyTraces();
   readonly #unsubscribe: readonly (() => void)[];
   #session: Session;
   #receivedSamples: number;
   #client: RoomClient | null = null;
-  #reducing = false;
   #closed: Promise<void> | null = null;
 
   constructor(options: RunnerOptions) {
@@ -116,35 +105,23 @@ export class SessionRunner implements LiveSession {
     this.#session = session;
     this.#receivedSamples = Math.floor(storedSamples / FRAME_SAMPLES) * FRAME_SAMPLES;
     this.#clock = new SessionClock(this.#receivedSamples);
-    const speechToText = wrapped(engines.speechToText, async ({ kind }, hear) => {
-      const heard = await hear();
-      // Captions are another's matter: they say nothing of who hears the words that stay.
-      if (kind !== "partial") this.#listening.served(heard.notice ?? null);
-      return heard;
-    });
-    this.#hearing = new Hearing({
-      stream: this.id,
-      voiceActivity: engines.voiceActivity,
-      speechToText,
-      fromSample: hearingFrom(session, this.#receivedSamples),
-      before: spokeInTurn(session) ? endingOf(session, null, null) : null,
-      endpointing: endpointingOf(chosen.patience, preparesAtBreath(options)),
-      listener: this.#hearingListener(),
-      terms: chosen.terms,
+    this.#ears = new Ears({
+      id: folder.id,
+      engines,
+      chosen,
+      breath: preparesAtBreath(options),
       recorded: (startSample, endSample) => readCandidate(folder.path, startSample, endSample),
-    });
-    this.#overlap = new Overlap({
-      stream: this.id,
-      speechToText,
-      terms: chosen.terms,
-      duplex: chosen.duplex,
-      // What a device speaks by itself is not known here.
-      echo: chosen.voice === DEVICE_VOICE ? null : new EchoDetector(),
       port: {
         session: () => this.#session,
-        sound: (startSample, endSample) => this.#hearing.sound(startSample, endSample),
+        sample: () => this.#receivedSamples,
         replySound: (reply) => this.#replies.soundOf(reply),
-        decided: (decision) => this.#overlapped(decision),
+        happened: (event) => this.#happened(event),
+        voiceActivity: (firstStep, probabilities) =>
+          folder.writeVoiceActivity(firstStep, probabilities),
+        step: (sample) => this.#breakingIn?.step(sample),
+        caption: (turn, caption) => this.#caption(turn, caption),
+        served: (notice) => this.#listening.served(notice),
+        failed: (cause) => this.#problem("engine_failed", "Hearing failed", cause),
       },
     });
     this.#replies = new Replies({
@@ -156,7 +133,7 @@ export class SessionRunner implements LiveSession {
         sample: () => this.#receivedSamples,
         client: () => this.#client,
         clockSample: () => this.#clock.sample,
-        hearing: this.#hearing,
+        hearing: this.#ears.hearing,
         wordsSoFar: () => this.#breakingIn?.words.untold ?? { segments: [], quick: true },
         happened: (event) => this.#happened(event),
         problem: (code, message, cause) => this.#problem(code, message, cause),
@@ -196,7 +173,7 @@ export class SessionRunner implements LiveSession {
 
   /** Hears what was recorded before this process; it ends no turn. Call once, before any frame. */
   catchUp(pcm: Int16Array): void {
-    if (pcm.length > 0) this.#hearing.push(this.hearingFromSample, pcm, false);
+    if (pcm.length > 0) this.#ears.hearing.push(this.hearingFromSample, pcm, false);
   }
 
   join(client: RoomClient): Joined {
@@ -205,7 +182,7 @@ export class SessionRunner implements LiveSession {
     this.#view.reset(this.#publicState(), linesOf(this.#session));
     const sample = this.#receivedSamples;
     this.#happened({ type: "joined", sample, wallMs: this.#options.wallMs() });
-    this.#resumeUnwatched();
+    this.#ears.resumeUnwatched();
     this.#listening.joined();
     this.#speaking.joined();
     return {
@@ -232,7 +209,7 @@ export class SessionRunner implements LiveSession {
     this.#receivedSamples += pcm.length;
     if (!replayed) this.#clock.received(this.#receivedSamples);
     this.#options.folder.writeCandidate(firstSample, pcm);
-    this.#hearing.push(firstSample, pcm, !replayed);
+    this.#ears.hearing.push(firstSample, pcm, !replayed);
     return "accepted";
   }
 
@@ -243,7 +220,7 @@ export class SessionRunner implements LiveSession {
 
   report(report: PlaybackReport): void {
     const atSample = Math.min(report.atSample, this.#receivedSamples + FURTHEST_AHEAD_SAMPLES);
-    this.#overlap.report({ ...report, atSample });
+    this.#ears.report({ ...report, atSample });
     this.#replies.report({ ...report, atSample });
     // Progress in between decides nothing and would only fill the journal.
     if (report.state === "playing") return;
@@ -251,18 +228,8 @@ export class SessionRunner implements LiveSession {
   }
 
   safe(): Promise<void> {
-    const { folder } = this.#options;
-    const received = this.#receivedSamples;
-    if (folder.durableSamples >= received || this.#closed) return Promise.resolve();
-    return new Promise((resolve) => {
-      const stops: (() => void)[] = [];
-      const done = () => {
-        for (const stop of stops.splice(0)) stop();
-        resolve();
-      };
-      stops.push(folder.onFailed(done));
-      stops.push(folder.onDurable((samples) => samples >= received && done()));
-    });
+    if (this.#closed) return Promise.resolve();
+    return untilDurable(this.#options.folder, this.#receivedSamples);
   }
 
   close(how: "at-once" | "all-words"): Promise<void> {
@@ -275,11 +242,10 @@ export class SessionRunner implements LiveSession {
     if (how === "all-words") {
       const enough = new AbortController();
       const late = delay(LAST_WORDS_MS, undefined, { signal: enough.signal }).catch(() => {});
-      await Promise.race([this.#hearing.settle(), late]);
+      await Promise.race([this.#ears.hearing.settle(), late]);
       enough.abort();
     }
-    this.#overlap.close();
-    this.#hearing.close();
+    this.#ears.close();
     for (const stop of this.#unsubscribe) stop();
     await this.#options.folder.close();
   }
@@ -296,14 +262,7 @@ export class SessionRunner implements LiveSession {
   #happened(event: SessionEvent): void {
     // The last words still come while the session closes.
     if (this.#closed && event.type !== "segment") return;
-    this.#queue.push({ ...event, clockSample: this.#clock.sample });
-    if (this.#reducing) return;
-    this.#reducing = true;
-    try {
-      for (let next = this.#queue.shift(); next; next = this.#queue.shift()) this.#reduce(next);
-    } finally {
-      this.#reducing = false;
-    }
+    this.#events.push({ ...event, clockSample: this.#clock.sample });
   }
 
   #reduce(event: SessionEvent): void {
@@ -323,7 +282,7 @@ export class SessionRunner implements LiveSession {
   /** Where the turn is over and no words are waited for, what is said from now on is no part of it. */
   #perhapsCut(before: Session, { state, effects }: Step<Session>): void {
     const waits = effects.some(({ type }) => type === "prepare" || type === "hurry");
-    if (hasWord(before) && !hasWord(state) && !waits) this.#hearing.cut();
+    if (hasWord(before) && !hasWord(state) && !waits) this.#ears.hearing.cut();
   }
 
   #perform(effect: Effect): void {
@@ -336,7 +295,7 @@ export class SessionRunner implements LiveSession {
       case "commit":
         return this.#replies.commit(effect.reply);
       case "discard":
-        this.#overlap.discarded(effect.reply);
+        this.#ears.discarded(effect.reply);
         return this.#replies.discard(effect.reply);
       case "level":
         return this.#client?.emit("reply.level", { reply: effect.reply, level: effect.level });
@@ -356,71 +315,11 @@ export class SessionRunner implements LiveSession {
     }
   }
 
-  #hearingListener(): HearingListener {
-    return {
-      voiceActivity: (firstStep, probabilities) =>
-        this.#options.folder.writeVoiceActivity(firstStep, probabilities),
-      endpointing: (event) => this.#happened(event),
-      clock: (sample) => {
-        this.#breakingIn?.step(sample);
-        const { turn, voice } = this.#session;
-        if (turn.phase !== "holding" || voice.speaking) return;
-        const since = Math.max(turn.sinceSample, voice.lastSpeechSample ?? 0);
-        // Since the time was asked for, and since the last speech.
-        const heldMs = ((sample - since) * 1_000) / SAMPLE_RATE_HZ;
-        const afterMs = patienceMs[this.#options.chosen.patience]["asked-for-time"];
-        const nearlySteps = (heldMs - afterMs + NEARLY_MS) / STEP_MS;
-        if (nearlySteps >= 0 && nearlySteps < 1) this.#happened({ type: "held-nearly", sample });
-        if (heldMs >= afterMs - EARLY_MS) this.#happened({ type: "held-over", sample, afterMs });
-      },
-      turnOf: (span) => turnOf(this.#session, span),
-      speaking: (probability, startSample, pcm) =>
-        this.#overlap.withoutEcho(probability, startSample, pcm),
-      step: (probability, endSample, live) => this.#overlap.step(probability, endSample, live),
-      segment: (turn, segment) => {
-        if (this.#overlap.isEcho(segment)) return;
-        this.#happened({ type: "segment", sample: this.#receivedSamples, turn, segment });
-        this.#judgeEnding(turn, null, segment.endSample);
-      },
-      atPause: (turn, segment) => this.#judgeEnding(turn, segment, segment.endSample),
-      caption: (turn, caption) => {
-        this.#breakingIn?.heard(turn, caption);
-        const { stable, unstable } = caption;
-        if (!this.#client || turn !== this.#session.turn.turn) return;
-        this.#view.caption(this.#client, { turn, stable, unstable });
-      },
-      failed: (cause) => this.#problem("engine_failed", "Hearing failed", cause),
-    };
-  }
-
-  #judgeEnding(turn: number, open: Segment | null, toSample: number): void {
-    if (turn !== this.#session.turn.turn) return;
-    const sound = (from: number, to: number) => this.#hearing.sound(from, to);
-    this.#hearing.soundsLike(endingOf(this.#session, open, sound), toSample);
-  }
-
-  /** Somebody speaks over the interviewer. Words that end a reply are the first of the next answer. */
-  #overlapped({ stage, reply, fromSample, heardSamples }: OverlapDecision): void {
-    const sample = this.#receivedSamples;
-    this.#happened({ type: "interruption", sample, reply, stage, fromSample, heardSamples });
-    if (stage === "stopped") this.#hearing.claim(fromSample);
-  }
-
-  /** Who held a reply back before a stop of the server is not known any more: it goes on. */
-  #resumeUnwatched(): void {
-    const { inHand } = this.#session.playback;
-    if (!inHand || inHand.level === "full" || this.#overlap.watches(inHand.reply)) return;
-    const { reply, heardSamples } = inHand;
-    const sample = this.#receivedSamples;
-    const stage = "resumed";
-    this.#happened({
-      type: "interruption",
-      sample,
-      reply,
-      stage,
-      fromSample: sample,
-      heardSamples,
-    });
+  #caption(turn: number, caption: ShownCaption): void {
+    this.#breakingIn?.heard(turn, caption);
+    if (!this.#client || turn !== this.#session.turn.turn) return;
+    const { stable, unstable } = caption;
+    this.#view.caption(this.#client, { turn, stable, unstable });
   }
 
   #judgeRamble(untold: UntoldWords): Ramble | null {
