@@ -77,6 +77,7 @@ export class Hearing {
   #order: Promise<void> = Promise.resolve();
   #endpointing;
   #failing = false;
+  #tellsVoices = true;
   /** Called when there is more of the track. */
   readonly #watching = new Set<() => void>();
   /** The last stretches that belonged to no turn when they were closed. */
@@ -112,10 +113,7 @@ export class Hearing {
         return new Float32Array(0);
       },
     );
-    this.#order = this.#order
-      .then(async () => this.#judge(await answer, live))
-      // Nothing that goes wrong with one session's sound may end the server for all.
-      .catch((cause: unknown) => this.#options.listener.failed(cause));
+    this.#order = this.#order.then(async () => this.#judge(await answer, live));
   }
 
   /** What all that was said up to a sample sounds like: silence ends a turn sooner or later. */
@@ -232,6 +230,19 @@ export class Hearing {
     this.#words.close(speech);
   }
 
+  /** Where telling whose voice it is fails, it is told once, and every voice is taken for the candidate's. */
+  #ofCandidate(activity: number, startSample: number, sound: Int16Array): number {
+    const { listener } = this.#options;
+    if (!this.#tellsVoices) return activity;
+    try {
+      return listener.speaking?.(activity, startSample, sound) ?? activity;
+    } catch (cause) {
+      this.#tellsVoices = false;
+      listener.failed(cause);
+      return activity;
+    }
+  }
+
   #judge(probabilities: Float32Array, live: boolean): void {
     if (this.#abort.signal.aborted || probabilities.length === 0) return;
     const { listener, endpointing } = this.#options;
@@ -240,7 +251,7 @@ export class Hearing {
       const startSample = this.#endpointing.step * VOICE_STEP_SAMPLES;
       const endSample = startSample + VOICE_STEP_SAMPLES;
       const sound = this.#window.slice(startSample, endSample);
-      const probability = listener.speaking?.(activity, startSample, sound) ?? activity;
+      const probability = this.#ofCandidate(activity, startSample, sound);
       const step = reduceEndpointing(this.#endpointing, probability, live, endpointing);
       this.#endpointing = step.state;
       // The words first: a turn that ends here holds them.
