@@ -3,7 +3,8 @@ import type { Engines } from "@greenroom/speech";
 import { voiceOf } from "../engines/voice-of.ts";
 import type { OpenLiveSession } from "../live/live-session.ts";
 import { readCandidateAtOnce } from "../storage/read-candidate.ts";
-import { SessionRunner, type RunnerHooks } from "./runner.ts";
+import type { RunnerHooks } from "./runner-options.ts";
+import { SessionRunner } from "./runner.ts";
 import type { Session } from "./model.ts";
 import { fold } from "./session.ts";
 

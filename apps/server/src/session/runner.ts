@@ -1,11 +1,4 @@
-import {
-  findPersona,
-  judgeRamble,
-  type Interviewer,
-  type InterviewPlan,
-  type Ramble,
-} from "@greenroom/interviewer";
-import { setTimeout as delay } from "node:timers/promises";
+import { findPersona, judgeRamble, type Ramble } from "@greenroom/interviewer";
 import {
   DEVICE_VOICE,
   FRAME_SAMPLES,
@@ -16,12 +9,9 @@ import {
   type Joined,
   type MicrophoneFrame,
   type PlaybackReport,
-  type SessionOptions,
 } from "@greenroom/protocol";
-import type { Engines } from "@greenroom/speech";
 import { noticedVoice } from "../engines/noticed-voice.ts";
 import type { FrameVerdict, LiveSession, RoomClient } from "../live/live-session.ts";
-import type { SessionFolder } from "../storage/ports.ts";
 import { readCandidate } from "../storage/read-candidate.ts";
 import { untilDurable } from "../storage/until-durable.ts";
 import { BreakingIn } from "./breaking-in/breaking-in.ts";
@@ -31,12 +21,14 @@ import type { UntoldWords } from "./hearing.ts";
 import type { ShownCaption } from "./hearing/stretch-words.ts";
 import type { SessionEvent } from "./journal.ts";
 import { hasWord, LatencyTraces } from "./latency.ts";
+import { lastWords } from "./last-words.ts";
 import { linesOf } from "./lines.ts";
 import { FallBackNotice } from "./fall-back-notice.ts";
 import type { Effect, Session, Step } from "./model.ts";
 import { OneByOne } from "./one-by-one.ts";
 import { Replies } from "./replies.ts";
 import { RoomView } from "./room-view.ts";
+import { preparesAtBreath, type RunnerOptions } from "./runner-options.ts";
 import { SessionClock } from "./session-clock.ts";
 import { publicState, reduce } from "./session.ts";
 import { counts, modeCommands } from "./talk-key.ts";
@@ -44,36 +36,6 @@ import { hearingFrom } from "./whose-words.ts";
 
 /** A page cannot have heard anything later than this after the last frame it sent, samples. */
 const FURTHEST_AHEAD_SAMPLES = 60 * SAMPLE_RATE_HZ;
-/**
- * How long an end waits for the last words, ms. A service that stalls on the longest stretch (15 s) is
- * given up after 8.5 s, and what it did not hear is then heard here.
- */
-const LAST_WORDS_MS = 12_000;
-
-export interface RunnerOptions {
-  readonly folder: SessionFolder;
-  readonly engines: Engines;
-  readonly interviewer: Interviewer;
-  readonly plan: InterviewPlan;
-  readonly voice: string;
-  readonly chosen: SessionOptions;
-  /** Where the session stands: new, or the fold of its journal. */
-  readonly session: Session;
-  /** Candidate samples on disk. What lies past the last whole frame is written again. */
-  readonly storedSamples: number;
-  readonly wallMs: () => number;
-  readonly hooks: RunnerHooks;
-}
-
-/** What others want to know of a session. */
-export interface RunnerHooks {
-  /** A turn was answered: rows may be renewed. */
-  changed(session: Session): void;
-  ended(session: Session): void;
-  /** Something failed that does not end the session. The message is static and holds no speech. */
-  warned(message: string, cause: unknown): void;
-}
-
 /** One live interview: takes events, journals them, has them reduced, and performs the effects. */
 export class SessionRunner implements LiveSession {
   readonly id: string;
@@ -239,12 +201,7 @@ export class SessionRunner implements LiveSession {
 
   async #finish(how: "at-once" | "all-words"): Promise<void> {
     this.#replies.stop();
-    if (how === "all-words") {
-      const enough = new AbortController();
-      const late = delay(LAST_WORDS_MS, undefined, { signal: enough.signal }).catch(() => {});
-      await Promise.race([this.#ears.hearing.settle(), late]);
-      enough.abort();
-    }
+    if (how === "all-words") await lastWords(this.#ears.hearing);
     this.#ears.close();
     for (const stop of this.#unsubscribe) stop();
     await this.#options.folder.close();
@@ -340,11 +297,6 @@ export class SessionRunner implements LiveSession {
     this.#options.hooks.warned(message, cause);
     this.#client?.emit("problem", problem(code));
   }
-}
-
-/** A reply for every breath is mostly made in vain: not where each costs, or no words are there that soon. */
-function preparesAtBreath({ interviewer, engines }: RunnerOptions): boolean {
-  return !interviewer.metered && engines.speechToText.capabilities.kinds.includes("speculative");
 }
 
 function answers(session: Session): number {
