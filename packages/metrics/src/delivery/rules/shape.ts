@@ -44,7 +44,7 @@ export function answerFirst(material: Material): Figure {
     rule: "ST2",
     name: "Time to the headline",
     definition:
-      "From your first word to the first sentence that answers: what you decided, did, want or would do. Told by rules over the words.",
+      "From your first word to the first sentence that answers: what you decided, did, want or would do. Told by rules over the words. A breath is a pause of 0.6 s.",
   };
   const reason = wordlessReason(material) ?? tooFewWords(material) ?? tooShort(material);
   if (reason) return absent(identity, reason);
@@ -67,7 +67,7 @@ export function answerFirst(material: Material): Figure {
     besides: stretch
       ? [
           {
-            name: `longest stretch without a pause of ${BREATH_S} s`,
+            name: "longest stretch without a breath",
             value: round(seconds(lengthOf(stretch)), 1),
             unit: "s",
           },

@@ -83,7 +83,7 @@ describe("ST: the shape of an answer", () => {
     const first = present(measureDelivery(story), "ST2");
     expect(first.value).toBeGreaterThan(20);
     expect(first.moments[0]?.label).toContain("moved the billing service");
-    expect(beside(first, "longest stretch without a pause of 0.6 s")).toBe(20);
+    expect(beside(first, "longest stretch without a breath")).toBe(20);
   });
 
   it("ST2.1: told at once, it comes at once", () => {
