@@ -3,6 +3,7 @@ import { EchoPath } from "./echo/echo-path.ts";
 import { EchoShare } from "./echo/echo-share.ts";
 import { Reference } from "./echo/reference.ts";
 import { HOP_SAMPLES, Spectra, type Spectrum } from "./echo/spectra.ts";
+import { UnheardPlayback } from "./echo/unheard-playback.ts";
 
 /**
  * From this share on a step is the loudspeaker's. Echo alone measures 0.9 and more in small rooms; a
@@ -55,6 +56,7 @@ export class EchoDetector {
   readonly #reference = new Reference(this.#spectra);
   readonly #search = new DelaySearch();
   readonly #share = new EchoShare();
+  readonly #unheard = new UnheardPlayback();
   readonly #before = new Float32Array(HOP_SAMPLES);
   #frames: readonly Frame[] = [];
   #nextSample = 0;
@@ -108,13 +110,16 @@ export class EchoDetector {
     if (this.#share.learned < MOSTLY_ECHO || ++this.#steps % STEPS_BETWEEN_LOOKS === 0)
       this.#look();
     const { spectrum } = frames[1];
+    const played = meanPower(this.#reference.frame(startSample));
+    this.#unheard.take(played, meanPower(spectrum), this.#share.learned >= MOSTLY_ECHO);
     return shareInBins(pcm, spectrum) < LEAST_IN_BINS ? 0 : this.#known();
   }
 
   /** The share by what is known of the room, or by the first impression of it. */
   #known(): number {
     const { learned } = this.#share;
-    if (!this.#path || this.#confirmed < SURE) return learned;
+    // Where nothing of the playback was ever heard, a first impression is an accident.
+    if (!this.#path || this.#confirmed < SURE || this.#unheard.told) return learned;
     const young = this.#path.frames < YOUNG_FRAMES;
     const sure = young && this.#confirmed >= SURE_ALONE ? MOSTLY_ECHO : 0;
     return Math.min(1, Math.max(learned, this.#path.briefShare, sure));
@@ -167,6 +172,12 @@ export class EchoDetector {
       { at: startSample, spectrum: second },
     ];
   }
+}
+
+/** Mean power of a step, 1 for full scale, by its spectrum; about, for its window. */
+function meanPower(spectrum: Spectrum): number {
+  const inBins = spectrum.reduce((all, value) => all + value * value, 0);
+  return (2 * inBins) / (STEP_SAMPLES ** 2 * HANN_POWER);
 }
 
 /** The share of a step's energy, without its mean, that its spectrum holds; about, for its window. */
