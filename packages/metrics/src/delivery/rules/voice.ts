@@ -22,7 +22,7 @@ export function pitchVariation(material: Material): Figure {
   const steps = material.parts.flatMap(voicedSteps);
   const reason = soundReason(material, steps);
   if (reason) return absent(identity, reason);
-  const semitones = steps.map(({ f0Hz }) => 12 * Math.log2(f0Hz));
+  const semitones = steps.map(({ f0Hz }) => 12 * Math.log2(f0Hz)).toSorted((a, b) => a - b);
   const value = round(deviation(semitones), 1);
   const low = percentile(semitones, 0.1);
   const high = percentile(semitones, 0.9);
@@ -84,7 +84,7 @@ function deviation(values: readonly number[]): number {
   return Math.sqrt(squares / Math.max(1, values.length));
 }
 
-function percentile(values: readonly number[], share: number): number {
-  const sorted = values.toSorted((a, b) => a - b);
+/** Of values in ascending order. */
+function percentile(sorted: readonly number[], share: number): number {
   return sorted[Math.round(share * (sorted.length - 1))] ?? 0;
 }
