@@ -66,10 +66,19 @@ export const sessionOptionsSchema = z.object({
   /** How long the interviewer lets silence last. */
   patience: patienceSchema.default("patient"),
   /** A question to begin with, answered before, and how long its answer may take now. */
-  again: z.object({ questionId: z.string().max(80), limitS: z.int().min(15).max(600) }).optional(),
+  again: z
+    .object({
+      questionId: z.string().max(80),
+      limitS: z.int().min(15).max(600),
+      /** The session in which it was answered before. */
+      ofSession: z.string().max(64).optional(),
+    })
+    .optional(),
   talk: talkModeSchema.default("open"),
   duplex: duplexSchema.default("full"),
   /** The interviewer may break into an answer that rambles. */
   mayInterrupt: z.boolean().default(false),
+  /** `other`: English is not the first language, so pace, pauses and melody are compared with oneself only. */
+  firstLanguage: z.enum(["english", "other"]).default("english"),
 });
 export type SessionOptions = z.infer<typeof sessionOptionsSchema>;

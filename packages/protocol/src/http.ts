@@ -37,3 +37,13 @@ export const statusSchema = z.object({
   voices: z.array(z.object({ id: z.string(), name: z.string() })),
 });
 export type Status = z.infer<typeof statusSchema>;
+
+/** `GET /api/sessions/:id/peaks`: how loud both voices were, for drawing. */
+export const peaksSchema = z.object({
+  /** Samples that one value stands for. */
+  stepSamples: z.int().positive(),
+  /** The loudest sample of each step, 0 to 255 of full scale. */
+  candidate: z.array(z.int().min(0).max(255)),
+  interviewer: z.array(z.int().min(0).max(255)),
+});
+export type StoredPeaks = z.infer<typeof peaksSchema>;

@@ -1,5 +1,6 @@
 import "./no-eval.ts";
 export * from "./advice.ts";
+export * from "./annotations.ts";
 export * from "./catalog.ts";
 export * from "./constants.ts";
 export * from "./errors.ts";

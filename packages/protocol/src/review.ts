@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { adviceSchema } from "./advice.ts";
+import { annotationsSchema } from "./annotations.ts";
 import { formSchema, pillarSchema, sessionOptionsSchema } from "./catalog.ts";
 import { latencyTraceSchema, replyKindSchema } from "./session.ts";
 import { segmentSchema, spanSchema, wordSchema } from "./words.ts";
@@ -19,6 +20,16 @@ export const figureSchema = z.discriminatedUnion("present", [
     /** Where the value is usually good, in words, and whether it lies there. `null`: only compared with oneself. */
     range: z.object({ text: z.string(), verdict: z.enum(["good", "watch", "outside"]) }).nullable(),
     source: z.string(),
+    /** What the first answers of this person were like; not there while there are too few. */
+    baseline: z
+      .object({
+        median: z.number(),
+        /** The middle half of them lay between these. */
+        low: z.number(),
+        high: z.number(),
+        answers: z.int().positive(),
+      })
+      .optional(),
     /** The moments that it counts, on the session's clock. */
     moments: z.array(spanSchema.extend({ label: z.string() })),
   }),
@@ -39,7 +50,16 @@ export const elementSchema = z.object({
   verdict: z.enum(["shown", "thin", "not-heard"]),
   /** What this element is, in a sentence. */
   meaning: z.string(),
-  quotes: z.array(spanSchema.extend({ text: z.string() })),
+  quotes: z.array(
+    spanSchema.extend({
+      text: z.string(),
+      /** `person`: marked by hand, with the id by which the mark is taken back; else the rules found it. */
+      by: z.enum(["rules", "person"]).optional(),
+      markId: z.string().optional(),
+    }),
+  ),
+  /** Its share of the words of a story; not there where shares mean nothing. */
+  share: z.number().min(0).max(1).optional(),
 });
 export type StructureElement = z.infer<typeof elementSchema>;
 
@@ -53,6 +73,32 @@ export const questionSchema = z.object({
 });
 export type QuestionSummary = z.infer<typeof questionSchema>;
 
+/** What kind of answer was given where a story was asked for (Bangerter, Corvalan and Cavin 2014). */
+export const answerKindSchema = z.enum([
+  "story",
+  "pseudo-story",
+  "example",
+  "opinion",
+  "self-description",
+]);
+export type AnswerKind = z.infer<typeof answerKindSchema>;
+
+/** A mistake that costs leadership roles, with the words that it was read from. */
+export const mistakeSchema = z.object({
+  id: z.enum([
+    "generic",
+    "technical-only",
+    "no-human-element",
+    "no-questions-asked",
+    "nothing-to-change",
+  ]),
+  name: z.string(),
+  /** Why it costs, and what would be heard gladly instead. */
+  why: z.string(),
+  quotes: z.array(spanSchema.extend({ text: z.string() })),
+});
+export type Mistake = z.infer<typeof mistakeSchema>;
+
 /** One turn of the candidate: what was asked, what was heard, and what it measures. */
 export const reviewTurnSchema = z.object({
   turn: z.int(),
@@ -64,6 +110,8 @@ export const reviewTurnSchema = z.object({
   words: z.array(wordSchema),
   heardBadly: z.boolean(),
   figures: z.array(figureSchema),
+  /** Words a minute over the last 15 s, every second (PA2), on the session's clock. */
+  pace: z.array(z.object({ sample: z.int(), wordsPerMin: z.number() })),
   latency: latencyTraceSchema,
 });
 export type ReviewTurn = z.infer<typeof reviewTurnSchema>;
@@ -75,6 +123,9 @@ export const questionStructureSchema = z.object({
   turns: z.array(z.int()),
   /** Empty where nothing was left to read. */
   elements: z.array(elementSchema),
+  /** `null` where no story was asked for, or nothing was left to read. */
+  kind: answerKindSchema.nullable(),
+  mistakes: z.array(mistakeSchema),
 });
 export type QuestionStructure = z.infer<typeof questionStructureSchema>;
 
@@ -87,6 +138,8 @@ export const sessionSummarySchema = z.object({
   durationS: z.number().nonnegative(),
   turns: z.int().nonnegative(),
   firstQuestion: z.string().nullable(),
+  /** Made by the product's own voices, to look around in. */
+  sample: z.boolean().default(false),
 });
 export type SessionSummary = z.infer<typeof sessionSummarySchema>;
 
@@ -100,6 +153,21 @@ export const interviewerLineSchema = z.object({
   heardText: z.string().nullable(),
 });
 export type InterviewerLine = z.infer<typeof interviewerLineSchema>;
+
+/** Another take of a question that this session's answer can be heard beside. */
+export const takeSchema = z.object({
+  sessionId: z.string(),
+  /** ISO 8601, UTC. */
+  startedAt: z.string(),
+  /** It was answered before this one, or after. */
+  when: z.enum(["before", "after"]),
+  questionId: z.string(),
+  span: spanSchema,
+  words: z.array(wordSchema),
+  figures: z.array(figureSchema),
+  elements: z.array(elementSchema),
+});
+export type Take = z.infer<typeof takeSchema>;
 
 export const reviewSchema = z.object({
   session: sessionSummarySchema,
@@ -115,6 +183,12 @@ export const reviewSchema = z.object({
   advice: adviceSchema,
   /** Figures over all turns together. */
   figures: z.array(figureSchema),
+  /** What the person added by hand; corrections and marks are already applied above. */
+  annotations: annotationsSchema,
+  /** Stretches of at least a second in which nobody was heard, for listening without them. */
+  silences: z.array(spanSchema),
+  /** Other takes of questions of this session. */
+  takes: z.array(takeSchema),
   /** Which engines heard, spoke and asked. */
   engines: z.object({ hearing: z.string(), voice: z.string(), interviewer: z.string() }),
 });

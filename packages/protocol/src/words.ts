@@ -14,6 +14,8 @@ export const wordSchema = z.object({
     // How older journals say it.
     z.literal("segment").transform(() => "estimated" as const),
   ]),
+  /** What was heard here, where the person put other words in its place. */
+  heardAs: z.string().optional(),
 });
 export type Word = z.infer<typeof wordSchema>;
 

@@ -2,6 +2,7 @@ import { setImmediate } from "node:timers/promises";
 import { findPersona, findQuestion, type Question } from "@greenroom/interviewer";
 import type { MeasuredAnswer, SoundTrack } from "@greenroom/metrics";
 import {
+  noAnnotations,
   SAMPLE_RATE_HZ,
   type ReplyKind,
   type Figure,
@@ -59,6 +60,7 @@ export async function buildReview(stored: StoredSession, context: ReviewContext)
       words: [...answer.words],
       heardBadly: turn.heardBadly,
       figures,
+      pace: [],
       latency: turn.latency,
     });
   }
@@ -77,6 +79,9 @@ export async function buildReview(stored: StoredSession, context: ReviewContext)
     structure: structureOf(readings, measure),
     advice: adviceOf(readings, figures, header.options.role, measure),
     figures,
+    annotations: noAnnotations,
+    silences: [],
+    takes: [],
     engines: header.engines,
   };
 }
@@ -149,6 +154,7 @@ function summarise(stored: StoredSession, folded: FoldedSession, live: boolean):
     options: header.options,
     durationS: candidateSamples / SAMPLE_RATE_HZ,
     turns: folded.turns.length,
+    sample: false,
     firstQuestion: firstId ? (findQuestion(firstId)?.spoken ?? null) : null,
   };
 }

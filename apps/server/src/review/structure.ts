@@ -11,5 +11,7 @@ export function structureOf(
     question: summary,
     turns: turns.map(({ turn }) => turn),
     elements: reading ? measure.structure(reading) : [],
+    kind: null,
+    mistakes: [],
   }));
 }

@@ -13,6 +13,7 @@ const summary = (over: Partial<SessionSummary> = {}): SessionSummary => ({
   durationS: 0,
   turns: 0,
   firstQuestion: null,
+  sample: false,
   ...over,
 });
 const turn: StoredTurn = {

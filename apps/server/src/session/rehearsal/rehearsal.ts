@@ -66,6 +66,7 @@ const plainHeader: JournalHeader = {
     talk: "open",
     duplex: "full",
     mayInterrupt: false,
+    firstLanguage: "english",
   },
   questionIds: ["q"],
   engines: { hearing: "", voice: "", interviewer: "" },
