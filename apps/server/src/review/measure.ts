@@ -1,15 +1,16 @@
 import type { Question } from "@greenroom/interviewer";
 import {
   advise,
+  answerStructure,
   measureDelivery,
   measureSession,
   readAnswer,
-  structureElements,
   type AdviceRequest,
   type AnswerReading,
+  type AnswerStructure,
   type MeasuredAnswer,
 } from "@greenroom/metrics";
-import type { Advice, Figure, Span, StructureElement, Word } from "@greenroom/protocol";
+import type { Advice, Figure, Pillar, Span, Word } from "@greenroom/protocol";
 
 /** What is measured of answers: a seam, so that a review can be built with any measure. */
 export interface Measure {
@@ -19,7 +20,7 @@ export interface Measure {
   session(answers: readonly MeasuredAnswer[], interviewer: readonly Span[]): Figure[];
   /** What was said to one question, follow-ups included, by the form of the question. */
   read(words: readonly Word[], question: Question): AnswerReading;
-  structure(reading: AnswerReading): StructureElement[];
+  structure(reading: AnswerReading, pillar: Pillar): AnswerStructure;
   /** What to work on. */
   advice(request: AdviceRequest): Advice;
 }
@@ -28,6 +29,6 @@ export const usualMeasure: Measure = {
   delivery: measureDelivery,
   session: measureSession,
   read: (words, { form }) => readAnswer(words, form),
-  structure: structureElements,
+  structure: answerStructure,
   advice: advise,
 };

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import type { SessionEvent } from "../session/journal.ts";
 import type { StoredSession } from "../storage/ports.ts";
 import { journalHeader } from "../testing/journal-header.ts";
-import { usualMeasure } from "./measure.ts";
+import { usualMeasure, type Measure } from "./measure.ts";
 import { buildReview } from "./review.ts";
 
 const S = 16_000;
@@ -83,7 +83,10 @@ const element: StructureElement = {
   meaning: "What came of it.",
   quotes: [],
 };
-const measure = { ...usualMeasure, structure: () => [element] };
+const measure: Measure = {
+  ...usualMeasure,
+  structure: () => ({ elements: [element], kind: null, mistakes: [] }),
+};
 const context = { live: false, folder: "/somewhere/session", measure, sound: null };
 
 describe("a review", () => {

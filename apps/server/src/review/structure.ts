@@ -10,8 +10,8 @@ export function structureOf(
   return readings.map(({ summary, turns, reading }) => ({
     question: summary,
     turns: turns.map(({ turn }) => turn),
-    elements: reading ? measure.structure(reading) : [],
-    kind: null,
-    mistakes: [],
+    ...(reading
+      ? measure.structure(reading, summary.pillar)
+      : { elements: [], kind: null, mistakes: [] }),
   }));
 }

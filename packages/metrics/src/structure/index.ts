@@ -1,4 +1,5 @@
 export { judgeHearing, type HeardAnswer, type HearingJudgement } from "./hearing.ts";
+export { answerStructure, type AnswerStructure } from "./answer-structure.ts";
 export { structureElements } from "./elements.ts";
 export {
   readAnswer,

@@ -1,0 +1,32 @@
+import { answerStructure, readAnswer } from "@greenroom/metrics";
+import type { Word } from "@greenroom/protocol";
+import type { LabelledAnswer } from "./corpus.ts";
+import type { Found } from "./score.ts";
+
+/** The words of an answer as if each had been recognised with confidence, half a second each. */
+export function asWords(text: string): Word[] {
+  return text
+    .split(/\s+/)
+    .filter(Boolean)
+    .map((word, index) => ({
+      text: word,
+      startSample: index * 8_000,
+      endSample: index * 8_000 + 7_000,
+      confidence: 0.95,
+      times: "measured",
+    }));
+}
+
+/** What the product finds in an answer, from its words. */
+export function findIn({ id, question }: LabelledAnswer, words: readonly Word[]): Found {
+  const { form, pillar } = question;
+  const { elements, kind, mistakes } = answerStructure(readAnswer(words, form), pillar);
+  return {
+    id,
+    kind,
+    mistakes: mistakes.map((mistake) => mistake.id),
+    verdicts: Object.fromEntries(
+      elements.map(({ id, verdict }) => [id, verdict === "not-heard" ? "absent" : verdict]),
+    ),
+  };
+}
