@@ -113,6 +113,35 @@ describe("a review", () => {
     );
   });
 
+  it("shows how fast it went, second by second", async () => {
+    const short = await buildReview(stored(events()), context);
+    expect(short.turns[0]?.pace).toEqual([]);
+    const long = {
+      ...stored(events().slice(0, 10)),
+      candidateSamples: 40 * S,
+      voiceActivity: new Float32Array((40 * S) / 512).fill(1),
+    };
+    const { pace } = (await buildReview(long, context)).turns[0]!;
+    expect(pace.length).toBeGreaterThan(20);
+    for (const [i, { sample, wordsPerMin }] of pace.entries()) {
+      expect(sample - (pace[0]?.sample ?? 0)).toBe(i * S);
+      expect(wordsPerMin).toBeGreaterThanOrEqual(0);
+    }
+    expect(pace.at(-1)?.wordsPerMin).toBe(0);
+  });
+
+  it("tells where nobody was heard", async () => {
+    const { silences } = await buildReview(stored(events()), context);
+    // Before the question and after the answer; between them there is less than a second.
+    const seconds = silences.map(({ startSample, endSample }) =>
+      [startSample, endSample].map((sample) => Math.round(sample / S)),
+    );
+    expect(seconds).toEqual([
+      [0, 1],
+      [12, 15],
+    ]);
+  });
+
   it("reads all answers to a question together", async () => {
     const { structure } = await buildReview(stored(events()), context);
     expect(structure).toMatchObject([

@@ -17,6 +17,7 @@ import type { StoredTurn } from "../storage/sessions-table.ts";
 import { adviceOf } from "./advice.ts";
 import { foldReview, type FoldedSession, type FoldedTurn } from "./fold.ts";
 import type { Measure } from "./measure.ts";
+import { paceOnTheClock, silencesOf } from "./on-the-clock.ts";
 import { readQuestions } from "./question-readings.ts";
 import { structureOf } from "./structure.ts";
 
@@ -60,7 +61,7 @@ export async function buildReview(stored: StoredSession, context: ReviewContext)
       words: [...answer.words],
       heardBadly: turn.heardBadly,
       figures,
-      pace: [],
+      pace: measured.counts && !turn.heardBadly ? paceOnTheClock(answer) : [],
       latency: turn.latency,
     });
   }
@@ -80,7 +81,7 @@ export async function buildReview(stored: StoredSession, context: ReviewContext)
     advice: adviceOf(readings, figures, header.options.role, measure),
     figures,
     annotations: noAnnotations,
-    silences: [],
+    silences: silencesOf(stored, folded),
     takes: [],
     engines: header.engines,
   };

@@ -1,5 +1,6 @@
-export { paceCurve, type PacePoint } from "./pace-curve.ts";
-export { measureDelivery, measureSession } from "./measure.ts";
+export { type PacePoint } from "./pace-curve.ts";
+export { measureDelivery, measureSession, paceOf } from "./measure.ts";
+export { silences } from "./silences.ts";
 export { StepLevels } from "./step-levels.ts";
 export { possibleFillers, possibleFillersIn, type HeardSound } from "./possible-fillers.ts";
 export { SOUND_STEP_SAMPLES, VoiceReader, soundTrackOf, type SoundTrack } from "./sound-track.ts";
