@@ -12,6 +12,7 @@ import { health } from "./http/health.ts";
 import { ownPages } from "./http/hosts.ts";
 import { limits } from "./http/limits.ts";
 import { createMetrics, metricsRoute } from "./http/metrics.ts";
+import { peaksRoute } from "./http/peaks-route.ts";
 import { security } from "./http/security.ts";
 import { sessionsRoutes } from "./http/sessions-routes.ts";
 import { statusRoute } from "./http/status-route.ts";
@@ -155,6 +156,7 @@ export async function buildApp(config: Config, parts: Parts): Promise<App> {
     measure,
     sounds,
   });
+  await server.register(peaksRoute, { store });
   await server.register(sockets, { ownPage, sessions: live, tokenHashOf });
   await server.ready();
   return { server, engines: engineRoom };

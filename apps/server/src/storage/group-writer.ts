@@ -5,6 +5,8 @@ export interface GroupWrite {
   /** Byte of the file at which it begins. */
   readonly position: number;
   readonly bytes: Uint8Array;
+  /** Can be made again from the rest: nobody waits until it would survive a loss of power. */
+  readonly derived?: true;
 }
 
 export interface GroupWriterOptions {
@@ -69,7 +71,8 @@ export class GroupWriter {
   async #writeGroup(): Promise<void> {
     const group = this.#waiting;
     this.#waiting = [];
-    const files = new Set(group.map((write) => write.file));
+    const lasting = group.filter((write) => !write.derived);
+    const files = new Set(lasting.map((write) => write.file));
     try {
       for (const write of joined(group)) await writeAt(write.file, write.position, write.bytes);
       await Promise.all([...files].map((file) => file.datasync()));

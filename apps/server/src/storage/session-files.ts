@@ -8,6 +8,9 @@ export interface SessionFiles {
   readonly candidate: string;
   readonly interviewer: string;
   readonly voiceActivity: string;
+  /** How loud both voices are, for drawing; read from the recordings again where it is missing. */
+  readonly candidatePeaks: string;
+  readonly interviewerPeaks: string;
 }
 
 export function sessionFiles(folder: string): SessionFiles {
@@ -16,6 +19,8 @@ export function sessionFiles(folder: string): SessionFiles {
     candidate: join(folder, "candidate.wav"),
     interviewer: join(folder, "interviewer.wav"),
     voiceActivity: join(folder, "voice-activity.u8"),
+    candidatePeaks: join(folder, "candidate-peaks.u8"),
+    interviewerPeaks: join(folder, "interviewer-peaks.u8"),
   };
 }
 

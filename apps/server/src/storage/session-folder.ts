@@ -4,6 +4,8 @@ import { journalExtent, journalLine } from "./journal-file.ts";
 import type { JournalHeader, SessionEvent } from "../session/journal.ts";
 import { Contiguous } from "./contiguous.ts";
 import { GroupWriter, type GroupWrite } from "./group-writer.ts";
+import { completePeaks, dropDoubtedPeaks, type VoiceBytes } from "./peak-files.ts";
+import { PeakRecorder } from "./peak-recorder.ts";
 import type { SessionFolder } from "./ports.ts";
 import {
   openRecordingFile,
@@ -43,7 +45,8 @@ export async function createSessionFolder(
     await writeAt(opened.journal, 0, line);
     await opened.journal.datasync();
     await Promise.all([syncFolder(path), syncFolder(dirname(path))]);
-    return new OpenSessionFolder(path, header, opened, line.length, 0, disk);
+    const nothing = { journalBytes: line.length, samples: 0, peaks: noPeaks };
+    return new OpenSessionFolder(path, header, opened, nothing, disk);
   } catch (cause) {
     await rm(path, { recursive: true, force: true });
     throw cause;
@@ -64,7 +67,10 @@ export async function openSessionFolder(
   if (journal.cutBytes > 0) await opened.journal.truncate(journal.keptBytes);
   const samples = wavSamples((await opened.candidate.stat()).size);
   await Promise.all([opened.journal.datasync(), opened.candidate.datasync()]);
-  return new OpenSessionFolder(path, journal.header, opened, journal.keptBytes, samples, disk);
+  await dropDoubtedPeaks(files, samples);
+  const peaks = await completePeaks(files, samples);
+  const held = { journalBytes: journal.keptBytes, samples, peaks };
+  return new OpenSessionFolder(path, journal.header, opened, held, disk);
 }
 
 /** Makes the recordings of a folder that nobody has open say how long they are. */
@@ -74,7 +80,7 @@ export async function mendSessionFolder(path: string, disk: Disk = usualDisk): P
   try {
     const interviewer = await disk.openFile(files.interviewer);
     try {
-      await mendBoth(candidate, interviewer);
+      await dropDoubtedPeaks(files, await mendBoth(candidate, interviewer));
     } finally {
       await interviewer.close();
     }
@@ -85,7 +91,16 @@ export async function mendSessionFolder(path: string, disk: Disk = usualDisk): P
 
 type OpenedFiles = { readonly [Name in keyof SessionFiles]: RecordingFile };
 
-/** Opens all four, the recordings with sizes that let a reader go on to the end of what is there. */
+/** What a folder held when it was opened. */
+interface Held {
+  readonly journalBytes: number;
+  readonly samples: number;
+  readonly peaks: VoiceBytes;
+}
+
+const noPeaks: VoiceBytes = { candidate: new Uint8Array(), interviewer: new Uint8Array() };
+
+/** Opens all of them, the recordings with sizes that let a reader go on to the end of what is there. */
 async function openAll(files: SessionFiles, { openFile }: Disk): Promise<OpenedFiles> {
   const opened: RecordingFile[] = [];
   const open = async (path: string) => {
@@ -98,11 +113,13 @@ async function openAll(files: SessionFiles, { openFile }: Disk): Promise<OpenedF
     const candidate = await open(files.candidate);
     const interviewer = await open(files.interviewer);
     const voiceActivity = await open(files.voiceActivity);
+    const candidatePeaks = await open(files.candidatePeaks);
+    const interviewerPeaks = await open(files.interviewerPeaks);
     for (const wav of [candidate, interviewer]) {
       await writeAt(wav, 0, growingWavHeader());
       await wav.datasync();
     }
-    return { journal, candidate, interviewer, voiceActivity };
+    return { journal, candidate, interviewer, voiceActivity, candidatePeaks, interviewerPeaks };
   } catch (cause) {
     await Promise.allSettled(opened.map((file) => file.close()));
     throw cause;
@@ -110,9 +127,10 @@ async function openAll(files: SessionFiles, { openFile }: Disk): Promise<OpenedF
 }
 
 /** Both voices end together, so that one clock plays them. */
-async function mendBoth(candidate: RecordingFile, interviewer: RecordingFile): Promise<void> {
+async function mendBoth(candidate: RecordingFile, interviewer: RecordingFile): Promise<number> {
   const samples = await mendWav(candidate, 0);
   await mendWav(interviewer, samples);
+  return samples;
 }
 
 class OpenSessionFolder implements SessionFolder {
@@ -122,6 +140,7 @@ class OpenSessionFolder implements SessionFolder {
   readonly #files: OpenedFiles;
   readonly #durable: Contiguous;
   readonly #writer: GroupWriter;
+  readonly #peaks: PeakRecorder;
   readonly #durableListeners = new Set<(durableSamples: number) => void>();
   readonly #failedListeners = new Set<(cause: Error) => void>();
   #journalBytes: number;
@@ -132,8 +151,7 @@ class OpenSessionFolder implements SessionFolder {
     path: string,
     header: JournalHeader,
     files: OpenedFiles,
-    journalBytes: number,
-    samples: number,
+    { journalBytes, samples, peaks }: Held,
     disk: Disk,
   ) {
     this.id = basename(path);
@@ -147,6 +165,10 @@ class OpenSessionFolder implements SessionFolder {
       onSafe: (group) => this.#safe(group),
       onFailed: (cause) => this.#failed(cause),
     });
+    const peakFiles = { candidate: files.candidatePeaks, interviewer: files.interviewerPeaks };
+    this.#peaks = new PeakRecorder(peaks, samples, (voice, position, bytes) =>
+      this.#writer.put({ file: peakFiles[voice], position, bytes, derived: true }),
+    );
   }
 
   get durableSamples(): number {
@@ -160,11 +182,11 @@ class OpenSessionFolder implements SessionFolder {
   }
 
   writeCandidate(firstSample: number, pcm: Int16Array): void {
-    this.#writeSound(this.#files.candidate, firstSample, pcm);
+    this.#writeSound("candidate", firstSample, pcm);
   }
 
   writeInterviewer(firstSample: number, pcm: Int16Array): void {
-    this.#writeSound(this.#files.interviewer, firstSample, pcm);
+    this.#writeSound("interviewer", firstSample, pcm);
   }
 
   writeVoiceActivity(firstStep: number, probabilities: Float32Array): void {
@@ -189,6 +211,7 @@ class OpenSessionFolder implements SessionFolder {
   }
 
   async #finish(): Promise<void> {
+    this.#peaks.finish();
     await this.#writer.drain();
     try {
       await mendBoth(this.#files.candidate, this.#files.interviewer);
@@ -200,9 +223,11 @@ class OpenSessionFolder implements SessionFolder {
     this.#failedListeners.clear();
   }
 
-  #writeSound(file: RecordingFile, firstSample: number, pcm: Int16Array): void {
-    if (pcm.length === 0) return;
-    this.#put({ file, position: wavPosition(firstSample), bytes: pcmBytes(pcm) });
+  #writeSound(voice: "candidate" | "interviewer", firstSample: number, pcm: Int16Array): void {
+    if (pcm.length === 0 || this.#closed) return;
+    const position = wavPosition(firstSample);
+    this.#put({ file: this.#files[voice], position, bytes: pcmBytes(pcm) });
+    this.#peaks.hear(voice, firstSample, pcm);
   }
 
   #put(write: GroupWrite): void {

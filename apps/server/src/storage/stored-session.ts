@@ -2,7 +2,7 @@ import { readFile, stat } from "node:fs/promises";
 import { systemCode } from "../start-error.ts";
 import { parseJournal } from "./journal-file.ts";
 import type { StoredSession } from "./ports.ts";
-import { sessionFiles } from "./session-files.ts";
+import { sessionFiles, type SessionFiles } from "./session-files.ts";
 import { readVoiceActivity } from "./voice-activity-track.ts";
 import { wavSamples } from "./wav.ts";
 
@@ -13,19 +13,24 @@ import { wavSamples } from "./wav.ts";
  */
 export async function readStoredSession(folder: string): Promise<StoredSession> {
   const files = sessionFiles(folder);
-  const [journal, candidateBytes, voiceActivity] = await Promise.all([
+  const [journal, candidateSamples, voiceActivity] = await Promise.all([
     readFile(files.journal),
-    fileBytes(files.candidate),
+    recordedSamples(files),
     readFile(files.voiceActivity).catch(emptyWhereMissing),
   ]);
   const { header, events, cutBytes, skippedLines } = await parseJournal(journal);
   return {
     header,
     events,
-    candidateSamples: wavSamples(candidateBytes),
+    candidateSamples,
     voiceActivity: readVoiceActivity(voiceActivity),
     damage: { cutBytes, skippedLines },
   };
+}
+
+/** How much of the candidate was recorded, by the file's length. */
+export async function recordedSamples(files: SessionFiles): Promise<number> {
+  return wavSamples(await fileBytes(files.candidate));
 }
 
 async function fileBytes(path: string): Promise<number> {
