@@ -19,8 +19,8 @@ export function asWords(text: string): Word[] {
 
 /** What the product finds in an answer, from its words. */
 export function findIn({ id, question }: LabelledAnswer, words: readonly Word[]): Found {
-  const { form, pillar } = question;
-  const { elements, kind, mistakes } = answerStructure(readAnswer(words, form), pillar);
+  const reading = readAnswer(words, question.form);
+  const { elements, kind, mistakes } = answerStructure(reading, question);
   return {
     id,
     kind,

@@ -8,9 +8,10 @@ import {
   type AdviceRequest,
   type AnswerReading,
   type AnswerStructure,
+  type AskedQuestion,
   type MeasuredAnswer,
 } from "@greenroom/metrics";
-import type { Advice, Figure, Pillar, Span, Word } from "@greenroom/protocol";
+import type { Advice, Figure, Span, Word } from "@greenroom/protocol";
 
 /** What is measured of answers: a seam, so that a review can be built with any measure. */
 export interface Measure {
@@ -20,7 +21,7 @@ export interface Measure {
   session(answers: readonly MeasuredAnswer[], interviewer: readonly Span[]): Figure[];
   /** What was said to one question, follow-ups included, by the form of the question. */
   read(words: readonly Word[], question: Question): AnswerReading;
-  structure(reading: AnswerReading, pillar: Pillar): AnswerStructure;
+  structure(reading: AnswerReading, question: AskedQuestion): AnswerStructure;
   /** What to work on. */
   advice(request: AdviceRequest): Advice;
 }

@@ -10,8 +10,6 @@ export function structureOf(
   return readings.map(({ summary, turns, reading }) => ({
     question: summary,
     turns: turns.map(({ turn }) => turn),
-    ...(reading
-      ? measure.structure(reading, summary.pillar)
-      : { elements: [], kind: null, mistakes: [] }),
+    ...(reading ? measure.structure(reading, summary) : { elements: [], kind: null, mistakes: [] }),
   }));
 }

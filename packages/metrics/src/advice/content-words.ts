@@ -136,4 +136,64 @@ export const contentWords: Readonly<Record<ContentId, Wording>> = {
     why: "Who knows the limits has really done it.",
     ask: "Where did this way let you down?",
   },
+  headline: {
+    title: "The headline was not heard early",
+    why: "Who decides listens first for what will be different, and for whom.",
+    ask: "What is your one sentence, if the lift stops at the next floor?",
+  },
+  "build-or-buy": {
+    title: "Build or buy was not weighed",
+    why: "Whoever pays asks why it cannot be bought, or why it should be.",
+    ask: "What would you buy instead, and what would you lose by it?",
+  },
+  upkeep: {
+    title: "Who keeps it running was not heard",
+    why: "What nobody can maintain becomes the next problem to be solved.",
+    ask: "Who looks after it in two years, and can they?",
+  },
+  people: {
+    title: "Who builds and runs it was not heard",
+    why: "A design is delivered by people, in an order.",
+    ask: "Who builds what first, and what can be used by then?",
+  },
+  multiplying: {
+    title: "What others can do afterwards was not heard",
+    why: "A leader's work is what goes on without them.",
+    ask: "What could they do the next time without you?",
+  },
+  urgency: {
+    title: "Why it mattered to the other side was not heard",
+    why: "Scope that is argued before the need is understood sounds like a refusal.",
+    ask: "What would have happened to them, had it come too late?",
+  },
+  options: {
+    title: "One way only was offered",
+    why: "Two ways with their prices make a partner; one makes an opponent.",
+    ask: "What was the smaller thing that they could have had sooner?",
+  },
+  "partner-words": {
+    title: "The limit was told in engineering's words",
+    why: "Partners weigh money, customers and dates; they cannot weigh a refactoring.",
+    ask: "How would you say it without a technical word?",
+  },
+  criteria: {
+    title: "What you looked for was not heard",
+    why: "Criteria named before the person are what tells a choice from a liking.",
+    ask: "Which two things did the work need that the team did not have?",
+  },
+  evidence: {
+    title: "What showed it was not heard",
+    why: "“A good fit” can hide anything; something seen or said can be weighed.",
+    ask: "What did they say or do that made you sure?",
+  },
+  growth: {
+    title: "What became of people was not heard",
+    why: "Choosing people is the smaller half; bringing them on is the larger.",
+    ask: "What can they do today that they could not do then?",
+  },
+  boundaries: {
+    title: "Who owns what was not heard",
+    why: "Teams without clear edges spend their strength on each other.",
+    ask: "Who decides what, after your change?",
+  },
 };

@@ -1,5 +1,5 @@
-import type { AnswerKind, Mistake, Pillar, StructureElement } from "@greenroom/protocol";
-import { structureElements } from "./elements.ts";
+import type { AnswerKind, Mistake, QuestionSummary, StructureElement } from "@greenroom/protocol";
+import { elementsFor } from "./elements.ts";
 import type { AnswerReading } from "./reading.ts";
 
 /** What an answer holds, as the review shows it. */
@@ -10,7 +10,29 @@ export interface AnswerStructure {
   readonly mistakes: Mistake[];
 }
 
-/** @param pillar of the question: some pillars are listened to for more than their form tells */
-export function answerStructure(reading: AnswerReading, _pillar: Pillar): AnswerStructure {
-  return { elements: structureElements(reading), kind: null, mistakes: [] };
+/** What is known of the question: some pillars are listened to for more than their form tells. */
+export type AskedQuestion = Pick<QuestionSummary, "text" | "pillar">;
+
+/** What an answer holds of what its question is listened to for. */
+export function answerStructure(
+  reading: AnswerReading,
+  { pillar }: AskedQuestion,
+): AnswerStructure {
+  return { elements: structureElements(reading, pillar), kind: null, mistakes: [] };
+}
+
+/** The elements of an answer as the review shows them, each with the words that show it. */
+export function structureElements(
+  reading: AnswerReading,
+  pillar: AskedQuestion["pillar"],
+): StructureElement[] {
+  return elementsFor(reading.form, pillar).map(([id, name, meaning]) => {
+    const { verdict, evidence } = reading.signals[id];
+    const quotes = evidence.map(({ startSample, endSample, text }) => ({
+      startSample,
+      endSample,
+      text,
+    }));
+    return { id, name, verdict, meaning, quotes };
+  });
 }

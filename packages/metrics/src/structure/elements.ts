@@ -1,10 +1,11 @@
-import type { QuestionForm, StructureElement } from "@greenroom/protocol";
-import type { AnswerReading, SignalId } from "./reading.ts";
+import type { Pillar, QuestionForm } from "@greenroom/protocol";
+import type { SignalId } from "./reading.ts";
 
-type Described = readonly [id: SignalId, name: string, meaning: string];
+/** What an answer is read for, by a name and a sentence. */
+export type Described = readonly [id: SignalId, name: string, meaning: string];
 
 /** What each form of question is read for, in the order in which a good answer mostly has it. */
-export const elementsByForm: Record<QuestionForm, readonly Described[]> = {
+const byForm: Readonly<Record<QuestionForm, readonly Described[]>> = {
   past: [
     ["situation", "Situation", "When and where it was, and how large."],
     ["task", "Task", "What you were there to do: the goal, the duty, the deadline."],
@@ -20,6 +21,7 @@ export const elementsByForm: Record<QuestionForm, readonly Described[]> = {
     ["words", "The words", "What you would actually say."],
     ["trade-off", "Trade-off", "What your way costs, and what you would not do."],
     ["risk", "Risk", "How it may go wrong, and what you would do then."],
+    ["multiplying", "Multiplying", "What others could do afterwards that they could not before."],
   ],
   approach: [
     ["method", "Method", "The steps you really take."],
@@ -29,12 +31,15 @@ export const elementsByForm: Record<QuestionForm, readonly Described[]> = {
     ["limits", "Limits", "Where it does not work."],
   ],
   vision: [
-    ["ask", "Headline", "What you want, in the first sentences."],
+    ["headline", "Headline", "What will be different, and for whom, in the first sentences."],
+    ["ask", "Ask", "What you want of the listener: people, money, a yes."],
     ["cost", "Cost", "What it takes, in people or money."],
     ["date", "Date", "When it starts, and when it pays."],
     ["stakeholders", "Who is touched", "Who has to agree, and who loses something."],
     ["trade-off", "Trade-off", "What would not be done for it."],
     ["risk", "Risk", "What may go wrong, and what would make you stop."],
+    ["build-or-buy", "Build or buy", "Whether to build, buy or reuse, and why."],
+    ["upkeep", "Upkeep", "Who keeps it running afterwards, and whether they can."],
   ],
   design: [
     ["requirements", "Requirements", "The problem framed, with numbers, before its solution."],
@@ -42,18 +47,27 @@ export const elementsByForm: Record<QuestionForm, readonly Described[]> = {
     ["trade-off", "Trade-off", "What the choice costs, and what you turned down."],
     ["risk", "Failure", "How it breaks, and what happens then."],
     ["operations", "Operations", "How it is watched, rolled out and rolled back."],
+    ["people", "People", "Who builds or runs it, and in which order it is delivered."],
   ],
 };
 
-/** The elements of an answer as the review shows them, each with the words that show it. */
-export function structureElements(reading: AnswerReading): StructureElement[] {
-  return elementsByForm[reading.form].map(([id, name, meaning]) => {
-    const { verdict, evidence } = reading.signals[id];
-    const quotes = evidence.map(({ startSample, endSample, text }) => ({
-      startSample,
-      endSample,
-      text,
-    }));
-    return { id, name, verdict, meaning, quotes };
-  });
+/** What a pillar adds, where a case, a situation or a way of working was asked for. */
+const byPillar: Partial<Record<Pillar, readonly Described[]>> = {
+  "cross-functional": [
+    ["urgency", "Their urgency", "Why it mattered to the other side, before its scope is argued."],
+    ["options", "Options", "More than one way, offered to the other side."],
+    ["partner-words", "In their words", "The limit told in money, customers or dates."],
+  ],
+  hiring: [
+    ["criteria", "Criteria", "What was looked for, named before the person."],
+    ["evidence", "Evidence", "What was seen or said that shows it, instead of a fit."],
+    ["growth", "Growth", "How people were brought in and brought on, and what became of them."],
+    ["boundaries", "Boundaries", "Which team owns what, and who moved."],
+  ],
+};
+
+/** What an answer to a question of this form and pillar is read for, in the order of a good answer. */
+export function elementsFor(form: QuestionForm, pillar: Pillar): readonly Described[] {
+  const additions = form === "vision" || form === "design" ? [] : (byPillar[pillar] ?? []);
+  return [...byForm[form], ...additions];
 }

@@ -1,6 +1,6 @@
 export { judgeHearing, type HeardAnswer, type HearingJudgement } from "./hearing.ts";
-export { answerStructure, type AnswerStructure } from "./answer-structure.ts";
-export { structureElements } from "./elements.ts";
+export { answerStructure, type AnswerStructure, type AskedQuestion } from "./answer-structure.ts";
+export { elementsFor, type Described } from "./elements.ts";
 export {
   readAnswer,
   signalIds,

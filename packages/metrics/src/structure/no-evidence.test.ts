@@ -1,6 +1,6 @@
 import { forms } from "@greenroom/protocol";
 import { describe, expect, it } from "vitest";
-import { structureElements } from "./elements.ts";
+import { structureElements } from "./answer-structure.ts";
 import { readAnswer } from "./reading.ts";
 import { spoken } from "./spoken.testing.ts";
 
@@ -14,7 +14,7 @@ describe("what is no answer", () => {
     "Can we stop here? I would like to end the interview.",
   ])("is evidence of nothing: %s", (text) => {
     const found = forms.flatMap((form) =>
-      structureElements(readAnswer(spoken(text), form))
+      structureElements(readAnswer(spoken(text), form), "behavioural")
         .filter(({ verdict }) => verdict !== "not-heard")
         .map(({ id }) => `${form}: ${id}`),
     );

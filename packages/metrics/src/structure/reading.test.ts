@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { structureElements } from "./elements.ts";
+import { structureElements } from "./answer-structure.ts";
 import { readAnswer, type SignalId } from "./reading.ts";
 import { spoken } from "./spoken.testing.ts";
 
@@ -19,7 +19,7 @@ describe("a whole story", () => {
     ["as it is written", story],
     ["without punctuation and capitals", bare(story)],
   ])("shows every element of STAR-Plus, %s", (_, text) => {
-    const elements = structureElements(past(text));
+    const elements = structureElements(past(text), "behavioural");
     expect(elements.map(({ id, verdict }) => `${id}: ${verdict}`)).toEqual([
       "situation: shown",
       "task: shown",
@@ -37,7 +37,7 @@ describe("a whole story", () => {
   });
 
   it("quotes the words that show an element, with their times", () => {
-    const result = structureElements(past(story)).find(({ id }) => id === "result");
+    const result = structureElements(past(story), "behavioural").find(({ id }) => id === "result");
     const words = spoken(story);
     const first = result?.quotes[0];
     expect(first?.text).toContain("latency fell by a third");
@@ -262,7 +262,7 @@ describe("HO12 a grave matter", () => {
 
 describe("other forms", () => {
   const shown = (text: string, form: "situational" | "design" | "vision" | "approach") =>
-    structureElements(readAnswer(spoken(text), form))
+    structureElements(readAnswer(spoken(text), form), "behavioural")
       .filter(({ verdict }) => verdict === "shown")
       .map(({ id }) => id);
 
@@ -334,7 +334,7 @@ it("reads whatever it is given", () => {
       (pieces, form) => {
         const words = spoken(pieces.join(" "));
         const end = words.at(-1)?.endSample ?? 0;
-        for (const { quotes } of structureElements(readAnswer(words, form))) {
+        for (const { quotes } of structureElements(readAnswer(words, form), "behavioural")) {
           for (const quote of quotes) {
             expect(quote.startSample).toBeLessThan(quote.endSample);
             expect(quote.endSample).toBeLessThanOrEqual(end);

@@ -12,6 +12,7 @@ import { actionsOf } from "./deeds.ts";
 import type { Evidence } from "./evidence.ts";
 import { clausesOf, type Clause } from "./clauses.ts";
 import { eventsOf, type Event } from "./events.ts";
+import { hiringSignals } from "./hiring.ts";
 import type { SensitiveTopic } from "./lexicon/sensitive.ts";
 import type { Range } from "./patterns.ts";
 import { reasoningSignals, remedyComesFirst } from "./reasoning.ts";
@@ -46,6 +47,18 @@ export const signalIds = [
   "example",
   "measure",
   "limits",
+  "headline",
+  "build-or-buy",
+  "upkeep",
+  "people",
+  "multiplying",
+  "urgency",
+  "options",
+  "partner-words",
+  "criteria",
+  "evidence",
+  "growth",
+  "boundaries",
 ] as const;
 export type SignalId = (typeof signalIds)[number];
 
@@ -124,7 +137,7 @@ export function readAnswer(
   return {
     form,
     parsed,
-    signals: { ...story, ...reasoningSignals(parsed, form) },
+    signals: { ...story, ...hiringSignals(parsed, form), ...reasoningSignals(parsed, form) },
     generic: form === "past" && isGeneric(parsed),
     ownActions: actionsOf(parsed, form, "i").length,
     sharedActions: actionsOf(parsed, form, "we").length,

@@ -2,18 +2,17 @@ import type { QuestionForm } from "@greenroom/protocol";
 import type { Stance } from "./clauses.ts";
 import { isNegated } from "./events.ts";
 import { clauseOf, signal, stands } from "./hits.ts";
+import type { HiringSignalId } from "./hiring.ts";
 import * as leading from "./lexicon/leading.ts";
 import * as lexicon from "./lexicon/reasoning.ts";
 import { storyMarkers } from "./lexicon/story.ts";
 import { findAll, type Patterns, type Range } from "./patterns.ts";
 import type { Parsed, Signal, SignalId } from "./reading.ts";
 import { awayFromGrief } from "./sensitive.ts";
+import type { StorySignalId } from "./story.ts";
 import type { Token } from "./tokens.ts";
 
-type ReasoningSignalId = Exclude<
-  SignalId,
-  "situation" | "task" | "action" | "decision" | "result" | "lesson"
->;
+type ReasoningSignalId = Exclude<SignalId, StorySignalId | HiringSignalId>;
 
 /** Weighing goes by way of if and would as often as not; only others' words do not count. */
 const OWN_THOUGHT: readonly Stance[] = ["fact", "conditional", "hypothetical"];
@@ -55,6 +54,14 @@ export function reasoningSignals(
     example: example(parsed),
     measure: atLeast(1, awayFromGrief(parsed, own(leading.measureMarkers))),
     limits: signal(parsed, [...own(leading.limitsMarkers), ...risks], []),
+    headline: signal(parsed, [], []),
+    "build-or-buy": signal(parsed, [], []),
+    upkeep: signal(parsed, [], []),
+    people: signal(parsed, [], []),
+    multiplying: signal(parsed, [], []),
+    urgency: signal(parsed, [], []),
+    options: signal(parsed, [], []),
+    "partner-words": signal(parsed, [], []),
   };
 }
 

@@ -18,7 +18,7 @@ import type { Parsed, Signal } from "./reading.ts";
 import { resultsIn } from "./results.ts";
 import { awayFromGrief } from "./sensitive.ts";
 
-type StorySignalId = "situation" | "task" | "action" | "decision" | "result" | "lesson";
+export type StorySignalId = "situation" | "task" | "action" | "decision" | "result" | "lesson";
 
 /** Situation, task, action, decision, result and lesson. */
 export function storySignals(parsed: Parsed, form: QuestionForm): Record<StorySignalId, Signal> {
