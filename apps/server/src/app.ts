@@ -20,7 +20,10 @@ import { voiceTest } from "./http/voice-test.ts";
 import type { LiveSessionHooks, OpenLiveSession } from "./live/live-session.ts";
 import { liveSessions } from "./live/live-sessions.ts";
 import { sockets } from "./live/sockets.ts";
+import { knownPerson } from "./person/person.ts";
+import { personTable } from "./person/person-table.ts";
 import { usualMeasure, type Measure } from "./review/measure.ts";
+import { buildReview } from "./review/review.ts";
 import { soundTracks } from "./review/sound-tracks.ts";
 import { openDatabase } from "./storage/database.ts";
 import { openRecords } from "./storage/records.ts";
@@ -60,6 +63,8 @@ export interface App {
 const BODY_BYTES = 16 * 1024;
 const REQUEST_WITHIN_MS = 30_000;
 const GRACE_MS = 60_000;
+/** In the background one waits for the sound of half an hour, ms. */
+const MEASURED_WITHIN_MS = 60_000;
 const API_REQUESTS_PER_MINUTE = 600;
 
 /**
@@ -78,13 +83,23 @@ export async function buildApp(config: Config, parts: Parts): Promise<App> {
   const table = sessionsTable(db);
   const onWarning = (sessionId: string, message: string, cause: unknown) =>
     log.warn({ sessionId, err: cause }, message);
-  const records = openRecords({ store, table, measure, onWarning });
-  await records.rebuild();
   const sounds = soundTracks({
     stored: (id) => store.read(id),
     folder: (id) => store.path(id),
     onWarning,
   });
+  const records = openRecords({
+    store,
+    table,
+    measure,
+    onWarning,
+    review: async (id, stored) => {
+      const sound = await sounds.of(id, stored, MEASURED_WITHIN_MS);
+      const context = { live: false, folder: store.path(id), measure, sound };
+      return { review: await buildReview(stored, context), withSound: sound !== null };
+    },
+  });
+  await records.rebuild();
 
   const metrics = createMetrics();
   const ear = counted(parts.engines.speechToText, (kind, result) => metrics.decoded(kind, result));
@@ -123,7 +138,7 @@ export async function buildApp(config: Config, parts: Parts): Promise<App> {
   server.addHook("onClose", async () => {
     await engineRoom.close();
     await sounds.close();
-    await records.idle();
+    await records.close();
     await db.destroy();
   });
   await server.register(errors);
@@ -155,6 +170,7 @@ export async function buildApp(config: Config, parts: Parts): Promise<App> {
     engines: engineRoom,
     measure,
     sounds,
+    person: knownPerson(personTable(db), measure),
   });
   await server.register(peaksRoute, { store });
   await server.register(sockets, { ownPage, sessions: live, tokenHashOf });

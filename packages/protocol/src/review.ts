@@ -23,6 +23,9 @@ export const figureSchema = z.discriminatedUnion("present", [
     /** What the first answers of this person were like; not there while there are too few. */
     baseline: z
       .object({
+        /** What is compared: the value above, or the rate beside it where that is a count. */
+        value: z.number(),
+        unit: z.string(),
         median: z.number(),
         /** The middle half of them lay between these. */
         low: z.number(),
@@ -154,13 +157,13 @@ export const interviewerLineSchema = z.object({
 });
 export type InterviewerLine = z.infer<typeof interviewerLineSchema>;
 
-/** Another take of a question that this session's answer can be heard beside. */
+/** One take of a question: the first answer to it, before any follow-up asked for what it lacked. */
 export const takeSchema = z.object({
   sessionId: z.string(),
   /** ISO 8601, UTC. */
   startedAt: z.string(),
-  /** It was answered before this one, or after. */
-  when: z.enum(["before", "after"]),
+  /** It is this session's own, or was answered before it, or after. */
+  when: z.enum(["this", "before", "after"]),
   questionId: z.string(),
   span: spanSchema,
   words: z.array(wordSchema),
@@ -187,7 +190,7 @@ export const reviewSchema = z.object({
   annotations: annotationsSchema,
   /** Stretches of at least a second in which nobody was heard, for listening without them. */
   silences: z.array(spanSchema),
-  /** Other takes of questions of this session. */
+  /** Takes of this session's questions that were answered more than once: its own, then others, newest first. */
   takes: z.array(takeSchema),
   /** Which engines heard, spoke and asked. */
   engines: z.object({ hearing: z.string(), voice: z.string(), interviewer: z.string() }),

@@ -15,6 +15,7 @@ import * as z from "zod";
 import type { EngineRoom } from "../engines/engine-room.ts";
 import { newCredentials } from "../live/admission.ts";
 import type { LiveSessions } from "../live/live-sessions.ts";
+import type { Person } from "../person/person.ts";
 import type { Measure } from "../review/measure.ts";
 import { buildReview } from "../review/review.ts";
 import type { SoundTracks } from "../review/sound-tracks.ts";
@@ -33,6 +34,7 @@ export interface SessionsRoutesOptions {
   readonly engines: EngineRoom;
   readonly measure: Measure;
   readonly sounds: SoundTracks;
+  readonly person: Person;
 }
 
 const paramsSchema = z.object({ id: z.string().max(64) });
@@ -44,7 +46,7 @@ const SESSIONS_REMEMBERED = 5;
 
 /** Sessions over HTTP: create, list, review, listen, delete. */
 export const sessionsRoutes = fp<SessionsRoutesOptions>(
-  (app, { store, table, records, live, engines, measure, sounds }, done) => {
+  (app, { store, table, records, live, engines, measure, sounds, person }, done) => {
     const read = async (id: string): Promise<StoredSession> => {
       try {
         const stored = await store.read(id);
@@ -108,12 +110,13 @@ export const sessionsRoutes = fp<SessionsRoutesOptions>(
     app.get("/api/sessions/:id", async (request): Promise<Review> => {
       const { id } = paramsSchema.parse(request.params);
       const stored = await read(id);
-      return buildReview(stored, {
+      const review = await buildReview(stored, {
         live: live.inUse(id),
         folder: store.path(id),
         measure,
         sound: await sounds.of(id, stored),
       });
+      return person.beside(review);
     });
 
     app.get("/api/sessions/:id/audio/:file", async (request, reply) => {

@@ -2,6 +2,7 @@ import type { Question } from "@greenroom/interviewer";
 import {
   advise,
   answerStructure,
+  comparedWithOneself,
   measureDelivery,
   measureSession,
   readAnswer,
@@ -11,7 +12,7 @@ import {
   type AskedQuestion,
   type MeasuredAnswer,
 } from "@greenroom/metrics";
-import type { Advice, Figure, Span, Word } from "@greenroom/protocol";
+import type { Advice, Figure, SessionOptions, Span, Word } from "@greenroom/protocol";
 
 /** What is measured of answers: a seam, so that a review can be built with any measure. */
 export interface Measure {
@@ -33,3 +34,13 @@ export const usualMeasure: Measure = {
   structure: answerStructure,
   advice: advise,
 };
+
+/** BL6: the measure for who speaks: norms of native speakers judge nobody else. */
+export function measureFor({ firstLanguage }: SessionOptions, measure: Measure): Measure {
+  if (firstLanguage === "english") return measure;
+  return {
+    ...measure,
+    delivery: (answer) => comparedWithOneself(measure.delivery(answer)),
+    session: (...of) => comparedWithOneself(measure.session(...of)),
+  };
+}

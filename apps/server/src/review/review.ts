@@ -13,30 +13,21 @@ import {
   type SessionSummary,
 } from "@greenroom/protocol";
 import type { StoredSession } from "../storage/ports.ts";
-import type { StoredTurn } from "../storage/sessions-table.ts";
 import { adviceOf } from "./advice.ts";
 import { foldReview, type FoldedSession, type FoldedTurn } from "./fold.ts";
-import type { Measure } from "./measure.ts";
+import { measureFor, type Measure } from "./measure.ts";
 import { paceOnTheClock, silencesOf } from "./on-the-clock.ts";
 import { readQuestions } from "./question-readings.ts";
 import { structureOf } from "./structure.ts";
 
-export interface RowsContext {
+export interface ReviewContext {
   /** Somebody may still speak in it. */
   readonly live: boolean;
   readonly measure: Measure;
-}
-
-export interface ReviewContext extends RowsContext {
   /** The folder in which the session lies. */
   readonly folder: string;
   /** What the voice did in the recording; `null` where that is not known. */
   readonly sound: SoundTrack | null;
-}
-
-export interface Rows {
-  readonly summary: SessionSummary;
-  readonly turns: readonly StoredTurn[];
 }
 
 /** A follow-up asks for one thing, so its answer is given a minute at most (our own choice). */
@@ -45,11 +36,11 @@ const FOLLOW_UP_S = 60;
 /** The review of a session, from what is stored of it; as far as it went, while it still goes on. */
 export async function buildReview(stored: StoredSession, context: ReviewContext): Promise<Review> {
   const { header, candidateSamples } = stored;
-  const { measure, sound } = context;
+  const measure = measureFor(header.options, context.measure);
   const folded = foldReview(stored.events, candidateSamples);
   const turns: ReviewTurn[] = [];
   const answers: MeasuredAnswer[] = [];
-  for await (const measured of measuredTurns(stored, folded, measure, { sound, reads: true })) {
+  for await (const measured of measuredTurns(stored, folded, measure, context.sound)) {
     const { turn, question, answer, figures } = measured;
     if (measured.counts) answers.push(answer);
     turns.push({
@@ -87,19 +78,6 @@ export async function buildReview(stored: StoredSession, context: ReviewContext)
   };
 }
 
-/** The rows of a session: what lists and queries need, without what only a review shows. */
-export async function rowsOf(stored: StoredSession, context: RowsContext): Promise<Rows> {
-  const folded = foldReview(stored.events, stored.candidateSamples);
-  const turns: StoredTurn[] = [];
-  // While somebody may be speaking, nothing is read that takes tens of milliseconds at a stretch.
-  const how = { sound: null, reads: !context.live };
-  const all = measuredTurns(stored, folded, context.measure, how);
-  for await (const { turn, question, answer, figures } of all) {
-    turns.push({ turn: turn.turn, questionId: question.id, words: answer.words, figures });
-  }
-  return { summary: summarise(stored, folded, context.live), turns };
-}
-
 interface MeasuredTurn {
   readonly turn: FoldedTurn;
   readonly question: Question;
@@ -118,7 +96,7 @@ async function* measuredTurns(
   { header, voiceActivity }: StoredSession,
   { turns, said }: FoldedSession,
   measure: Measure,
-  how: { readonly sound: SoundTrack | null; readonly reads: boolean },
+  sound: SoundTrack | null,
 ): AsyncGenerator<MeasuredTurn> {
   let followUp = false;
   for (const turn of turns) {
@@ -129,8 +107,8 @@ async function* measuredTurns(
     if (turn.asked.kind === "follow-up") followUp = true;
     const answer = {
       ...measured(turn, question, voiceActivity, followUp),
-      ...(how.sound && { sound: how.sound }),
-      ...(how.reads && { form: question.form }),
+      ...(sound && { sound }),
+      form: question.form,
     };
     const next = said.find(({ reply }) => reply > turn.asked.reply);
     const counts = next === undefined || !noAnswer.has(next.kind);
@@ -145,7 +123,12 @@ function askedFor(id: string, { again }: SessionOptions): Question | undefined {
   return question && again?.questionId === id ? { ...question, budgetS: again.limitS } : question;
 }
 
-function summarise(stored: StoredSession, folded: FoldedSession, live: boolean): SessionSummary {
+/** What lists show of a session. */
+export function summarise(
+  stored: StoredSession,
+  folded: FoldedSession,
+  live: boolean,
+): SessionSummary {
   const { header, candidateSamples } = stored;
   const firstId = folded.turns[0]?.questionId ?? header.questionIds[0];
   return {

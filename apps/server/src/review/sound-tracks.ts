@@ -12,8 +12,9 @@ export interface SoundTracks {
   /**
    * The track of a session; `null` where it cannot be read, or takes too long to wait for. It is
    * read on then, and there the next time.
+   * @param waitMs how long is not too long; by default what a review waits
    */
-  of(id: string, stored: StoredSession): Promise<SoundTrack | null>;
+  of(id: string, stored: StoredSession, waitMs?: number): Promise<SoundTrack | null>;
   /** Leaves a session alone, so that it can be deleted. */
   release(id: string): Promise<void>;
   /** Ends all reading. */
@@ -92,10 +93,10 @@ export function soundTracks(options: SoundTracksOptions): SoundTracks {
     prepare: (id) => {
       if (!closed) void begin(id, () => options.stored(id));
     },
-    of: async (id, stored) => {
+    of: async (id, stored, waitMs = patienceMs) => {
       if (closed) return null;
       const patience = new AbortController();
-      const late = setTimeout(patienceMs, null, { signal: patience.signal }).catch(() => null);
+      const late = setTimeout(waitMs, null, { signal: patience.signal }).catch(() => null);
       const track = await Promise.race([begin(id, () => Promise.resolve(stored)), late]);
       patience.abort();
       return track;

@@ -13,6 +13,9 @@ const row = (id: string) => ({
   duration_s: 1,
   turns: 0,
   first_question: "x".repeat(200),
+  sample: 0,
+  whole: 1,
+  things: "[]",
 });
 
 const opened = async (path: string) => {

@@ -15,6 +15,7 @@ import { reasonOf, StartError, systemCode } from "../start-error.ts";
 export interface Tables {
   readonly sessions: SessionRow;
   readonly turns: TurnRow;
+  readonly takes: TakeRow;
 }
 
 export interface SessionRow {
@@ -27,6 +28,12 @@ export interface SessionRow {
   readonly duration_s: number;
   readonly turns: number;
   readonly first_question: string | null;
+  /** 1: made by the product, so that it tells nothing about the person. */
+  readonly sample: number;
+  /** 1: everything was measured that can be, the sound included; nothing is left to be done. */
+  readonly whole: number;
+  /** JSON: the things to work on. */
+  readonly things: string;
 }
 
 export interface TurnRow {
@@ -37,6 +44,16 @@ export interface TurnRow {
   readonly words: string;
   /** JSON. */
   readonly figures: string;
+  /** JSON: what of them is compared with other answers. */
+  readonly compared: string;
+}
+
+/** The first answer to a main question, as it is put beside other takes of it. */
+export interface TakeRow {
+  readonly session_id: string;
+  readonly question_id: string;
+  /** JSON. */
+  readonly take: string;
 }
 
 export type Db = Kysely<Tables>;
@@ -149,6 +166,35 @@ const migrations: Record<string, Migration> = {
         .addColumn("figures", "text", (column) => column.notNull())
         .addPrimaryKeyConstraint("turns_key", ["session_id", "turn"])
         .execute();
+    },
+  },
+  "0002-person": {
+    up: async (db: Kysely<unknown>) => {
+      const { schema } = db;
+      for (const column of ["sample", "whole"]) {
+        await schema
+          .alterTable("sessions")
+          .addColumn(column, "integer", (c) => c.notNull().defaultTo(0))
+          .execute();
+      }
+      await schema
+        .alterTable("sessions")
+        .addColumn("things", "text", (column) => column.notNull().defaultTo("[]"))
+        .execute();
+      await schema
+        .alterTable("turns")
+        .addColumn("compared", "text", (column) => column.notNull().defaultTo("{}"))
+        .execute();
+      await schema
+        .createTable("takes")
+        .addColumn("session_id", "varchar(64)", (column) =>
+          column.notNull().references("sessions.id").onDelete("cascade"),
+        )
+        .addColumn("question_id", "varchar(80)", (column) => column.notNull())
+        .addColumn("take", "text", (column) => column.notNull())
+        .addPrimaryKeyConstraint("takes_key", ["session_id", "question_id"])
+        .execute();
+      await schema.createIndex("takes_question").on("takes").column("question_id").execute();
     },
   },
 };

@@ -2,6 +2,7 @@ import { appendFile, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { usualMeasure } from "../review/measure.ts";
+import { buildReview } from "../review/review.ts";
 import { journalHeader } from "../testing/journal-header.ts";
 import { temporaryFolder } from "../testing/temporary-folder.ts";
 import { openDatabase } from "./database.ts";
@@ -22,6 +23,10 @@ const open = async (dataDir: string) => {
     store,
     table,
     measure: usualMeasure,
+    review: async (_id, stored) => {
+      const context = { live: false, folder: "", measure: usualMeasure, sound: null };
+      return { review: await buildReview(stored, context), withSound: true };
+    },
     onWarning: (_id, message) => warnings.push(message),
   });
   return { store, table, records, warnings };

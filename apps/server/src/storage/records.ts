@@ -1,54 +1,106 @@
-import { rowsOf } from "../review/review.ts";
+import type { Review } from "@greenroom/protocol";
 import type { Measure } from "../review/measure.ts";
+import { measuredRows, quickRows } from "../review/rows.ts";
+import type { StoredSession } from "./ports.ts";
 import type { SessionStore } from "./session-store.ts";
 import type { SessionsTable } from "./sessions-table.ts";
 
 /** Keeps the rows in step with the folders, which are what counts. */
 export interface Records {
-  /** Writes the rows of one session anew. Calls for one session follow one another. */
+  /**
+   * Writes the rows of one session anew: what lists need at once, and, where nobody speaks in it,
+   * what is measured of it in the background. Calls for one session follow one another.
+   */
   renew(id: string, live: boolean): Promise<void>;
   /** Brings rows and folders together after a start: what was cut short is mended and noted. */
   rebuild(): Promise<void>;
-  /** Resolves when nothing is being written any more. */
+  /** Resolves when no rows are being written any more; something may still be measured. */
   idle(): Promise<void>;
+  /** Resolves when all that was to be measured is in the rows. */
+  measured(): Promise<void>;
+  /** Ends measuring: what is left is measured after the next start. */
+  close(): Promise<void>;
 }
 
 export interface RecordsOptions {
   readonly store: SessionStore;
   readonly table: SessionsTable;
   readonly measure: Measure;
+  /** The review of a session, and whether its sound could be read for it. */
+  readonly review: (id: string, stored: StoredSession) => Promise<MeasuredReview>;
   readonly onWarning: (id: string, message: string, cause: unknown) => void;
 }
 
-export function openRecords({ store, table, measure, onWarning }: RecordsOptions): Records {
-  let last = Promise.resolve();
+export interface MeasuredReview {
+  readonly review: Review;
+  readonly withSound: boolean;
+}
 
-  const write = async (id: string, live: boolean): Promise<void> => {
+export function openRecords(options: RecordsOptions): Records {
+  const { store, table, measure, onWarning } = options;
+  const toMeasure = new Set<string>();
+  let writing = Promise.resolve();
+  let measuring = Promise.resolve();
+  let closed = false;
+
+  const warned = async (id: string, write: () => Promise<void>): Promise<void> => {
     try {
-      const stored = await store.read(id);
-      if (!stored) return await table.remove(id);
-      const { summary, turns } = await rowsOf(stored, { live, measure });
-      await table.put(summary, turns);
+      await write();
     } catch (cause) {
       onWarning(id, "The rows of a session could not be written", cause);
     }
   };
-
-  const renew = (id: string, live: boolean): Promise<void> => {
-    last = last.then(() => write(id, live));
-    return last;
+  const inTurn = (id: string, write: () => Promise<void>): Promise<void> => {
+    writing = writing.then(() => warned(id, write));
+    return writing;
   };
+
+  /** One session after another, whose reviews give way to other work themselves. */
+  const measureLater = (id: string) => {
+    if (toMeasure.has(id)) return;
+    toMeasure.add(id);
+    measuring = measuring.then(() => warned(id, () => measureNow(id)));
+  };
+  const measureNow = async (id: string): Promise<void> => {
+    toMeasure.delete(id);
+    const stored = closed ? null : await store.read(id);
+    if (!stored) return;
+    const { review, withSound } = await options.review(id, stored);
+    const rows = measuredRows(review, measure, withSound);
+    await inTurn(id, async () => {
+      // It may have been deleted meanwhile.
+      if (!closed && (await store.header(id))) await table.put(rows);
+    });
+  };
+
+  const renew = (id: string, live: boolean): Promise<void> =>
+    inTurn(id, async () => {
+      const stored = await store.read(id);
+      if (!stored) return table.remove(id);
+      const rows = quickRows(stored, live);
+      await table.put(rows);
+      if (!live && rows.turns.length > 0) measureLater(id);
+    });
 
   return {
     renew,
-    idle: () => last,
+    idle: () => writing,
+    measured: async () => {
+      await writing;
+      await measuring;
+    },
+    close: async () => {
+      closed = true;
+      await measuring;
+      await writing;
+    },
     rebuild: async () => {
-      const [ids, rows] = await Promise.all([store.list(), table.list()]);
+      const [ids, rows, whole] = await Promise.all([store.list(), table.list(), table.wholeIds()]);
       const folders = new Set(ids);
       for (const { id } of rows) if (!folders.has(id)) await table.remove(id);
-      const whole = new Set(rows.filter((row) => row.state === "ended").map((row) => row.id));
+      const done = new Set(whole);
       for (const id of ids) {
-        if (whole.has(id)) continue;
+        if (done.has(id)) continue;
         try {
           await store.mend(id);
         } catch (cause) {

@@ -3,7 +3,7 @@ import { sessionOptionsSchema, type SessionSummary } from "@greenroom/protocol";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { temporaryFolder } from "../testing/temporary-folder.ts";
 import { openDatabase } from "./database.ts";
-import { sessionsTable, type StoredTurn } from "./sessions-table.ts";
+import { sessionsTable, type Rows, type StoredTurn } from "./sessions-table.ts";
 
 const summary = (over: Partial<SessionSummary> = {}): SessionSummary => ({
   id: "session-one",
@@ -21,7 +21,15 @@ const turn: StoredTurn = {
   questionId: "q",
   words: [{ text: "so", startSample: 0, endSample: 10, confidence: 0.9, times: "measured" }],
   figures: [],
+  compared: {},
 };
+const rows = (over: Partial<SessionSummary> = {}, turns: readonly StoredTurn[] = []): Rows => ({
+  summary: summary(over),
+  whole: true,
+  turns,
+  things: [],
+  takes: [],
+});
 const openTable = async () => {
   const path = join(await temporaryFolder(), "greenroom.sqlite");
   const db = await openDatabase(path);
@@ -32,26 +40,36 @@ const openTable = async () => {
 describe("the sessions table", () => {
   it("lists sessions, newest first", async () => {
     const { table } = await openTable();
-    const older = summary();
-    const newer = summary({ id: "session-two", startedAt: "2026-01-02T00:00:00.000Z" });
-    await table.put(older, []);
-    await table.put(newer, []);
-    expect(await table.list()).toEqual([newer, older]);
+    const older = rows();
+    const newer = rows({ id: "session-two", startedAt: "2026-01-02T00:00:00.000Z", sample: true });
+    await table.put(older);
+    await table.put(newer);
+    expect(await table.list()).toEqual([newer.summary, older.summary]);
   });
 
   it("replaces a session and its turns as a whole", async () => {
     const { table, db } = await openTable();
-    await table.put(summary(), [turn, { ...turn, turn: 2 }]);
-    const later = summary({ state: "ended", turns: 1, durationS: 61.5, firstQuestion: "Why?" });
-    await table.put(later, [turn]);
-    expect(await table.list()).toEqual([later]);
-    const rows = await db.selectFrom("turns").selectAll().execute();
-    expect(rows.map((row) => JSON.parse(row.words))).toEqual([turn.words]);
+    await table.put(rows({}, [turn, { ...turn, turn: 2 }]));
+    const later = rows({ state: "ended", turns: 1, durationS: 61.5, firstQuestion: "Why?" }, [
+      turn,
+    ]);
+    await table.put(later);
+    expect(await table.list()).toEqual([later.summary]);
+    const stored = await db.selectFrom("turns").selectAll().execute();
+    expect(stored.map((row) => JSON.parse(row.words))).toEqual([turn.words]);
+  });
+
+  it("knows which sessions need no more measuring", async () => {
+    const { table } = await openTable();
+    await table.put(rows({ id: "session-one", state: "ended" }));
+    await table.put({ ...rows({ id: "session-two", state: "ended" }), whole: false });
+    await table.put(rows({ id: "session-three", state: "unfinished" }));
+    expect(await table.wholeIds()).toEqual(["session-one"]);
   });
 
   it("forgets a session with its words", async () => {
     const { table, db } = await openTable();
-    await table.put(summary(), [turn]);
+    await table.put(rows({}, [turn]));
     await table.remove("session-one");
     expect(await table.list()).toEqual([]);
     expect(await db.selectFrom("turns").selectAll().execute()).toEqual([]);
@@ -59,8 +77,8 @@ describe("the sessions table", () => {
 
   it("leaves out a row that makes no sense", async () => {
     const { table, db } = await openTable();
-    await table.put(summary(), []);
-    await table.put(summary({ id: "session-two" }), []);
+    await table.put(rows());
+    await table.put(rows({ id: "session-two" }));
     await db
       .updateTable("sessions")
       .set({ options: "{" })
@@ -71,7 +89,7 @@ describe("the sessions table", () => {
 
   it("finds its rows again when the database is opened again", async () => {
     const { table, path } = await openTable();
-    await table.put(summary(), [turn]);
+    await table.put(rows({}, [turn]));
     const again = await openDatabase(path);
     onTestFinished(() => again.destroy());
     expect(await sessionsTable(again).list()).toEqual([summary()]);

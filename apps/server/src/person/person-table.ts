@@ -1,0 +1,97 @@
+import { adviceThingSchema, type AdviceThing } from "@greenroom/protocol";
+import type { Compared } from "@greenroom/metrics";
+import * as z from "zod";
+import type { Db } from "../storage/database.ts";
+import { storedTakeSchema, type StoredTake } from "./stored-take.ts";
+
+/** Of an earlier answer: what it is compared by, and what it answered. */
+export interface EarlierAnswer {
+  readonly questionId: string;
+  readonly compared: Compared;
+}
+
+/** A session that ended with something to work on. */
+export interface WorkedOn {
+  readonly sessionId: string;
+  readonly startedAt: string;
+  readonly things: readonly AdviceThing[];
+}
+
+/** What rows tell about a person over all sessions; recordings that the product made are left out. */
+export interface PersonTable {
+  /** The first answers of sessions begun before this time (ISO 8601), oldest first. */
+  answersBefore(startedAt: string): Promise<EarlierAnswer[]>;
+  /** Takes of a question in other sessions, newest first. */
+  takes(questionId: string, exceptSession: string): Promise<StoredTake[]>;
+  /** The newest sessions that ended, begun before this time where one is given. */
+  workedOn(startedBefore: string | null): Promise<WorkedOn[]>;
+}
+
+/** A figure is rarely missing: among so many answers ten have it, if they ever will. */
+const ANSWERS_LOOKED_AT = 60;
+const MOST_TAKES = 5;
+const SESSIONS_LOOKED_AT = 3;
+
+const comparedSchema = z.record(z.string(), z.number());
+
+export function personTable(db: Db): PersonTable {
+  return {
+    answersBefore: async (startedAt) => {
+      const rows = await db
+        .selectFrom("turns")
+        .innerJoin("sessions", "sessions.id", "turns.session_id")
+        .select(["turns.question_id", "turns.compared"])
+        .where("sessions.started_at", "<", startedAt)
+        .where("sessions.sample", "=", 0)
+        .where("turns.compared", "!=", "{}")
+        .orderBy("sessions.started_at")
+        .orderBy("turns.turn")
+        .limit(ANSWERS_LOOKED_AT)
+        .execute();
+      return rows.flatMap(({ question_id, compared }) => {
+        const parsed = parsedAs(comparedSchema, compared);
+        return parsed ? [{ questionId: question_id, compared: parsed }] : [];
+      });
+    },
+    takes: async (questionId, exceptSession) => {
+      const rows = await db
+        .selectFrom("takes")
+        .innerJoin("sessions", "sessions.id", "takes.session_id")
+        .select("takes.take")
+        .where("takes.question_id", "=", questionId)
+        .where("takes.session_id", "!=", exceptSession)
+        .where("sessions.sample", "=", 0)
+        .orderBy("sessions.started_at", "desc")
+        .limit(MOST_TAKES)
+        .execute();
+      return rows.flatMap(({ take }) => parsedAs(storedTakeSchema, take) ?? []);
+    },
+    workedOn: async (startedBefore) => {
+      const rows = await db
+        .selectFrom("sessions")
+        .select(["id", "started_at", "things"])
+        .where("sample", "=", 0)
+        .where("state", "!=", "live")
+        .where("turns", ">", 0)
+        .$if(startedBefore !== null, (query) => query.where("started_at", "<", startedBefore ?? ""))
+        .orderBy("started_at", "desc")
+        .limit(SESSIONS_LOOKED_AT)
+        .execute();
+      return rows.map(({ id, started_at, things }) => ({
+        sessionId: id,
+        startedAt: started_at,
+        things: parsedAs(z.array(adviceThingSchema), things) ?? [],
+      }));
+    },
+  };
+}
+
+/** `null`: written by another version; it is measured anew before long. */
+function parsedAs<T>(schema: z.ZodType<T>, text: string): T | null {
+  try {
+    const parsed = schema.safeParse(JSON.parse(text));
+    return parsed.success ? parsed.data : null;
+  } catch {
+    return null;
+  }
+}

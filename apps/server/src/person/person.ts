@@ -1,0 +1,23 @@
+import type { Review } from "@greenroom/protocol";
+import type { Measure } from "../review/measure.ts";
+import { besideFirstAnswers } from "./compared-with-oneself.ts";
+import type { PersonTable } from "./person-table.ts";
+import { takesBeside } from "./takes.ts";
+
+/** What is known of the person beside one session: from rows, so that no other session is measured. */
+export interface Person {
+  /** A review with the person's baseline, and with other takes of its questions. */
+  beside(review: Review): Promise<Review>;
+}
+
+export function knownPerson(table: PersonTable, measure: Measure): Person {
+  return {
+    beside: async (review) => {
+      // The voices of a recording that the product made are nobody's.
+      if (review.session.sample) return review;
+      const earlier = await table.answersBefore(review.session.startedAt);
+      const takes = await takesBeside(review, table, measure);
+      return { ...besideFirstAnswers(review, earlier), takes };
+    },
+  };
+}
