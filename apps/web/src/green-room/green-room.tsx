@@ -19,6 +19,7 @@ import { BreakInChoice } from "./break-in-choice.tsx";
 import { DuplexChoice, duplexNames } from "./duplex-choice.tsx";
 import styles from "./green-room.module.css";
 import { Join } from "./join.tsx";
+import { LanguageChoice, languageNames } from "./language-choice.tsx";
 import { Microphone } from "./microphone.tsx";
 import { OwnNames } from "./own-names.tsx";
 import { PatienceChoice } from "./patience-choice.tsx";
@@ -116,6 +117,9 @@ export function GreenRoom() {
           <Fold title="Interrupting" value={interruptingWords(chosen)}>
             <DuplexChoice />
             <BreakInChoice />
+          </Fold>
+          <Fold title="Your English" value={languageNames[chosen.firstLanguage]}>
+            <LanguageChoice />
           </Fold>
           <Fold title="Names you will say" value={chosen.terms.join(", ") || "None"}>
             <OwnNames />

@@ -12,13 +12,14 @@ it("starts with defaults that suffice", () => {
     talk: "open",
     duplex: "full",
     mayInterrupt: false,
+    firstLanguage: "english",
   });
 });
 
 it("remembers what was chosen", () => {
   expect(
     parseChoices(
-      '{"focus":"hiring","role":"director","persona":"tom","lengthMin":30,"terms":["Atlas"],"patience":"quick","talk":"hold","duplex":"half","mayInterrupt":true}',
+      '{"focus":"hiring","role":"director","persona":"tom","lengthMin":30,"terms":["Atlas"],"patience":"quick","talk":"hold","duplex":"half","mayInterrupt":true,"firstLanguage":"other"}',
     ),
   ).toEqual({
     focus: "hiring",
@@ -30,6 +31,7 @@ it("remembers what was chosen", () => {
     talk: "hold",
     duplex: "half",
     mayInterrupt: true,
+    firstLanguage: "other",
   });
 });
 

@@ -1,5 +1,6 @@
 import type { Figure } from "@greenroom/protocol";
 import type { ReactNode } from "react";
+import { baselineWords } from "../../words/baseline-words.ts";
 import {
   amountOf,
   confidenceWords,
@@ -56,6 +57,7 @@ function Present({ figure }: { figure: PresentFigure }) {
           {sentenceCase(figure.range.text)}
         </p>
       )}
+      {figure.baseline && <p className={styles.besides}>{baselineWords(figure.baseline)}</p>}
       {sure && <p className={styles.besides}>{sure}</p>}
       <Moments moments={figure.moments} />
       <Definition words={figure.definition} rule={figure.rule} source={figure.source} />
