@@ -7,6 +7,7 @@ import type { Config } from "./config.ts";
 import { counted } from "./engines/counted.ts";
 import { openEngineRoom, type EngineRoom } from "./engines/engine-room.ts";
 import { client } from "./http/client.ts";
+import { editsRoute } from "./http/edits-route.ts";
 import { errors } from "./http/errors.ts";
 import { health } from "./http/health.ts";
 import { ownPages } from "./http/hosts.ts";
@@ -22,8 +23,10 @@ import { liveSessions } from "./live/live-sessions.ts";
 import { sockets } from "./live/sockets.ts";
 import { knownPerson } from "./person/person.ts";
 import { personTable } from "./person/person-table.ts";
+import { openEdits } from "./review/edits.ts";
 import { usualMeasure, type Measure } from "./review/measure.ts";
-import { buildReview } from "./review/review.ts";
+import { gatherRetiredAdvice } from "./review/retired-advice.ts";
+import { openReviews } from "./review/reviews.ts";
 import { soundTracks } from "./review/sound-tracks.ts";
 import { openDatabase } from "./storage/database.ts";
 import { openRecords } from "./storage/records.ts";
@@ -63,8 +66,6 @@ export interface App {
 const BODY_BYTES = 16 * 1024;
 const REQUEST_WITHIN_MS = 30_000;
 const GRACE_MS = 60_000;
-/** In the background one waits for the sound of half an hour, ms. */
-const MEASURED_WITHIN_MS = 60_000;
 const API_REQUESTS_PER_MINUTE = 600;
 
 /**
@@ -88,16 +89,16 @@ export async function buildApp(config: Config, parts: Parts): Promise<App> {
     folder: (id) => store.path(id),
     onWarning,
   });
+  const inUse = (id: string) => live.inUse(id);
+  const retired = await gatherRetiredAdvice(store, onWarning);
+  const person = knownPerson(personTable(db), measure);
+  const reviews = openReviews({ store, inUse, measure, sounds, retired, person });
   const records = openRecords({
     store,
     table,
     measure,
     onWarning,
-    review: async (id, stored) => {
-      const sound = await sounds.of(id, stored, MEASURED_WITHIN_MS);
-      const context = { live: false, folder: store.path(id), measure, sound };
-      return { review: await buildReview(stored, context), withSound: sound !== null };
-    },
+    review: (id, stored) => reviews.measured(id, stored),
   });
   await records.rebuild();
 
@@ -121,6 +122,16 @@ export async function buildApp(config: Config, parts: Parts): Promise<App> {
       sounds.prepare(id);
     },
     onWarning,
+  });
+  const edits = openEdits({
+    reviews,
+    retired,
+    inUse,
+    write: async (id, annotations) => {
+      await records.changing(id);
+      await store.annotate(id, annotations);
+      records.changed(id);
+    },
   });
   metrics.watch({ liveSessions: () => live.count, decodesWaiting: () => ear.counts.waiting });
 
@@ -168,10 +179,12 @@ export async function buildApp(config: Config, parts: Parts): Promise<App> {
     records,
     live,
     engines: engineRoom,
-    measure,
+    reviews,
+    edits,
+    retired,
     sounds,
-    person: knownPerson(personTable(db), measure),
   });
+  await server.register(editsRoute, { edits });
   await server.register(peaksRoute, { store });
   await server.register(sockets, { ownPage, sessions: live, tokenHashOf });
   await server.ready();

@@ -9,6 +9,8 @@ export const correctionSchema = entrySchema.extend({
   turn: z.int(),
   ...spanSchema.shape,
   text: z.string().max(200),
+  /** In a review: what was heard there. Not there where the words it stood for are gone. */
+  heardAs: z.string().optional(),
 });
 export type Correction = z.infer<typeof correctionSchema>;
 
@@ -38,7 +40,13 @@ export const annotationsSchema = z.object({
   /** Questions whose own marks were compared with the machine's. */
   compared: z.array(entrySchema.extend({ questionId: z.string().max(80) })),
   /** Advice that the person does not want to see again, in any session. */
-  notUseful: z.array(entrySchema.extend({ adviceId: z.string().max(80) })),
+  notUseful: z.array(
+    entrySchema.extend({
+      adviceId: z.string().max(80),
+      /** How it was put when it was put aside. */
+      title: z.string().max(200).optional(),
+    }),
+  ),
   comments: z.array(commentSchema),
 });
 export type Annotations = z.infer<typeof annotationsSchema>;
@@ -54,7 +62,7 @@ export const noAnnotations: Annotations = {
 
 /** `POST /api/sessions/:id/edits`: one change, answered with the review as it is then. */
 export const editSchema = z.discriminatedUnion("type", [
-  correctionSchema.omit({ id: true }).extend({ type: z.literal("correct") }),
+  correctionSchema.omit({ id: true, heardAs: true }).extend({ type: z.literal("correct") }),
   elementMarkSchema.omit({ id: true }).extend({ type: z.literal("mark-element") }),
   elementMarkSchema.omit({ id: true }).extend({ type: z.literal("mark-own") }),
   z.object({ type: z.literal("compare"), questionId: z.string().max(80) }),

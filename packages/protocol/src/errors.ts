@@ -11,6 +11,15 @@ const table = {
     false,
   ],
   session_live: ["This session is still running. End the interview before deleting it.", false],
+  edit_misplaced: [
+    "There is nothing in this session that this belongs to. Reload the page and try again.",
+    false,
+  ],
+  edit_unknown: ["This was taken back already, or was never there. Reload the page.", false],
+  edits_full: [
+    "This session holds as many corrections, marks and comments as it can. Take some back first.",
+    false,
+  ],
   event_malformed: ["The page sent something the server does not understand. Reload it.", false],
   frame_malformed: ["A piece of the recording arrived damaged and was left out.", true],
   frame_oversized: ["A piece of the recording was too large and was left out.", true],

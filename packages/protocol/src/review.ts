@@ -188,6 +188,8 @@ export const reviewSchema = z.object({
   figures: z.array(figureSchema),
   /** What the person added by hand; corrections and marks are already applied above. */
   annotations: annotationsSchema,
+  /** Where what was added before lies, where it cannot be read any more. */
+  damagedAnnotations: z.string().optional(),
   /** Stretches of at least a second in which nobody was heard, for listening without them. */
   silences: z.array(spanSchema),
   /** Takes of this session's questions that were answered more than once: its own, then others, newest first. */

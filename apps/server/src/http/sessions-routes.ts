@@ -15,13 +15,11 @@ import * as z from "zod";
 import type { EngineRoom } from "../engines/engine-room.ts";
 import { newCredentials } from "../live/admission.ts";
 import type { LiveSessions } from "../live/live-sessions.ts";
-import type { Person } from "../person/person.ts";
-import type { Measure } from "../review/measure.ts";
-import { buildReview } from "../review/review.ts";
+import type { Edits } from "../review/edits.ts";
+import type { RetiredAdvice } from "../review/retired-advice.ts";
+import type { Reviews } from "../review/reviews.ts";
 import type { SoundTracks } from "../review/sound-tracks.ts";
 import type { JournalHeader } from "../session/journal.ts";
-import { JournalUnreadable } from "../storage/journal-file.ts";
-import type { StoredSession } from "../storage/ports.ts";
 import type { Records } from "../storage/records.ts";
 import type { SessionStore } from "../storage/session-store.ts";
 import type { SessionsTable } from "../storage/sessions-table.ts";
@@ -32,9 +30,10 @@ export interface SessionsRoutesOptions {
   readonly records: Records;
   readonly live: LiveSessions;
   readonly engines: EngineRoom;
-  readonly measure: Measure;
+  readonly reviews: Reviews;
+  readonly edits: Edits;
+  readonly retired: RetiredAdvice;
   readonly sounds: SoundTracks;
-  readonly person: Person;
 }
 
 const paramsSchema = z.object({ id: z.string().max(64) });
@@ -46,19 +45,7 @@ const SESSIONS_REMEMBERED = 5;
 
 /** Sessions over HTTP: create, list, review, listen, delete. */
 export const sessionsRoutes = fp<SessionsRoutesOptions>(
-  (app, { store, table, records, live, engines, measure, sounds, person }, done) => {
-    const read = async (id: string): Promise<StoredSession> => {
-      try {
-        const stored = await store.read(id);
-        if (stored) return stored;
-      } catch (cause) {
-        if (!(cause instanceof JournalUnreadable)) throw cause;
-        const sentence = `This session's journal is damaged. Its recording lies in ${store.path(id)}.`;
-        throw new ProblemError("session_unknown", sentence, { cause });
-      }
-      throw new ProblemError("session_unknown");
-    };
-
+  (app, { store, table, records, live, engines, reviews, edits, retired, sounds }, done) => {
     const askedLately = async (): Promise<string[]> => {
       const latest = (await table.list()).slice(0, SESSIONS_REMEMBERED);
       return table.questionIds(latest.map(({ id }) => id));
@@ -109,14 +96,7 @@ export const sessionsRoutes = fp<SessionsRoutesOptions>(
 
     app.get("/api/sessions/:id", async (request): Promise<Review> => {
       const { id } = paramsSchema.parse(request.params);
-      const stored = await read(id);
-      const review = await buildReview(stored, {
-        live: live.inUse(id),
-        folder: store.path(id),
-        measure,
-        sound: await sounds.of(id, stored),
-      });
-      return person.beside(review);
+      return reviews.of(id, await reviews.stored(id));
     });
 
     app.get("/api/sessions/:id/audio/:file", async (request, reply) => {
@@ -130,7 +110,8 @@ export const sessionsRoutes = fp<SessionsRoutesOptions>(
       if (live.inUse(id)) throw new ProblemError("session_live");
       await live.close(id);
       await sounds.release(id);
-      const removed = await store.remove(id);
+      const removed = await edits.alone(id, () => store.remove(id));
+      retired.forget(id);
       await records.idle();
       await table.remove(id);
       if (!removed) throw new ProblemError("session_unknown");

@@ -1,6 +1,13 @@
-import type { Advice, Figure, Role } from "@greenroom/protocol";
+import type { Advice, ElementMark, Figure, Role } from "@greenroom/protocol";
+import { markedElements } from "./apply-marks.ts";
 import type { Measure } from "./measure.ts";
 import type { QuestionReading } from "./question-readings.ts";
+
+/** What the person said about it: what they found in answers, and which advice they put aside. */
+export interface ByHand {
+  readonly marks: readonly ElementMark[];
+  readonly retired: ReadonlySet<string>;
+}
 
 /** What to work on after a session. */
 export function adviceOf(
@@ -8,6 +15,7 @@ export function adviceOf(
   session: readonly Figure[],
   role: Role,
   measure: Pick<Measure, "advice">,
+  { marks, retired }: ByHand,
 ): Advice {
   const questions = readings.flatMap(({ summary, turns, reading }) => {
     if (!reading) return [];
@@ -15,7 +23,9 @@ export function adviceOf(
     const answers = turns.map(({ turn, asked, words, figures }) => {
       return { turn, followUp: asked.kind !== "ask", words, figures };
     });
-    return [{ id, text, form, budgetS, reading, answers }];
+    const words = turns.flatMap((turn) => turn.words);
+    const marked = markedElements(id, words, marks);
+    return [{ id, text, form, budgetS, reading, answers, marked }];
   });
-  return measure.advice({ role, questions, session });
+  return measure.advice({ role, questions, session, retired });
 }

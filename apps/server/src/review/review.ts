@@ -14,6 +14,8 @@ import {
 } from "@greenroom/protocol";
 import type { StoredSession } from "../storage/ports.ts";
 import { adviceOf } from "./advice.ts";
+import { applyCorrections } from "./apply-corrections.ts";
+import { applyMarks } from "./apply-marks.ts";
 import { foldReview, type FoldedSession, type FoldedTurn } from "./fold.ts";
 import { measureFor, type Measure } from "./measure.ts";
 import { paceOnTheClock, silencesOf } from "./on-the-clock.ts";
@@ -28,6 +30,8 @@ export interface ReviewContext {
   readonly folder: string;
   /** What the voice did in the recording; `null` where that is not known. */
   readonly sound: SoundTrack | null;
+  /** Advice that was put aside in other sessions. */
+  readonly retired?: ReadonlySet<string>;
 }
 
 /** A follow-up asks for one thing, so its answer is given a minute at most (our own choice). */
@@ -35,9 +39,12 @@ const FOLLOW_UP_S = 60;
 
 /** The review of a session, from what is stored of it; as far as it went, while it still goes on. */
 export async function buildReview(stored: StoredSession, context: ReviewContext): Promise<Review> {
-  const { header, candidateSamples } = stored;
+  const { header, candidateSamples, annotations = noAnnotations } = stored;
   const measure = measureFor(header.options, context.measure);
-  const folded = foldReview(stored.events, candidateSamples);
+  const { folded, corrections } = applyCorrections(
+    foldReview(stored.events, candidateSamples),
+    annotations.corrections,
+  );
   const turns: ReviewTurn[] = [];
   const answers: MeasuredAnswer[] = [];
   for await (const measured of measuredTurns(stored, folded, measure, context.sound)) {
@@ -68,10 +75,17 @@ export async function buildReview(stored: StoredSession, context: ReviewContext)
     durationSamples: candidateSamples,
     said: [...folded.said],
     turns,
-    structure: structureOf(readings, measure),
-    advice: adviceOf(readings, figures, header.options.role, measure),
+    structure: applyMarks(structureOf(readings, measure), turns, annotations.elementMarks),
+    advice: adviceOf(readings, figures, header.options.role, measure, {
+      marks: annotations.elementMarks,
+      retired: new Set([
+        ...(context.retired ?? []),
+        ...annotations.notUseful.map(({ adviceId }) => adviceId),
+      ]),
+    }),
     figures,
-    annotations: noAnnotations,
+    annotations: { ...annotations, corrections: [...corrections] },
+    ...(stored.damagedAnnotations != null && { damagedAnnotations: stored.damagedAnnotations }),
     silences: silencesOf(stored, folded),
     takes: [],
     engines: header.engines,

@@ -3,13 +3,17 @@ import type { Review } from "@greenroom/protocol";
 import { takesOf } from "../person/first-answers.ts";
 import type { StoredSession } from "../storage/ports.ts";
 import type { Rows } from "../storage/sessions-table.ts";
+import { applyCorrections } from "./apply-corrections.ts";
 import { foldReview } from "./fold.ts";
 import type { Measure } from "./measure.ts";
 import { summarise } from "./review.ts";
 
 /** The rows of a session at once, before anything is measured: somebody may be speaking in it. */
 export function quickRows(stored: StoredSession, live: boolean): Rows {
-  const folded = foldReview(stored.events, stored.candidateSamples);
+  const { folded } = applyCorrections(
+    foldReview(stored.events, stored.candidateSamples),
+    stored.annotations?.corrections,
+  );
   return {
     summary: summarise(stored, folded, live),
     whole: false,

@@ -1,3 +1,4 @@
+import type { Annotations } from "@greenroom/protocol";
 import type { JournalHeader, SessionEvent } from "../session/journal.ts";
 
 /** One session's folder on disk, open for recording. One owner; closed once. */
@@ -31,6 +32,10 @@ export interface StoredSession {
   readonly candidateSamples: number;
   /** One probability per 512 samples. */
   readonly voiceActivity: Float32Array;
+  /** What the person added by hand; not there: nothing. */
+  readonly annotations?: Annotations;
+  /** Where a file of them lies that cannot be read; `null` or not there: there is none. */
+  readonly damagedAnnotations?: string | null;
   /** What a killed process left behind: a torn last line that was cut off, lines that are no event. */
   readonly damage?: { readonly cutBytes: number; readonly skippedLines: number };
 }

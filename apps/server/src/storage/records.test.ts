@@ -4,6 +4,7 @@ import { describe, expect, it, onTestFinished } from "vitest";
 import { usualMeasure } from "../review/measure.ts";
 import { buildReview } from "../review/review.ts";
 import { journalHeader } from "../testing/journal-header.ts";
+import { storeAnswer } from "../testing/recorded-answer.ts";
 import { temporaryFolder } from "../testing/temporary-folder.ts";
 import { openDatabase } from "./database.ts";
 import { openRecords } from "./records.ts";
@@ -69,6 +70,21 @@ describe("after a start", () => {
     await before.table.remove(id);
     await before.records.rebuild();
     expect(await before.table.list()).toEqual(rows);
+  });
+
+  it("what was being changed when the server was killed is measured again", async () => {
+    const dataDir = await temporaryFolder();
+    await storeAnswer(dataDir, id, [["we", "used", "cuban", "eighties"]]);
+    const before = await open(dataDir);
+    await before.records.rebuild();
+    await before.records.measured();
+    expect(await before.table.wholeIds()).toEqual([id]);
+    await before.records.changing(id);
+    const { records, table } = await open(dataDir);
+    expect(await table.wholeIds()).toEqual([]);
+    await records.rebuild();
+    await records.measured();
+    expect(await table.wholeIds()).toEqual([id]);
   });
 
   it("rows without a folder are gone", async () => {

@@ -12,6 +12,13 @@ export interface Records {
    * what is measured of it in the background. Calls for one session follow one another.
    */
   renew(id: string, live: boolean): Promise<void>;
+  /**
+   * Around a change of what is measured: before it, so that a server that is killed meanwhile
+   * measures the session after the next start, and after it, to have it measured now. Its rows stay
+   * as they are until then.
+   */
+  changing(id: string): Promise<void>;
+  changed(id: string): void;
   /** Brings rows and folders together after a start: what was cut short is mended and noted. */
   rebuild(): Promise<void>;
   /** Resolves when no rows are being written any more; something may still be measured. */
@@ -84,6 +91,8 @@ export function openRecords(options: RecordsOptions): Records {
 
   return {
     renew,
+    changing: (id) => inTurn(id, () => table.notWhole(id)),
+    changed: measureLater,
     idle: () => writing,
     measured: async () => {
       await writing;

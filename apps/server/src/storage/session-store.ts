@@ -1,7 +1,9 @@
 import { readdir, rename, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
+import type { Annotations } from "@greenroom/protocol";
 import type { JournalHeader } from "../session/journal.ts";
 import { reasonOf, StartError, systemCode } from "../start-error.ts";
+import { readAnnotations, writeAnnotations, type StoredAnnotations } from "./annotations-file.ts";
 import type { SessionFolder, StoredSession } from "./ports.ts";
 import { makeWritable } from "./writable.ts";
 import { needsMending, readHeader } from "./peek.ts";
@@ -29,6 +31,10 @@ export interface SessionStore {
   read(id: string): Promise<StoredSession | null>;
   /** Reads only what a session began with; `null` where there is none. */
   header(id: string): Promise<JournalHeader | null>;
+  /** Reads only what the person added to it. */
+  annotations(id: string): Promise<StoredAnnotations>;
+  /** Keeps what the person added, in place of what was there. One call at a time for a session. */
+  annotate(id: string, annotations: Annotations): Promise<void>;
   /** Ids of all folders. */
   list(): Promise<string[]>;
   path(id: string): string;
@@ -86,6 +92,8 @@ export async function openSessionStore(
       }
     },
     header: async (id) => ((await exists(id)) ? readHeader(sessionFiles(path(id)).journal) : null),
+    annotations: (id) => readAnnotations(path(id)),
+    annotate: (id, annotations) => writeAnnotations(path(id), annotations),
     list: async () => {
       const entries = await readdir(folder, { withFileTypes: true });
       return entries.filter((e) => e.isDirectory() && ID.test(e.name)).map((e) => e.name);

@@ -37,6 +37,8 @@ export interface SessionsTable {
   list(): Promise<SessionSummary[]>;
   /** Sessions that ended, and of which nothing is left to be measured. */
   wholeIds(): Promise<string[]>;
+  /** Something is left to be measured of it again. Its rows stay as they are until then. */
+  notWhole(id: string): Promise<void>;
   /** Main questions and follow-ups of these sessions were about these questions. */
   questionIds(sessionIds: readonly string[]): Promise<string[]>;
   remove(id: string): Promise<void>;
@@ -76,6 +78,9 @@ export function sessionsTable(db: Db): SessionsTable {
         .where("whole", "=", 1)
         .execute();
       return rows.map(({ id }) => id);
+    },
+    notWhole: async (id) => {
+      await db.updateTable("sessions").set({ whole: 0 }).where("id", "=", id).execute();
     },
     questionIds: async (sessionIds) => {
       if (sessionIds.length === 0) return [];

@@ -1,5 +1,6 @@
 import { readFile, stat } from "node:fs/promises";
 import { systemCode } from "../start-error.ts";
+import { readAnnotations } from "./annotations-file.ts";
 import { parseJournal } from "./journal-file.ts";
 import type { StoredSession } from "./ports.ts";
 import { sessionFiles, type SessionFiles } from "./session-files.ts";
@@ -13,10 +14,11 @@ import { wavSamples } from "./wav.ts";
  */
 export async function readStoredSession(folder: string): Promise<StoredSession> {
   const files = sessionFiles(folder);
-  const [journal, candidateSamples, voiceActivity] = await Promise.all([
+  const [journal, candidateSamples, voiceActivity, byHand] = await Promise.all([
     readFile(files.journal),
     recordedSamples(files),
     readFile(files.voiceActivity).catch(emptyWhereMissing),
+    readAnnotations(folder),
   ]);
   const { header, events, cutBytes, skippedLines } = await parseJournal(journal);
   return {
@@ -24,6 +26,8 @@ export async function readStoredSession(folder: string): Promise<StoredSession> 
     events,
     candidateSamples,
     voiceActivity: readVoiceActivity(voiceActivity),
+    annotations: byHand.annotations,
+    damagedAnnotations: byHand.damaged,
     damage: { cutBytes, skippedLines },
   };
 }

@@ -144,6 +144,25 @@ describe("AD1.2: what is found twice weighs more", () => {
   });
 });
 
+describe("by hand", () => {
+  const whole = question([answer(`${scene} ${deeds}`)]);
+  const ids = (request: Partial<Parameters<typeof advise>[0]>) =>
+    advise({ role: "staff", questions: [whole], session: [], ...request }).things.map(
+      ({ id }) => id,
+    );
+
+  it("AD1.4: what was put aside leaves its place to the next of its kind", () => {
+    expect(ids({})).toEqual(["content-result"]);
+    expect(ids({ retired: new Set(["content-result"]) })).toEqual(["content-lesson"]);
+    expect(ids({ retired: new Set(["content-result", "content-lesson"]) })).toEqual([]);
+  });
+
+  it("AD3.6: what the person found is not said to be left out", () => {
+    const questions = [{ ...whole, marked: new Set(["result"]) }];
+    expect(ids({ questions })).not.toContain("content-result");
+  });
+});
+
 describe("AD6: what went well", () => {
   it("is a result with its size, in the person's own words", () => {
     const { wentWell } = advice([question([answer(`${scene} ${deeds} ${end}`)])]);

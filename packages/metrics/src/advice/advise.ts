@@ -12,15 +12,16 @@ const ONCE_OF_MANY = 0.7;
 
 /**
  * AD1: the three things to work on, and one that went well: at most one of content, of shape and of
- * delivery each, by consequence × certainty × recurrence × how soon it can be changed.
+ * delivery each, by consequence × certainty × recurrence × how soon it can be changed. What the
+ * person put aside (AD1.4) leaves its place to the next.
  */
 export function advise(request: AdviceRequest): Advice {
-  const { questions, session, role } = request;
+  const { questions, session, role, retired } = request;
   const candidates = [
     ...questions.flatMap((question) => contentCandidates(question, role)),
     ...questions.flatMap(shapeCandidates),
     ...deliveryCandidates(session),
-  ];
+  ].filter(({ id }) => retired?.has(id) !== true);
   const ranked = weighed(candidates, questions.length);
   const kinds = ["content", "shape", "delivery"] as const;
   const things = kinds

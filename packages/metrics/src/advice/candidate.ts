@@ -11,6 +11,8 @@ export interface AdvisedQuestion {
   readonly reading: AnswerReading;
   /** In order of time; those heard badly are not among them. */
   readonly answers: readonly AdvisedAnswer[];
+  /** Elements that the person found in them by hand. */
+  readonly marked?: ReadonlySet<string>;
 }
 
 export interface AdvisedAnswer {
@@ -26,6 +28,8 @@ export interface AdviceRequest {
   readonly questions: readonly AdvisedQuestion[];
   /** Figures over the whole session. */
   readonly session: readonly Figure[];
+  /** Ids of advice that the person does not want to see again. */
+  readonly retired?: ReadonlySet<string>;
 }
 
 export type Moment = Span & { readonly text: string };

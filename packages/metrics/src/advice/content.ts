@@ -68,7 +68,8 @@ export function contentCandidates(question: AdvisedQuestion, role: Role): Candid
   return Object.entries(CONSEQUENCE[question.form]).flatMap(([key, consequence]): Candidate[] => {
     // The keys are those of the record.
     const id = key as ContentId;
-    const open = openness(id, reading);
+    // AD3.6: what the person found was said.
+    const open = question.marked?.has(id) === true ? 0 : openness(id, reading);
     if (open === 0) return [];
     const weight = LISTENED_FOR[role].includes(id) ? FOR_THE_ROLE : 1;
     return [

@@ -1,0 +1,63 @@
+import type { SoundTrack } from "@greenroom/metrics";
+import { ProblemError, type Review } from "@greenroom/protocol";
+import type { Person } from "../person/person.ts";
+import { JournalUnreadable } from "../storage/journal-file.ts";
+import type { StoredSession } from "../storage/ports.ts";
+import type { MeasuredReview } from "../storage/records.ts";
+import type { SessionStore } from "../storage/session-store.ts";
+import type { Measure } from "./measure.ts";
+import type { RetiredAdvice } from "./retired-advice.ts";
+import { buildReview } from "./review.ts";
+import type { SoundTracks } from "./sound-tracks.ts";
+
+/** Reviews of stored sessions. */
+export interface Reviews {
+  /** What is stored of a session. @throws ProblemError session_unknown */
+  stored(id: string): Promise<StoredSession>;
+  /** Its review, from what is stored or from what is about to be. */
+  of(id: string, stored: StoredSession): Promise<Review>;
+  /** The review by itself, for rows, of a session that nobody speaks in. */
+  measured(id: string, stored: StoredSession): Promise<MeasuredReview>;
+}
+
+export interface ReviewsOptions {
+  readonly store: Pick<SessionStore, "read" | "path">;
+  /** Whether somebody may still speak in it. */
+  readonly inUse: (id: string) => boolean;
+  readonly measure: Measure;
+  readonly sounds: Pick<SoundTracks, "of">;
+  readonly retired: RetiredAdvice;
+  readonly person: Person;
+}
+
+/** In the background one waits for the sound of half an hour, ms. */
+const MEASURED_WITHIN_MS = 60_000;
+
+export function openReviews(options: ReviewsOptions): Reviews {
+  const { store, inUse, measure, sounds, retired, person } = options;
+  const built = (id: string, stored: StoredSession, live: boolean, sound: SoundTrack | null) => {
+    const folder = store.path(id);
+    return buildReview(stored, { live, folder, measure, sound, retired: retired.except(id) });
+  };
+  return {
+    stored: async (id) => {
+      try {
+        const stored = await store.read(id);
+        if (stored) return stored;
+      } catch (cause) {
+        if (!(cause instanceof JournalUnreadable)) throw cause;
+        const sentence = `This session's journal is damaged. Its recording lies in ${store.path(id)}.`;
+        throw new ProblemError("session_unknown", sentence, { cause });
+      }
+      throw new ProblemError("session_unknown");
+    },
+    of: async (id, stored) => {
+      const sound = await sounds.of(id, stored);
+      return person.beside(await built(id, stored, inUse(id), sound));
+    },
+    measured: async (id, stored) => {
+      const sound = await sounds.of(id, stored, MEASURED_WITHIN_MS);
+      return { review: await built(id, stored, false, sound), withSound: sound !== null };
+    },
+  };
+}
