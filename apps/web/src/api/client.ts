@@ -1,5 +1,6 @@
 import {
   createdSchema,
+  peaksSchema,
   reviewSchema,
   sessionListSchema,
   statusSchema,
@@ -8,6 +9,7 @@ import {
   type SessionList,
   type SessionOptions,
   type Status,
+  type StoredPeaks,
 } from "@greenroom/protocol";
 import * as z from "zod";
 import { request } from "./http.ts";
@@ -34,6 +36,11 @@ export function listSessions(signal?: AbortSignal): Promise<SessionList> {
 
 export function getReview(id: string, signal?: AbortSignal): Promise<Review> {
   return request({ method: "GET", path: sessionPath(id), answer: reviewSchema, signal });
+}
+
+/** How loud both voices were, for drawing. */
+export function getPeaks(id: string, signal?: AbortSignal): Promise<StoredPeaks> {
+  return request({ method: "GET", path: `${sessionPath(id)}/peaks`, answer: peaksSchema, signal });
 }
 
 /** Removes the audio, the words and the figures. */

@@ -1,11 +1,14 @@
 import type { Review } from "@greenroom/protocol";
+import { useMemo, useState } from "react";
 import { Page } from "../frame/page.tsx";
 import { secondsOf } from "../words/time.ts";
 import { Advice } from "./advice/advice.tsx";
 import { Delivery } from "./delivery/delivery.tsx";
 import { RecordingContext, useOpenRecording } from "./recording/recording-context.ts";
+import { Player } from "./player/player.tsx";
+import { lanesOf } from "./replay/lanes/lanes.ts";
+import { createReplayView } from "./replay/replay-view.ts";
 import { Replay } from "./replay/replay.tsx";
-import { Transport } from "./replay/transport.tsx";
 import { ReviewHead } from "./review-head.tsx";
 import styles from "./review-screen.module.css";
 import { Structure } from "./structure/structure.tsx";
@@ -20,13 +23,15 @@ export function ReviewScreen({ review }: { review: Review }) {
     durationS: secondsOf(durationSamples),
     settled: session.state !== "live",
   });
+  const lanes = useMemo(() => lanesOf(review), [review]);
+  const [view] = useState(createReplayView);
   return (
     <Page title="Review">
       <RecordingContext value={recording}>
         <div className={styles.review}>
           <ReviewHead review={review} />
           <Advice advice={review.advice} answered={review.turns.length > 0} />
-          <Replay review={review} />
+          <Replay review={review} lanes={lanes} view={view} />
           <Delivery review={review} />
           <Structure questions={review.structure} />
           <Transcript review={review} />
@@ -35,7 +40,7 @@ export function ReviewScreen({ review }: { review: Review }) {
             Heard by {review.engines.hearing}; asked by {review.engines.interviewer}; spoken by{" "}
             {review.engines.voice}.
           </p>
-          {durationSamples > 0 && <Transport recording={recording} />}
+          {durationSamples > 0 && <Player review={review} lanes={lanes} view={view} />}
         </div>
       </RecordingContext>
     </Page>

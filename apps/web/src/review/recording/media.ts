@@ -2,6 +2,8 @@
 
 export function load(media: HTMLMediaElement, url: string): void {
   media.preload = "metadata";
+  // Said for both voices, so that neither turns into another when it is played faster.
+  media.preservesPitch = true;
   media.src = url;
 }
 

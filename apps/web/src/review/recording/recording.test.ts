@@ -9,6 +9,8 @@ class MediaDouble extends EventTarget {
   duration = 60;
   playbackRate = 1;
   preload = "";
+  preservesPitch = false;
+  seeking = false;
   /** How often it was given a source. */
   opened = 0;
   #time = 0;
@@ -133,6 +135,45 @@ it("goes from one moment to the next without the first one's end", () => {
   expect(elements[0]!.paused).toBe(false);
   elements[0]!.shows(32.4);
   expect(elements[0]!.paused).toBe(true);
+});
+
+it("jumps over silence with both voices, when asked to", () => {
+  recording.setSilences([{ startSample: 10 * RATE, endSample: 20 * RATE }]);
+  recording.playFrom(8 * RATE);
+  elements[0]!.shows(11);
+  expect(elements[0]!.currentTime).toBe(11);
+  recording.setSkipping(true);
+  elements[0]!.shows(11.1);
+  expect(elements.map(({ currentTime }) => currentTime)).toEqual([19.85, 19.85]);
+});
+
+it("leaves a pause whole where it is the moment that was asked for", () => {
+  recording.setSilences([{ startSample: 10 * RATE, endSample: 20 * RATE }]);
+  recording.setSkipping(true);
+  recording.playSpan({ startSample: 10 * RATE, endSample: 20 * RATE }, 0.7);
+  expect(elements[0]!.currentTime).toBeCloseTo(9.3);
+  elements[0]!.shows(12);
+  expect(elements[0]!).toMatchObject({ paused: false, currentTime: 12 });
+});
+
+it("tells which moment plays, until it is over or one goes elsewhere", () => {
+  const moment = { startSample: 10 * RATE, endSample: 11 * RATE };
+  const only = () => recording.store.getState().only;
+  recording.playSpan(moment);
+  expect(only()).toBe(moment);
+  elements[0]!.shows(11.4);
+  expect(only()).toBeNull();
+  recording.playSpan(moment);
+  recording.seek(40);
+  expect(only()).toBeNull();
+});
+
+it("keeps the pitch and the speed of both voices, also when their files are opened anew", () => {
+  recording.setSpeed(1.5);
+  recording.lengthen(90, true);
+  for (const element of elements) {
+    expect(element).toMatchObject({ preservesPitch: true, playbackRate: 1.5 });
+  }
 });
 
 it("stays inside the recording", () => {

@@ -1,6 +1,7 @@
 import type { Span } from "@greenroom/protocol";
 import { createStore, type StoreApi } from "zustand/vanilla";
 import { load, start, unload } from "./media.ts";
+import { skipSilence, type Skip } from "./skip-silence.ts";
 import { secondsOf } from "../../words/time.ts";
 
 export interface RecordingState {
@@ -10,6 +11,10 @@ export interface RecordingState {
   readonly openS: number;
   readonly playing: boolean;
   readonly speed: number;
+  /** Stretches in which nobody is heard are jumped over. */
+  readonly skipping: boolean;
+  /** The stretch that is played for itself just now, as it was asked for. */
+  readonly only: Span | null;
   /** The candidate's sound cannot be played at all. */
   readonly failed: boolean;
 }
@@ -29,9 +34,16 @@ export interface Recording {
   seek(seconds: number): void;
   /** From here on. */
   playFrom(sample: number): void;
-  /** Only this stretch, with a little before it so that its beginning is heard. */
-  playSpan(span: Span): void;
+  /**
+   * Only this stretch, with a little before and after it: enough that its beginning is heard, or as
+   * much as it takes to hear what it stands between.
+   */
+  playSpan(span: Span, aroundS?: number): void;
+  /** Slower or faster, at the pitch at which it was said. */
   setSpeed(speed: number): void;
+  /** Where nobody is heard, in order; they are left out while `skipping`, but never of a single moment. */
+  setSilences(silences: readonly Span[]): void;
+  setSkipping(skipping: boolean): void;
   /** Called at every picture while it plays, and at every jump. Returns the function that unsubscribes. */
   onTime(listener: (seconds: number) => void): () => void;
   /** Opens the files. Returns the function that lets go of them; both may be called again. */
@@ -40,7 +52,7 @@ export interface Recording {
 
 /** Echoes shorter than this are not heard as two sounds; correcting less would itself be heard. */
 const DRIFT_S = 0.06;
-const LEAD_IN_S = 0.3;
+const AROUND_S = 0.3;
 
 /** A recording that still grows is opened anew at rest when it is longer by a quarter. */
 const WORTH_OPENING = 1.25;
@@ -62,6 +74,8 @@ export function createRecording(
     openS: source.durationS,
     playing: false,
     speed: 1,
+    skipping: false,
+    only: null,
     failed: false,
   }));
   const lead = media();
@@ -69,7 +83,13 @@ export function createRecording(
   const listeners = new Set<(seconds: number) => void>();
   /** A stretch that is played for itself, until something else is asked for. */
   let only: { readonly fromS: number; readonly toS: number } | null = null;
+  let skip: Skip = () => null;
   let frame = 0;
+
+  const playOnly = (span: Span | null, around: { fromS: number; toS: number } | null) => {
+    only = around;
+    if (store.getState().only !== span) store.setState({ only: span });
+  };
 
   const tell = () => listeners.forEach((listener) => listener(lead.currentTime));
   const follow = () => {
@@ -79,17 +99,25 @@ export function createRecording(
       follower.currentTime = lead.currentTime;
     }
   };
-  const stopAfterOnly = () => {
-    if (only && lead.currentTime >= only.toS) lead.pause();
+  const stopOrSkip = () => {
+    if (only) {
+      if (lead.currentTime >= only.toS) lead.pause();
+      return;
+    }
+    const { skipping, openS } = store.getState();
+    if (!skipping || lead.paused || lead.seeking) return;
+    const to = skip(lead.currentTime);
+    // Moving the lead moves both.
+    if (to !== null && to < openS) lead.currentTime = to;
   };
   const tick = () => {
-    stopAfterOnly();
+    stopOrSkip();
     tell();
     frame = requestAnimationFrame(tick);
   };
   const rest = () => {
     cancelAnimationFrame(frame);
-    only = null;
+    playOnly(null, null);
     follower.pause();
     store.setState({ playing: false });
     tell();
@@ -103,7 +131,7 @@ export function createRecording(
     frame = requestAnimationFrame(tick);
   };
   const jump = () => {
-    if (only && Math.abs(lead.currentTime - only.fromS) > DRIFT_S) only = null;
+    if (only && Math.abs(lead.currentTime - only.fromS) > DRIFT_S) playOnly(null, null);
     follow();
     // One that had come to its end rests, and has to be woken.
     if (!lead.paused) void start(follower);
@@ -132,7 +160,7 @@ export function createRecording(
     lead.addEventListener("seeking", jump, { signal });
     lead.addEventListener("timeupdate", follow, { signal });
     // In a background tab there are no pictures.
-    lead.addEventListener("timeupdate", stopAfterOnly, { signal });
+    lead.addEventListener("timeupdate", stopOrSkip, { signal });
     lead.addEventListener("error", () => store.setState({ failed: true }), { signal });
     open();
     return () => {
@@ -165,19 +193,23 @@ export function createRecording(
     toggle: () => (lead.paused ? void start(lead) : lead.pause()),
     pause: () => lead.pause(),
     seek: (seconds) => {
-      only = null;
+      playOnly(null, null);
       goTo(inside(seconds));
     },
     playFrom: (sample) => {
-      only = null;
+      playOnly(null, null);
       goTo(inside(secondsOf(sample)), true);
     },
-    playSpan: ({ startSample, endSample }) => {
-      const fromS = inside(secondsOf(startSample) - LEAD_IN_S);
-      only = { fromS, toS: secondsOf(endSample) + LEAD_IN_S };
+    playSpan: (span, aroundS = AROUND_S) => {
+      const fromS = inside(secondsOf(span.startSample) - aroundS);
+      playOnly(span, { fromS, toS: secondsOf(span.endSample) + aroundS });
       goTo(fromS, true);
     },
     setSpeed,
+    setSilences: (silences) => {
+      skip = skipSilence(silences);
+    },
+    setSkipping: (skipping) => store.setState({ skipping }),
     onTime: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);

@@ -1,27 +1,49 @@
 import type { Review } from "@greenroom/protocol";
+import { Button } from "@mantine/core";
+import { Link } from "react-router";
 import { useStore } from "zustand";
 import { Callout } from "../../frame/callout.tsx";
 import { useRecording } from "../recording/recording-context.ts";
-import type { Recording } from "../recording/recording.ts";
-import { NowSaid } from "./now-said.tsx";
+import { LaneSwitches } from "./lanes/lane-switches.tsx";
+import { reasonForNone } from "./lanes/lanes.ts";
+import type { Lane } from "./lanes/mark.ts";
+import type { ReplayView } from "./replay-view.ts";
 import styles from "./replay.module.css";
-import { Waveform } from "./waveform.tsx";
+import { Timeline } from "./timeline.tsx";
+import { ZoomControl } from "./zoom-control.tsx";
 
-export function Replay({ review }: { review: Review }) {
-  const recording = useRecording();
+interface ReplayProps {
+  readonly review: Review;
+  readonly lanes: readonly Lane[];
+  readonly view: ReplayView;
+}
+
+/** Both voices on one clock, and below them what is to be heard where. */
+export function Replay(props: ReplayProps) {
   return (
     <section aria-labelledby="replay">
       <h2 id="replay">Replay</h2>
-      {review.durationSamples === 0 && (
-        <p className={styles.empty}>Nothing was recorded: the interview ended before it began.</p>
-      )}
-      {review.durationSamples > 0 && <Player review={review} recording={recording} />}
+      {props.review.durationSamples === 0 ? <NothingRecorded /> : <Recorded {...props} />}
     </section>
   );
 }
 
-function Player({ review, recording }: { review: Review; recording: Recording }) {
+function NothingRecorded() {
+  return (
+    <div className={styles.nothing}>
+      <p className={styles.nothingTitle}>Nothing was recorded.</p>
+      <p>The interview ended before a word was said. What you say is drawn and played here.</p>
+      <Button component={Link} to="/" variant="default" radius="xl" mt="md">
+        Start another
+      </Button>
+    </div>
+  );
+}
+
+function Recorded({ review, lanes, view }: ReplayProps) {
+  const recording = useRecording();
   const failed = useStore(recording.store, ({ failed }) => failed);
+  const none = reasonForNone(lanes);
   if (failed) {
     return (
       <Callout kind="problem">
@@ -32,12 +54,22 @@ function Player({ review, recording }: { review: Review; recording: Recording })
   }
   return (
     <div className={styles.player}>
-      <p className={styles.legend}>
-        <span data-who="interviewer">{review.personaName}</span>
-        <span data-who="candidate">You</span>
-      </p>
-      <Waveform sessionId={review.session.id} recording={recording} />
-      <NowSaid review={review} recording={recording} />
+      <div className={styles.tools}>
+        {none === null && <LaneSwitches lanes={lanes} view={view} />}
+        <ZoomControl view={view} />
+      </div>
+      <Timeline review={review} lanes={none === null ? lanes : []} view={view} />
+      {none !== null && <p className={styles.none}>{whyNoLanes(review, none)}</p>}
     </div>
   );
+}
+
+/** One sentence in place of four lanes without anything in them. */
+function whyNoLanes({ turns, session }: Review, reason: string): string {
+  if (session.state === "live") return "Pauses, fillers and pace appear here as you answer.";
+  if (turns.length === 0) return "No answer was heard, so there is nothing to mark.";
+  if (turns.every(({ heardBadly }) => heardBadly)) {
+    return "Your answers were heard badly, so nothing is marked: it would be guesswork. A headset, or a quieter room, helps most.";
+  }
+  return `Nothing is marked here: ${reason}. With a longer answer, pauses, fillers, pace and structure stand below the voices.`;
 }
