@@ -2,6 +2,7 @@ export * from "./clock.ts";
 export * from "./downmix.ts";
 export * from "./echo-detector.ts";
 export * from "./framer.ts";
+export * from "./high-pass.ts";
 export * from "./level.ts";
 export * from "./pcm.ts";
 export * from "./pitch.ts";

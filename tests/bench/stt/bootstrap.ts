@@ -1,10 +1,9 @@
+import { bootstrap, type Interval } from "../support/resample.ts";
+
+export type { Interval } from "../support/resample.ts";
+
 /** Errors at each word said of one recording, by one recogniser. */
 export type ErrorsAtWords = readonly number[];
-
-export interface Interval {
-  readonly low: number;
-  readonly high: number;
-}
 
 interface Chunk {
   /** Errors minus those of the other recogniser, where there is another. */
@@ -16,9 +15,7 @@ interface Chunk {
 const CHUNK_WORDS = 10;
 /** With fewer chunks to draw from, chunks are made shorter, down to a word. */
 const LEAST_CHUNKS = 10;
-const RESAMPLES = 5_000;
 const OUTSIDE = 0.05;
-const SEED = 20_250_101;
 
 /**
  * 95 % interval of a word error rate, by bootstrap: stretches of ten words (fewer where there are
@@ -64,31 +61,12 @@ function chunksOf(recordings: readonly ErrorsAtWords[]): Chunk[] {
 }
 
 function percentiles(chunks: readonly Chunk[]): Interval {
-  const random = seeded(SEED);
-  const rates = Array.from({ length: RESAMPLES }, () => {
-    let [errors, words] = [0, 0];
-    for (let drawn = 0; drawn < chunks.length; drawn++) {
-      const chunk = chunks[Math.floor(random() * chunks.length)];
-      errors += chunk?.errors ?? 0;
-      words += chunk?.words ?? 0;
-    }
-    return errors / words;
-  }).sort((a, b) => a - b);
-  const at = (share: number) => rates[Math.round(share * (RESAMPLES - 1))] ?? 0;
-  return { low: at(OUTSIDE / 2), high: at(1 - OUTSIDE / 2) };
+  return bootstrap(
+    chunks,
+    (drawn) => total(drawn.map(({ errors }) => errors)) / total(drawn.map(({ words }) => words)),
+  );
 }
 
 function total(numbers: readonly number[]): number {
   return numbers.reduce((sum, number) => sum + number, 0);
-}
-
-/** Mulberry32: the same figures every time. */
-function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }

@@ -31,7 +31,7 @@ async function recording(samples = pcm.length) {
   const folder = await temporaryFolder();
   const wavPath = join(folder, "candidate.wav");
   await writeFile(wavPath, concatBytes(growingWavHeader(), pcmBytes(pcm)));
-  return { wavPath, trackPath: join(folder, "sound-track.bin"), samples, voiceActivity };
+  return { wavPath, trackPath: join(folder, "sound-track-2.bin"), samples, voiceActivity };
 }
 
 function concatBytes(...parts: readonly Uint8Array[]): Uint8Array {

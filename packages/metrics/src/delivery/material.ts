@@ -3,9 +3,11 @@ import type { MeasuredAnswer } from "../answer.ts";
 import { answerTime, type AnswerTime } from "./answer-time.ts";
 import { clip, intersect, lengthOf, merge, totalLength } from "./spans.ts";
 import { possibleFillers } from "./possible-fillers.ts";
+import { levelSums, type LevelSums } from "./recording-levels.ts";
 import { bare, isFilledPause, prune } from "./spoken-words.ts";
 import { undecidedSteps } from "./speech-runs.ts";
 import { syllables } from "./syllables.ts";
+import { voicedSteps, type VoicedSteps } from "./voiced-steps.ts";
 
 /** FI1.2: a filler that was heard with less confidence than this is held against nobody. */
 const MIN_FILLER_CONFIDENCE = 0.4;
@@ -24,6 +26,10 @@ export interface Part {
   readonly pruned: readonly Word[];
   /** Syl: of the pruned words. */
   readonly syllables: number;
+  /** VO1.1, VO2. */
+  readonly voice: VoicedSteps;
+  /** SR1–SR3. */
+  readonly levels: LevelSums;
 }
 
 /**
@@ -101,8 +107,17 @@ export function materialOf(measured: MeasuredAnswer): Material {
   const pruned = prune(words);
   const answerSamples = lengthOf(answer) - totalLength(heldInside);
   const share = answerSamples / SAMPLE_RATE_HZ / measured.budgetS;
+  const part: Part = {
+    measured,
+    time: result.time,
+    words,
+    pruned,
+    syllables: syllablesOf(pruned),
+    voice: voicedSteps(measured, result.time),
+    levels: levelSums(measured, result.time),
+  };
   return {
-    parts: [{ measured, time: result.time, words, pruned, syllables: syllablesOf(pruned) }],
+    parts: [part],
     answers: 1,
     answersInBudget: share >= BUDGET_SHARE.from && share <= BUDGET_SHARE.to ? 1 : 0,
     answersBrokenInto: measured.brokenInto === true ? 1 : 0,

@@ -1,7 +1,18 @@
 import type { Span } from "@greenroom/protocol";
-import type { Part } from "./material.ts";
+import type { MeasuredAnswer } from "../answer.ts";
+import type { AnswerTime } from "./answer-time.ts";
 import { SOUND_STEP_SAMPLES } from "./sound-track.ts";
 import { subtract } from "./spans.ts";
+
+/** What adds up to the levels of a recording: of one answer, or the sum of several. */
+export interface LevelSums {
+  /** Steps of speech, the sum of their powers (full scale 1), and their clipped samples. */
+  readonly steps: number;
+  readonly power: number;
+  readonly clippedSamples: number;
+  /** Level of each step outside speech, dBFS. */
+  readonly outsideDbfs: Float32Array;
+}
 
 export interface RecordingLevels {
   /** Mean power of the speech. */
@@ -16,30 +27,37 @@ export interface RecordingLevels {
 const EDGE_STEPS = 5;
 const LEAST_NOISE_STEPS = 50;
 
-/** SR1–SR3 in one pass; `null` where the sound was not read. */
-export function recordingLevels(parts: readonly Part[]): RecordingLevels | null {
-  let power = 0;
-  let steps = 0;
-  let clipped = 0;
+/** The sums of one answer; of nothing, where its sound was not read. */
+export function levelSums({ sound, turn }: MeasuredAnswer, { speech }: AnswerTime): LevelSums {
   const outside: number[] = [];
-  for (const { measured, time } of parts) {
-    const { sound } = measured;
-    if (!sound) continue;
-    eachStep(time.speech, sound.levelDbfs.length, 0, (step) => {
-      power += 10 ** ((sound.levelDbfs[step] ?? -100) / 10);
-      clipped += sound.clippedSamples[step] ?? 0;
+  let steps = 0;
+  let power = 0;
+  let clippedSamples = 0;
+  if (sound) {
+    const { levelDbfs } = sound;
+    eachStep(speech, levelDbfs.length, 0, (step) => {
+      power += 10 ** ((levelDbfs[step] ?? -100) / 10);
+      clippedSamples += sound.clippedSamples[step] ?? 0;
       steps += 1;
     });
-    eachStep(subtract([measured.turn], time.speech), sound.levelDbfs.length, EDGE_STEPS, (step) =>
-      outside.push(sound.levelDbfs[step] ?? -100),
+    eachStep(subtract([turn], speech), levelDbfs.length, EDGE_STEPS, (step) =>
+      outside.push(levelDbfs[step] ?? -100),
     );
   }
+  return { steps, power, clippedSamples, outsideDbfs: Float32Array.from(outside) };
+}
+
+/** SR1–SR3 over these; `null` where there is no speech whose sound was read. */
+export function recordingLevels(sums: readonly LevelSums[]): RecordingLevels | null {
+  const total = (of: (sum: LevelSums) => number) => sums.reduce((all, sum) => all + of(sum), 0);
+  const steps = total((sum) => sum.steps);
   if (steps === 0) return null;
-  const quiet = outside.toSorted((a, b) => a - b)[Math.floor(0.1 * outside.length)] ?? -100;
+  const outside = Float32Array.from(sums.flatMap(({ outsideDbfs }) => Array.from(outsideDbfs)));
+  const quiet = outside.sort()[Math.floor(0.1 * outside.length)] ?? -100;
   return {
-    speechDbfs: 10 * Math.log10(power / steps),
+    speechDbfs: 10 * Math.log10(total((sum) => sum.power) / steps),
     noiseDbfs: outside.length >= LEAST_NOISE_STEPS ? quiet : null,
-    clippedShare: clipped / (steps * SOUND_STEP_SAMPLES),
+    clippedShare: total((sum) => sum.clippedSamples) / (steps * SOUND_STEP_SAMPLES),
   };
 }
 

@@ -1,6 +1,12 @@
-import { int16ToFloat, PITCH_STEP_S, PitchTracker, SpectralChange } from "@greenroom/audio";
-import { StepLevels } from "./step-levels.ts";
+import {
+  HighPass,
+  int16ToFloat,
+  PITCH_STEP_S,
+  PitchTracker,
+  SpectralChange,
+} from "@greenroom/audio";
 import { SAMPLE_RATE_HZ } from "@greenroom/protocol";
+import { RUMBLE_BELOW_HZ, StepLevels } from "./step-levels.ts";
 
 /** Samples from one step of a sound track to the next: 10 ms. */
 export const SOUND_STEP_SAMPLES = PITCH_STEP_S * SAMPLE_RATE_HZ;
@@ -25,6 +31,7 @@ export interface SoundTrack {
 
 /** Reads the pitch and the change of the spectrum bit by bit, for whoever must not work for long at a stretch. */
 export class VoiceReader {
+  readonly #highPass = new HighPass(SAMPLE_RATE_HZ, RUMBLE_BELOW_HZ);
   readonly #pitch = new PitchTracker(SAMPLE_RATE_HZ, PITCH);
   readonly #change = new SpectralChange(SAMPLE_RATE_HZ);
   readonly #f0Hz: number[] = [];
@@ -32,9 +39,9 @@ export class VoiceReader {
 
   /** Takes more samples at 16 kHz; a second takes about 10 ms. */
   push(pcm: Int16Array): void {
-    const samples = int16ToFloat(pcm);
-    for (const { f0Hz } of this.#pitch.push(samples)) this.#f0Hz.push(f0Hz);
-    this.#changeDb.push(...this.#change.push(samples));
+    this.#changeDb.push(...this.#change.push(int16ToFloat(pcm)));
+    const voiced = this.#highPass.filter(int16ToFloat(pcm));
+    for (const { f0Hz } of this.#pitch.push(voiced)) this.#f0Hz.push(f0Hz);
   }
 
   /** One step for every whole 10 ms that was pushed. */

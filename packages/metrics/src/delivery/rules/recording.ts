@@ -14,7 +14,7 @@ export function recordingLevel(material: Material): Figure {
     name: "Recording level",
     definition: "The level of your speech, root mean square, against full scale.",
   };
-  const levels = recordingLevels(material.parts);
+  const levels = recordingLevels(material.parts.map((part) => part.levels));
   const reason = silentReason(material) ?? (levels ? null : "the sound was not read");
   if (reason || !levels) return absent(identity, reason ?? "");
   const value = round(levels.speechDbfs, 0);
@@ -39,7 +39,7 @@ export function signalToNoise(material: Material): Figure {
     definition:
       "The level of your speech less the level between it (its 10th percentile). Low, and words are heard less well.",
   };
-  const levels = recordingLevels(material.parts);
+  const levels = recordingLevels(material.parts.map((part) => part.levels));
   const reason =
     silentReason(material) ??
     (levels ? null : "the sound was not read") ??
@@ -70,7 +70,7 @@ export function clipping(material: Material): Figure {
     definition:
       "The share of your speech in runs of three samples and more at 99 % of full scale: the recording is cut off there.",
   };
-  const levels = recordingLevels(material.parts);
+  const levels = recordingLevels(material.parts.map((part) => part.levels));
   const reason = silentReason(material) ?? (levels ? null : "the sound was not read");
   if (reason || !levels) return absent(identity, reason ?? "");
   const value = round(100 * levels.clippedShare, 2);

@@ -44,6 +44,12 @@ describe("VO1: pitch variation", () => {
     expect(pitch.range?.verdict).toBe("outside");
   });
 
+  it("VO1.4: creak and slips of the tracker into another octave are not melody", () => {
+    const f0Hz = new Float32Array(steps).fill(120);
+    for (let step = 0; step < steps; step += 10) f0Hz[step] = step % 20 === 0 ? 55 : 480;
+    expect(present(withSound({ f0Hz }), "VO1").value).toBe(0);
+  });
+
   it("VO1.3: is absent with little voice, and without the sound", () => {
     const f0Hz = new Float32Array(steps).fill(120, 100, 400);
     expect(reasonFor(withSound({ f0Hz }), "VO1")).toBe("too short: 3.0 of 5 s of voice");
@@ -51,10 +57,19 @@ describe("VO1: pitch variation", () => {
   });
 });
 
-it("VO2: loudness is the deviation of the level while the voice sounds", () => {
-  const levelDbfs = Float32Array.from({ length: steps }, (_, step) => (step % 2 === 0 ? -20 : -26));
-  expect(present(withSound({ levelDbfs }), "VO2").value).toBe(3);
-  expect(present(withSound({}), "VO2").range).toBeNull();
+describe("VO2: loudness variation", () => {
+  /** So long at one level, so long 6 dB below it, and so on. */
+  const swaying = (period: number) =>
+    Float32Array.from({ length: steps }, (_, step) => (step % (2 * period) < period ? -20 : -26));
+
+  it("VO2: is the deviation of the level while the voice sounds", () => {
+    const loudness = present(withSound({ levelDbfs: swaying(100) }), "VO2");
+    expect([loudness.value, loudness.range]).toEqual([3, null]);
+  });
+
+  it("VO2: the beat of single periods of a low voice is no change of loudness", () => {
+    expect(present(withSound({ levelDbfs: swaying(1) }), "VO2").value).toBeLessThan(1);
+  });
 });
 
 describe("SR: the recording", () => {

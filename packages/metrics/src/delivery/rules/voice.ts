@@ -3,7 +3,7 @@ import { absent, OURS, round, seconds, tooShort, type Identity } from "../figure
 import type { Material } from "../material.ts";
 import { lower, silentReason, timeConfidence } from "../reliability.ts";
 import { SOUND_STEP_SAMPLES } from "../sound-track.ts";
-import { voicedSteps, type VoicedStep } from "../voiced-steps.ts";
+import { withoutSlips, type VoicedSteps } from "../voiced-steps.ts";
 
 /** VO1.3 (H): with less voice than this a spread is chance, s. */
 const MIN_VOICED_S = 5;
@@ -17,12 +17,12 @@ export function pitchVariation(material: Material): Figure {
     rule: "VO1",
     name: "Pitch variation",
     definition:
-      "The standard deviation of your pitch in semitones while your voice sounds, and the span from its 10th to its 90th percentile.",
+      "The standard deviation of your pitch in semitones while your voice sounds, creak left out, and the span from its 10th to its 90th percentile.",
   };
-  const steps = material.parts.flatMap(voicedSteps);
+  const steps = voiceOf(material);
   const reason = soundReason(material, steps);
   if (reason) return absent(identity, reason);
-  const semitones = steps.map(({ f0Hz }) => 12 * Math.log2(f0Hz)).toSorted((a, b) => a - b);
+  const semitones = Float64Array.from(steps.f0Hz, (f0Hz) => 12 * Math.log2(f0Hz)).sort();
   const value = round(deviation(semitones), 1);
   const low = percentile(semitones, 0.1);
   const high = percentile(semitones, 0.9);
@@ -52,13 +52,13 @@ export function loudnessVariation(material: Material): Figure {
     name: "Loudness variation",
     definition: "The standard deviation of the level in dB while your voice sounds.",
   };
-  const steps = material.parts.flatMap(voicedSteps);
+  const steps = voiceOf(material);
   const reason = soundReason(material, steps);
   if (reason) return absent(identity, reason);
   return {
     ...identity,
     present: true,
-    value: round(deviation(steps.map(({ levelDbfs }) => levelDbfs)), 1),
+    value: round(deviation(steps.levelDbfs), 1),
     unit: "dB",
     besides: [],
     // A microphone that moves, or that sets its gain by itself, changes the level too.
@@ -69,22 +69,29 @@ export function loudnessVariation(material: Material): Figure {
   };
 }
 
-function soundReason(material: Material, steps: readonly VoicedStep[]): string | null {
+function voiceOf({ parts }: Material): VoicedSteps {
+  return withoutSlips(parts.map(({ voice }) => voice));
+}
+
+function soundReason(material: Material, steps: VoicedSteps): string | null {
   const reason = silentReason(material);
   if (reason) return reason;
   if (material.answersWithSound === 0) return "the sound was not read";
-  const voicedS = seconds(steps.length * SOUND_STEP_SAMPLES);
+  const voicedS = seconds(steps.f0Hz.length * SOUND_STEP_SAMPLES);
   if (voicedS >= MIN_VOICED_S) return tooShort(material);
   return `too short: ${(Math.floor(voicedS * 10) / 10).toFixed(1)} of ${MIN_VOICED_S} s of voice`;
 }
 
-function deviation(values: readonly number[]): number {
-  const mean = values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
-  const squares = values.reduce((sum, value) => sum + (value - mean) ** 2, 0);
+function deviation(values: Float32Array | Float64Array): number {
+  let sum = 0;
+  for (const value of values) sum += value;
+  const mean = sum / Math.max(1, values.length);
+  let squares = 0;
+  for (const value of values) squares += (value - mean) ** 2;
   return Math.sqrt(squares / Math.max(1, values.length));
 }
 
 /** Of values in ascending order. */
-function percentile(sorted: readonly number[], share: number): number {
+function percentile(sorted: Float64Array, share: number): number {
   return sorted[Math.round(share * (sorted.length - 1))] ?? 0;
 }
