@@ -34,6 +34,18 @@ export const questionOnScreenSchema = z.object({
 });
 export type QuestionOnScreen = z.infer<typeof questionOnScreenSchema>;
 
+/** The time that a question answered again may take now, and how much of it has gone by. */
+export const answerLimitSchema = z.object({
+  limitS: z.int().positive(),
+  /** Where the answer began, on the session's clock; `null` before its first word. */
+  fromSample: z.int().nonnegative().nullable(),
+  /** Time that was asked for since: it does not count. */
+  heldSamples: z.int().nonnegative(),
+  /** Since when time is being held; `null` where it is not. */
+  heldSinceSample: z.int().nonnegative().nullable(),
+});
+export type AnswerLimit = z.infer<typeof answerLimitSchema>;
+
 /** Everything the room needs to draw itself, sent whole at every change. */
 export const sessionStateSchema = z.object({
   phase: phaseSchema,
@@ -48,6 +60,8 @@ export const sessionStateSchema = z.object({
   /** Who asks: the id of a persona. */
   persona: z.string(),
   talk: talkModeSchema,
+  /** Of the answer that is open; `null` where it has none. It cuts nobody off. */
+  limit: answerLimitSchema.nullable(),
 });
 export type SessionState = z.infer<typeof sessionStateSchema>;
 

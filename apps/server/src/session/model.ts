@@ -1,5 +1,6 @@
 import type { QuestionOnScreen, ReplyKind, ReplyLevel, Segment } from "@greenroom/protocol";
 import type { SpokenSpan } from "@greenroom/speech";
+import type { AnswerClock } from "./answer-clock.ts";
 import type { SentenceSound } from "./journal.ts";
 import type { TalkKey } from "./talk-key.ts";
 
@@ -122,6 +123,8 @@ export interface Spoken {
   /** Where listening began, on the session's clock; `null` until then. */
   readonly openedSample: number | null;
   readonly segments: readonly Segment[];
+  /** Runs since the first speech of the answer; not there before. */
+  readonly clock?: AnswerClock;
   /** The turn's end by button or by silence was accepted. */
   readonly answered: boolean;
   /** What ended it; `null` while it is open. */

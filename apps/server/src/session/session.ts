@@ -1,4 +1,5 @@
 import type { SessionOptions, SessionState } from "@greenroom/protocol";
+import { answerLimit, withAnswerClock } from "./answer-clock.ts";
 import type { SessionEvent } from "./journal.ts";
 import type { Effect, Link, Session, Spoken, Step, Voice } from "./model.ts";
 import { withHeard, withReport } from "./heard-text.ts";
@@ -41,7 +42,7 @@ export function reduce(session: Session, event: SessionEvent): Step<Session> {
     spoken: reduceSpoken(session, event),
   };
   const step = reduceTurn(heard, event);
-  const state = forgetFinish(session, step.state);
+  const state = withAnswerClock(session, event, forgetFinish(session, step.state));
   if (event.type !== "joined" || !session.link.everJoined) return { ...step, state };
   return { state, effects: [...step.effects, { type: "resume" }, ...levelToTell(state)] };
 }
@@ -137,7 +138,7 @@ function forgetFinish(before: Session, after: Session): Session {
 export function publicState(
   session: Session,
   sample: number,
-  { lengthMin, persona }: Pick<SessionOptions, "lengthMin" | "persona">,
+  chosen: Pick<SessionOptions, "lengthMin" | "persona" | "again">,
 ): SessionState {
   const { turn, playback, question, talkKey } = session;
   return {
@@ -146,8 +147,9 @@ export function publicState(
     reply: playback.newest,
     question,
     sample,
-    lengthMin,
-    persona,
+    lengthMin: chosen.lengthMin,
+    persona: chosen.persona,
     talk: talkKey.mode,
+    limit: answerLimit(session, chosen),
   };
 }

@@ -1,4 +1,4 @@
-import { DEVICE_VOICE, type Status } from "@greenroom/protocol";
+import { DEVICE_VOICE, type SessionOptions, type Status } from "@greenroom/protocol";
 import { Button } from "@mantine/core";
 import { useState } from "react";
 import { useNavigate } from "react-router";
@@ -43,7 +43,7 @@ export function Join(props: {
         ...chosen,
         persona: personaId,
         voice,
-        ...(again && { again: { questionId: again.questionId, limitS: again.limitS } }),
+        ...(again && { again: asOption(again) }),
       });
       keepSessionToken(created.id, created.token);
       enterRoom(created.id, created.token);
@@ -72,4 +72,8 @@ export function Join(props: {
       </p>
     </div>
   );
+}
+
+function asOption({ questionId, limitS, ofSession }: Again): SessionOptions["again"] {
+  return { questionId, limitS, ...(ofSession !== undefined && { ofSession }) };
 }

@@ -6,6 +6,8 @@ const againSchema = z.object({
     questionId: z.string(),
     text: z.string(),
     limitS: z.number().positive(),
+    /** The session in which it was answered before. */
+    ofSession: z.string().optional(),
   }),
 });
 export type Again = z.infer<typeof againSchema>["again"];

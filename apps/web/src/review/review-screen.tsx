@@ -12,6 +12,7 @@ import { Replay } from "./replay/replay.tsx";
 import { ReviewHead } from "./review-head.tsx";
 import styles from "./review-screen.module.css";
 import { Structure } from "./structure/structure.tsx";
+import { Takes } from "./takes/takes.tsx";
 import { Timing } from "./timing/timing.tsx";
 import { Transcript } from "./transcript/transcript.tsx";
 
@@ -30,7 +31,12 @@ export function ReviewScreen({ review }: { review: Review }) {
       <RecordingContext value={recording}>
         <div className={styles.review}>
           <ReviewHead review={review} />
-          <Advice advice={review.advice} answered={review.turns.length > 0} />
+          <Advice
+            advice={review.advice}
+            answered={review.turns.length > 0}
+            sessionId={session.id}
+          />
+          <Takes review={review} />
           <Replay review={review} lanes={lanes} view={view} />
           <Delivery review={review} />
           <Structure questions={review.structure} />

@@ -4,6 +4,7 @@ import { useStore } from "zustand";
 import type { AudioEngine } from "../audio/audio-engine.ts";
 import { Mark } from "../frame/page.tsx";
 import type { Room } from "../live/room.ts";
+import { AnswerTime } from "./answer-time.tsx";
 import { Controls, EndButton } from "./controls.tsx";
 import { HeardLine } from "./heard-line.tsx";
 import { isOver } from "./is-over.ts";
@@ -67,6 +68,7 @@ export function RoomScreen(props: { sessionId: string; room: Room; audio: AudioE
           name={persona?.name}
           unanswered={unanswered}
         />
+        {session?.limit && <AnswerTime audio={audio} limit={session.limit} />}
         <div className={styles.status} data-unheard={(keyed && !pressed) || undefined}>
           <span className={styles.cue} aria-hidden="true" />
           <span role="status">{statusWords(phase, talking)}</span>

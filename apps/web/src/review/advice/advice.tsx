@@ -7,8 +7,9 @@ import { inSeconds } from "../../words/time.ts";
 import { adviceHeading } from "./advice-words.ts";
 
 /** What to work on, first of all: few things, each with its moment, a question, and another try. */
-export function Advice({ advice, answered }: { advice: Given; answered: boolean }) {
-  const { things, wentWell } = advice;
+export function Advice(props: { advice: Given; answered: boolean; sessionId: string }) {
+  const { answered, sessionId } = props;
+  const { things, wentWell } = props.advice;
   if (!answered) return null;
   return (
     <section aria-labelledby="advice">
@@ -22,7 +23,7 @@ export function Advice({ advice, answered }: { advice: Given; answered: boolean 
       {things.length > 0 && (
         <ol className={styles.things}>
           {things.map((thing) => (
-            <Thing key={thing.id} thing={thing} />
+            <Thing key={thing.id} thing={thing} sessionId={sessionId} />
           ))}
         </ol>
       )}
@@ -37,7 +38,7 @@ export function Advice({ advice, answered }: { advice: Given; answered: boolean 
   );
 }
 
-function Thing({ thing }: { thing: AdviceThing }) {
+function Thing({ thing, sessionId }: { thing: AdviceThing; sessionId: string }) {
   const { title, why, ask, moment, again } = thing;
   return (
     <li className={styles.thing}>
@@ -49,7 +50,7 @@ function Thing({ thing }: { thing: AdviceThing }) {
         <Button
           component={Link}
           to="/green-room"
-          state={{ again }}
+          state={{ again: { ...again, ofSession: sessionId } }}
           variant="default"
           radius="xl"
           className={styles.again ?? ""}
