@@ -1,16 +1,9 @@
 import { expect, it } from "vitest";
 import { createStore } from "zustand/vanilla";
-import type { RecordingState } from "../recording/recording.ts";
 import { oneAtATime } from "./one-at-a-time.ts";
 
 const playable = () => {
-  const store = createStore<RecordingState>(() => ({
-    durationS: 1,
-    openS: 1,
-    playing: false,
-    speed: 1,
-    failed: false,
-  }));
+  const store = createStore(() => ({ playing: false, speed: 1 }));
   return { store, pause: () => store.setState({ playing: false }) };
 };
 

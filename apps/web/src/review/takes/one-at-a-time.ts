@@ -1,6 +1,12 @@
-import type { Recording } from "../recording/recording.ts";
+interface Playing {
+  readonly playing: boolean;
+}
 
-type Playable = Pick<Recording, "store" | "pause">;
+/** What is needed of a recording here. */
+interface Playable {
+  readonly store: { subscribe(listener: (is: Playing, was: Playing) => void): () => void };
+  pause(): void;
+}
 
 /** Of several recordings only the one started last plays. Returns the function that lets go of them. */
 export function oneAtATime(recordings: readonly Playable[]): () => void {
