@@ -6,6 +6,7 @@ import { sql } from "kysely";
 import type { Config } from "./config.ts";
 import { counted } from "./engines/counted.ts";
 import { openEngineRoom, type EngineRoom } from "./engines/engine-room.ts";
+import { exportRoute } from "./export/export-route.ts";
 import { client } from "./http/client.ts";
 import { editsRoute } from "./http/edits-route.ts";
 import { errors } from "./http/errors.ts";
@@ -186,6 +187,7 @@ export async function buildApp(config: Config, parts: Parts): Promise<App> {
   });
   await server.register(editsRoute, { edits });
   await server.register(peaksRoute, { store });
+  await server.register(exportRoute, { reviews, files: (id) => store.files(id), inUse });
   await server.register(sockets, { ownPage, sessions: live, tokenHashOf });
   await server.ready();
   return { server, engines: engineRoom };

@@ -4,6 +4,7 @@ export * from "./echo-detector.ts";
 export * from "./framer.ts";
 export * from "./high-pass.ts";
 export * from "./level.ts";
+export * from "./mu-law.ts";
 export * from "./pcm.ts";
 export * from "./pitch.ts";
 export * from "./playback-queue.ts";

@@ -53,6 +53,8 @@ export type PersonaSummary = z.infer<typeof personaSummarySchema>;
 export const focusSchema = z.enum([...pillars, "full-loop"]);
 export type Focus = z.infer<typeof focusSchema>;
 
+export const focusNames: Record<Focus, string> = { ...pillarNames, "full-loop": "Full loop" };
+
 export const sessionOptionsSchema = z.object({
   focus: focusSchema.default("behavioural"),
   role: roleSchema.default("staff"),

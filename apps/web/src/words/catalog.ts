@@ -1,5 +1,5 @@
 import {
-  pillarNames,
+  focusNames,
   pillars,
   roleNames,
   roles,
@@ -8,7 +8,7 @@ import {
 } from "@greenroom/protocol";
 import type { Choice } from "../frame/choice-group.tsx";
 
-export const focusNames: Record<Focus, string> = { ...pillarNames, "full-loop": "Full loop" };
+export { focusNames } from "@greenroom/protocol";
 
 export const focusChoices: readonly Choice<Focus>[] = [...pillars, "full-loop" as const].map(
   (value) => ({ value, label: focusNames[value] }),

@@ -1,4 +1,4 @@
-import type { InterviewerLine, ReviewTurn } from "@greenroom/protocol";
+import type { InterviewerLine, ReviewTurn } from "../review.ts";
 import { expect, it } from "vitest";
 import { scriptOf } from "./script.ts";
 
