@@ -7,6 +7,7 @@ import { DeleteSession } from "../frame/delete-session.tsx";
 import { sessionToken } from "../live/session-token.ts";
 import { focusNames } from "../words/catalog.ts";
 import { counted, roughly, when } from "../words/time.ts";
+import { ExportMenu } from "./export/export-menu.tsx";
 import styles from "./review-head.module.css";
 
 export function ReviewHead({ review }: { review: Review }) {
@@ -29,6 +30,7 @@ export function ReviewHead({ review }: { review: Review }) {
         <Button component={Link} to="/" radius="xl" variant="default">
           Practise again
         </Button>
+        <ExportMenu review={review} />
         <Button
           variant="subtle"
           color="gray"

@@ -35,7 +35,7 @@ const long =
 
 it("shows no more than two lines at once, and loses no word", () => {
   const cues = cuesOf({ said: [line(long, 0, 20)], turns: [turn(words(long, 30))] });
-  for (const { text } of cues) expect(text.length).toBeLessThanOrEqual(84);
+  for (const { text } of cues) expect(text.length).toBeLessThanOrEqual(76);
   for (const who of ["interviewer", "candidate"]) {
     const said = cues.filter((cue) => cue.who === who).map(({ text }) => text);
     expect(said.join(" ")).toBe(long);

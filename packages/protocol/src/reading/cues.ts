@@ -10,8 +10,8 @@ export interface Cue extends Span {
   readonly words: readonly Word[];
 }
 
-/** Two lines of 42 characters, as captions have them (BBC subtitle guidelines: 37 to 42 a line). */
-const MOST_CHARACTERS = 84;
+/** Two lines of 38 characters, as captions have them (BBC subtitle guidelines: 37 to 42 a line). */
+const MOST_CHARACTERS = 76;
 /** From here on a cue ends where a clause does. */
 const ENOUGH_CHARACTERS = 48;
 /** After such a silence the next words come by themselves. */

@@ -1,4 +1,4 @@
-import { SAMPLE_RATE_HZ, type Review } from "@greenroom/protocol";
+import { cuesOf, SAMPLE_RATE_HZ, type Review } from "@greenroom/protocol";
 import { useEffect, useMemo, useRef, useState } from "react";
 import { useStore } from "zustand";
 import type { Recording } from "../recording/recording.ts";
@@ -7,7 +7,6 @@ import { lastAt } from "../recording/word-at.ts";
 import { spokenByDevice } from "../spoken-by-device.ts";
 import { playClickedWord, Words } from "../transcript/words.tsx";
 import styles from "./caption.module.css";
-import { cuesOf } from "./cues.ts";
 
 /** What is being said at this moment, by either voice, from the first play on. */
 export function Caption({ review, recording }: { review: Review; recording: Recording }) {
