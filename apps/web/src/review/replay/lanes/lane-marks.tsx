@@ -63,8 +63,10 @@ export function LaneMarks({ lane, axis, view }: LaneMarksProps) {
   );
   const point = useCallback(
     (group: MarkGroup | null, focused: boolean) => {
-      if (group === null) closeSoon();
-      else {
+      if (group === null) {
+        if (focused) show(unlessPinned);
+        else closeSoon();
+      } else {
         if (focused) setActive(group.marks[0].id);
         show((was) => (was?.pinned ? was : { id: group.marks[0].id, pinned: false }));
       }
@@ -163,6 +165,10 @@ interface Card {
   /** Opened with a press, to choose from; else shown while it is pointed at. */
   readonly pinned: boolean;
 }
+function unlessPinned(was: Card | null): Card | null {
+  return was?.pinned ? was : null;
+}
+
 type Change = Card | null | ((was: Card | null) => Card | null);
 
 /** The card that is open, and how it is opened at once and closed a little later. */
@@ -175,7 +181,7 @@ function useCard(): [Card | null, (to: Change) => void, () => void] {
   }, []);
   const closeSoon = useCallback(() => {
     clearTimeout(timer.current);
-    timer.current = setTimeout(() => setCard((was) => (was?.pinned ? was : null)), CLOSE_AFTER_MS);
+    timer.current = setTimeout(() => setCard(unlessPinned), CLOSE_AFTER_MS);
   }, []);
   return [card, show, closeSoon];
 }

@@ -40,7 +40,7 @@ export const MarkButton = memo(function MarkButton(props: MarkButtonProps) {
       onPointerEnter={() => onPoint(group, false)}
       onPointerLeave={() => onPoint(null, false)}
       onFocus={() => onPoint(group, true)}
-      onBlur={() => onPoint(null, false)}
+      onBlur={() => onPoint(null, true)}
     >
       <span>{faceOf(group)}</span>
     </button>
