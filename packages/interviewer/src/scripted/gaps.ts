@@ -89,7 +89,7 @@ const gapsByForm: Record<Question["form"], readonly Gap[]> = {
     { move: "ask-limits", open: missing("limits") },
   ],
   vision: [
-    { move: "ask-headline", open: notShown("ask") },
+    { move: "ask-headline", open: noPoint },
     { move: "ask-cost", open: notShown("cost") },
     { move: "ask-date", open: missing("date") },
     { move: "ask-stakeholders", open: missing("stakeholders") },
@@ -129,6 +129,12 @@ function noOwnDecision(ledger: Ledger): boolean {
 
 function remedyFirst({ readings }: Ledger): boolean {
   return readings[0]?.remedyFirst ?? false;
+}
+
+/** Neither the point nor what is asked for came in the first sentences, nor clearly since. */
+function noPoint(ledger: Ledger): boolean {
+  const told = (["headline", "ask"] as const).some((id) => !notShown(id)(ledger));
+  return !told && ledger.readings.every(({ pointFirst }) => !pointFirst);
 }
 
 /**

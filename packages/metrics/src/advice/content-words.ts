@@ -97,9 +97,9 @@ export const contentWords: Readonly<Record<ContentId, Wording>> = {
     ask: "What are your opening words, said aloud?",
   },
   ask: {
-    title: "What you want was not heard early",
-    why: "Whoever decides listens for the headline first.",
-    ask: "What is your one sentence, if the lift stops at the next floor?",
+    title: "What you want of the listener was not heard",
+    why: "Whoever decides has to know what to decide: people, money, a yes.",
+    ask: "What should they have signed when you leave the room?",
   },
   cost: {
     title: "What it costs was not heard",

@@ -24,9 +24,20 @@ const CONSEQUENCE: Readonly<Record<QuestionForm, Partial<Record<ContentId, numbe
     words: 0.6,
     "trade-off": 0.5,
     risk: 0.45,
+    multiplying: 0.4,
   },
   approach: { example: 0.9, method: 0.9, measure: 0.7, "trade-off": 0.5, limits: 0.4 },
-  vision: { ask: 1, cost: 0.75, stakeholders: 0.65, date: 0.6, "trade-off": 0.5, risk: 0.5 },
+  vision: {
+    headline: 1,
+    ask: 0.95,
+    cost: 0.75,
+    stakeholders: 0.65,
+    date: 0.6,
+    "trade-off": 0.5,
+    risk: 0.5,
+    upkeep: 0.45,
+    "build-or-buy": 0.4,
+  },
   design: {
     "remedy-first": 0.95,
     requirements: 0.9,
@@ -34,6 +45,7 @@ const CONSEQUENCE: Readonly<Record<QuestionForm, Partial<Record<ContentId, numbe
     risk: 0.75,
     decision: 0.7,
     operations: 0.7,
+    people: 0.45,
   },
 };
 
@@ -42,7 +54,7 @@ const LISTENED_FOR: Readonly<Record<Role, readonly ContentId[]>> = {
   "tech-lead": ["decision", "trade-off", "own-part"],
   staff: ["trade-off", "decision", "stakeholders", "size"],
   manager: ["other-view", "words", "lesson", "result"],
-  director: ["ask", "cost", "stakeholders", "size"],
+  director: ["headline", "ask", "cost", "stakeholders", "size"],
 };
 const FOR_THE_ROLE = 1.1;
 
@@ -139,4 +151,8 @@ const AT_THE_END: ReadonlySet<ContentId> = new Set<ContentId>([
   "cost",
   "date",
   "stakeholders",
+  "upkeep",
+  "build-or-buy",
+  "people",
+  "multiplying",
 ]);

@@ -7,7 +7,7 @@ const WORTH: Readonly<Record<QuestionForm, readonly SignalId[]>> = {
   past: ["result", "decision", "lesson", "action"],
   situational: ["diagnosis", "words", "other-view", "decision"],
   approach: ["example", "measure", "limits", "method"],
-  vision: ["ask", "cost", "stakeholders", "trade-off"],
+  vision: ["headline", "ask", "cost", "stakeholders", "trade-off"],
   design: ["trade-off", "requirements", "operations", "decision"],
 };
 
@@ -23,7 +23,8 @@ const WORDS: Partial<Record<SignalId, string>> = {
   measure: "You said how you know that it works",
   limits: "You said where it does not work",
   method: "You told the steps you take",
-  ask: "You said what you want",
+  headline: "You began with what will be different, and for whom",
+  ask: "You said what you want of the listener",
   cost: "You named the price",
   stakeholders: "You named who is touched by it",
   "trade-off": "You said what your choice costs",

@@ -8,7 +8,7 @@ const ANSWERS: Readonly<Record<QuestionForm, readonly SignalId[]>> = {
   past: ["action", "decision", "result"],
   situational: ["diagnosis", "decision", "words"],
   approach: ["method", "example", "decision"],
-  vision: ["ask", "decision"],
+  vision: ["headline", "ask"],
   design: ["requirements", "decision"],
 };
 

@@ -134,10 +134,7 @@ ways("the other side is heard first", "situational", asked, true, [
   "Before anything else I would hear her out. Then I'd bring it to my boss.",
 ]);
 
-const headline = (reading: Parameters<Parameters<typeof ways>[2]>[0]) =>
-  reading.signals.ask.verdict;
-
-ways("the headline opens", "vision", headline, "shown", [
+ways("the point opens", "vision", (reading) => reading.pointFirst, true, [
   "A test environment that looks like production. Today nobody trusts the one we have.",
   "Gone is the nightly batch. It costs us a morning every time it fails.",
   "The thing I'd go for is one login for everything.",

@@ -30,8 +30,8 @@ describe("what is no answer", () => {
 
 describe("a risk", () => {
   const risk = (text: string) => readAnswer(spoken(text), "design").signals.risk.verdict;
-  it.each(["The queue could fail.", "The broker might go down."])("is heard in: %s", (text) =>
-    expect(risk(text)).toBe("shown"),
+  it.each(["The queue could fail.", "The broker might go down."])("is touched in: %s", (text) =>
+    expect(risk(text)).toBe("thin"),
   );
   it.each(["We can go with the queue.", "It cannot fail.", "I might go for Postgres."])(
     "is not heard in: %s",

@@ -4,7 +4,7 @@ import type { Token } from "./tokens.ts";
  * Phrases as rules write them, matched against tokens.
  *
  * Items stand between spaces: `made|took` one of these; `monitor*` anything that begins so, `*ing`
- * anything that ends so; `the?` may be absent; `~3` up to three tokens of any kind, though no new "I" or "they"; `#` an amount in
+ * anything that ends so; `the?` may be absent; `~3` up to three tokens of any kind, though no new "I" or "they" and no "not"; `#` an amount in
  * digits or words; `@name` a word of that class. A phrase never crosses the end of a sentence.
  */
 export interface Patterns {
@@ -100,7 +100,7 @@ function matchAt(tokens: readonly Token[], at: number, items: Pattern, index: nu
       const end = matchAt(tokens, at + skipped, items, index + 1);
       if (end >= 0) return end;
       const next = tokens[at + skipped];
-      if (endsSentence(next) || NOMINATIVE.has(next?.text ?? "")) return -1;
+      if (endsSentence(next) || NEVER_SKIPPED.has(next?.text ?? "")) return -1;
     }
     return -1;
   }
@@ -113,7 +113,7 @@ function matchAt(tokens: readonly Token[], at: number, items: Pattern, index: nu
   return item.optional ? matchAt(tokens, at, items, index + 1) : -1;
 }
 
-const NOMINATIVE = new Set("i we he she they".split(" "));
+const NEVER_SKIPPED = new Set("i we he she they not never".split(" "));
 
 function itemTakes({ words, prefixes, endings }: Item, text: string): boolean {
   if (words.has(text)) return true;

@@ -278,7 +278,7 @@ describe("other forms", () => {
   it("reads a case", () => {
     expect(
       shown(
-        "First I would find out what exactly was promised. I'd ask the account manager what the customer really needs. Then I would offer two options, one smaller by March, knowing that it means some manual work. The risk is that they take it badly, so I would say to them: I want to keep this promise.",
+        "First I would find out what exactly was promised. I'd ask the account manager what the customer really needs, because they must be afraid of their own launch. Then I would offer two options, one smaller by March, knowing that it means some manual work. The risk is that they take it badly, so I would say to them: I want to keep this promise.",
         "situational",
       ),
     ).toEqual(["diagnosis", "other-view", "decision", "words", "trade-off", "risk"]);
@@ -290,7 +290,7 @@ describe("other forms", () => {
         "I would ask you for one thing, a single deployment platform. It costs six engineers for three quarters. By the end of next year every team can release daily. Sales would lose two features in the spring. The downside is a slower first half. The risk is that teams will not migrate.",
         "vision",
       ),
-    ).toEqual(["ask", "cost", "date", "stakeholders", "trade-off", "risk"]);
+    ).toEqual(["headline", "ask", "cost", "date", "stakeholders", "trade-off", "risk"]);
   });
 
   it("reads a way of working", () => {

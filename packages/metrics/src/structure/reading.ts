@@ -14,8 +14,9 @@ import { clausesOf, type Clause } from "./clauses.ts";
 import { eventsOf, type Event } from "./events.ts";
 import { hiringSignals } from "./hiring.ts";
 import type { SensitiveTopic } from "./lexicon/sensitive.ts";
+import { opensWithPoint } from "./opening.ts";
 import type { Range } from "./patterns.ts";
-import { reasoningSignals, remedyComesFirst } from "./reasoning.ts";
+import { decisionOf, reasoningSignals, remedyComesFirst } from "./reasoning.ts";
 import { sensitiveTopicIn } from "./sensitive.ts";
 import { saysSize, toldInNumbers } from "./results.ts";
 import { isGeneric, storySignals } from "./story.ts";
@@ -96,6 +97,8 @@ export interface AnswerReading {
   readonly sharedActions: number;
   /** A remedy, or a component, was named before anything was found out or framed. */
   readonly remedyFirst: boolean;
+  /** What somebody wants stands in their first sentences, in whatever words. */
+  readonly pointFirst: boolean;
   /** How far something changed, or a result's size, was told in digits or in words. */
   readonly numberTold: boolean;
   /** Any amount that says a size, wherever: no date, no "two kinds of users". */
@@ -137,11 +140,17 @@ export function readAnswer(
   return {
     form,
     parsed,
-    signals: { ...story, ...hiringSignals(parsed, form), ...reasoningSignals(parsed, form) },
+    signals: {
+      ...story,
+      ...hiringSignals(parsed, form),
+      ...reasoningSignals(parsed, form),
+      decision: decisionOf(parsed, form) ?? story.decision,
+    },
     generic: form === "past" && isGeneric(parsed),
     ownActions: actionsOf(parsed, form, "i").length,
     sharedActions: actionsOf(parsed, form, "we").length,
     remedyFirst: remedyComesFirst(parsed, form),
+    pointFirst: opensWithPoint(parsed),
     numberTold: number.told,
     amountTold: parsed.amounts.some((amount) => saysSize(parsed, amount)),
     measurable: number.sensible,

@@ -247,10 +247,14 @@ ways("no trade-off", "design", (reading) => reading.signals["trade-off"].verdict
   "First I would look at the requirements.",
 ]);
 
-ways("a risk", "design", (reading) => reading.signals.risk.verdict, "shown", [
+ways("RI1 a risk", "design", (reading) => reading.signals.risk.verdict, "shown", [
   "If the broker goes down, producers buffer locally.",
-  "The main risk is a hot partition.",
   "When a region dies, we fail over to the other one.",
+  "One thing that could go wrong is a poison message, so I'd move it to a dead letter queue.",
+]);
+
+ways("RI2 a risk without what then", "design", (reading) => reading.signals.risk.verdict, "thin", [
+  "The main risk is a hot partition.",
   "One thing that could go wrong is a poison message.",
   "I worry about the thundering herd.",
 ]);

@@ -113,35 +113,6 @@ export const riskMarkers = patterns(`
   not work
 `);
 
-export const operationsMarkers = patterns(`
-  monitor*
-  alert|alerts|alerting|alarm|alarms
-  dashboard*
-  on call
-  slo|slos|sla|slas|sli|slis
-  error budget|budgets
-  roll|rolled|rolling ~2 out
-  rollout*
-  roll|rolled|rolling back
-  canary|canaries
-  feature flag|flags
-  behind a flag
-  runbook*
-  logging|logs
-  trace|traces|tracing
-  observab*
-  metrics
-  load test*
-  capacity plan*
-  pager|paged|pages
-  postmortem*
-  post mortem*
-  game day*
-  blue green
-  gradual*
-  percent of ~1 traffic|users|customers
-`);
-
 export const framingMarkers = patterns(`
   requirement*
   functional|nonfunctional
@@ -261,29 +232,3 @@ export const remedyVerbs: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
-export const otherViewMarkers = patterns(`
-  from|in their|his|her|the ~2 side|view|perspective|shoes|position|standpoint|angle
-  point of view
-  their|his|her|both side|sides|view|views|perspective|perspectives|concern|concerns|reason|reasons|worry|worries|fear|fears|goal|goals|incentive|incentives|needs|pressure|argument|story
-  both|each|either side|sides|of them
-  he|she|they ~2 felt|feel|feels|worried|worry|feared|afraid|wanted|want|wants|needed|need|needs|cared|care|thought|think|believed|saw|see|sees|was|were|are|might|may|had|have
-  what they|he|she|sales|product|the|customers ~2 want|wants|wanted|need|needs|needed|care|cares|worry|worries|see|think|feel
-  listen*
-  hear|heard|hearing ~1 them|him|her|both|their|each|out
-  understand|understood|understanding ~1 why|their|his|her|what|where|them|how
-  ask|asked|asking ~1 them|him|her|each|both|sales|product|people|everyone
-  empathy|empathize|empathise
-  was|were|is|are ~2 afraid|worried|anxious|under|frustrated|upset|scared|proud|tired
-  measured by|on
-  talk|talking|talked|speak|spoke ~1 to|with ~1 each|both|them|him|her|the|sales|everyone
-  how they|he|she feel|feels|see|sees|felt
-`);
-
-export const wordsSaidMarkers = patterns(`
-  i ~2 said|told|asked|answered|replied
-  i would ~2 say|tell|ask|open|answer
-  i will ~1 say|tell|ask
-  i 'd ~2 say|tell|ask
-  something like|along
-  say|saying|said that|to|something|look|i|we|you|hey|listen
-`);

@@ -1,0 +1,71 @@
+import type { Event } from "./events.ts";
+import { rangeOf } from "./deeds.ts";
+import { signal } from "./hits.ts";
+import * as lexicon from "./lexicon/design.ts";
+import { componentMarkers, framingMarkers } from "./lexicon/reasoning.ts";
+import { designChoices } from "./lexicon/story.ts";
+import { inOrder, meant, near, touched } from "./near.ts";
+import { findAll, type Range } from "./patterns.ts";
+import type { Parsed, Signal } from "./reading.ts";
+
+/** A number belongs to what is framed within so many tokens. */
+const FRAMED_WITHIN = 10;
+/** The problem is framed in this share of a design, or before its first component. */
+const FRAMING_SHARE = 0.4;
+
+/** RQ1: the problem framed before its solution, with a number. */
+export function requirements(parsed: Parsed): Signal {
+  const framed = touched(parsed, lexicon.framing);
+  const numbers = parsed.amounts.filter(({ kind }) => kind !== "moment");
+  const components = findAll(parsed.tokens, componentMarkers);
+  const end = Math.max(components[0]?.from ?? 0, parsed.tokens.length * FRAMING_SHARE);
+  const early = near(framed, numbers, FRAMED_WITHIN).filter(({ from }) => from < end);
+  return signal(parsed, early, [
+    ...touched(parsed, lexicon.framingHints),
+    ...touched(parsed, framingMarkers).filter(({ from }) => from < end),
+  ]);
+}
+
+/** So close to a choice stands its reason, or what it is chosen over. */
+const REASON_TOKENS = 22;
+
+/** DC1: a choice, said as one: with its reason, or against another way. */
+export function designDecision(parsed: Parsed): Signal {
+  const { tokens, events } = parsed;
+  const reasons = findAll(tokens, lexicon.choosingWhy);
+  const open = findAll(tokens, lexicon.unsettled);
+  const said = meant(parsed, lexicon.choosing);
+  const made = events.filter((event) => isChoice(event)).map(rangeOf);
+  const settled = inOrder(said, made).filter(
+    (hit) => near([hit], reasons, REASON_TOKENS, 8).length > 0 && near([hit], open, 3, 3).length === 0,
+  );
+  const built = touched(parsed, componentMarkers);
+  return signal(parsed, settled, [...said, ...made, ...built]);
+}
+
+function isChoice({ verb, subject, negated, tentative, stance, time }: Event): boolean {
+  return (
+    (subject === "i" || subject === "we" || subject === "you") &&
+    designChoices.has(verb) &&
+    !negated &&
+    !tentative &&
+    time !== "past" &&
+    stance !== "reported" &&
+    stance !== "question"
+  );
+}
+
+/** OP1: watched with a limit at which somebody is told, or let out step by step; tools are thin. */
+export function operations(parsed: Parsed): Signal {
+  const watched = touched(parsed, lexicon.watching);
+  const bounds = findAll(parsed.tokens, lexicon.limits);
+  const stepwise = meant(parsed, lexicon.rollingOut);
+  const strong: Range[] = [...near(watched, bounds, 12), ...stepwise];
+  return signal(parsed, strong, touched(parsed, lexicon.operationsHints));
+}
+
+/** PP1: who builds or runs it, or in which phases it is delivered. */
+export function people(parsed: Parsed): Signal {
+  const named = touched(parsed, lexicon.buildingPeople);
+  return signal(parsed, named, touched(parsed, lexicon.buildingHints));
+}

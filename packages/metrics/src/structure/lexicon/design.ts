@@ -1,0 +1,186 @@
+import { patterns, type WordClasses } from "../patterns.ts";
+import { people, shared } from "./words-of.ts";
+
+const classes: WordClasses = {
+  ...shared,
+  who: new Set([...people, "people", "us", "me", "we", "student", "students", "lot"]),
+};
+
+/** What a system must stand or must never do, or a question about it. */
+export const framing = patterns(
+  `
+  requirement*|assum*|constraint|constraints|clarify*
+  let us|me say|assume|suppose|take|call|start
+  must|can|may|should|needs|has|have ~2 never|not|always|be|to
+  not ~1 allowed|acceptable|okay
+  how many|much|often|large|big|fast|long|late
+  what matters|counts
+  who is|are|uses|will|it
+  users|people|customers|clients|drivers|readers|patients|hospitals|sellers|buyers|stores|members|meters|cities|requests|orders|messages|events|devices|sailings|seats
+  per|a|every second|minute|minutes|hour|day|week|month|night
+  peak|traffic|load|average|budget|latency|availability
+  within # ~1
+  worst|goal|problem|question
+  is it ~6 or
+  nobody cares|minds|notices
+  no one cares|minds|notices
+  read|write|reads|writes heavy
+  lives|live|lasts
+  slo|sla|nines
+`,
+  classes,
+);
+
+/** Somebody frames, or asks, in so many words. */
+export const framingHints = patterns(`
+  requirement*|assum*|constraint|constraints|clarify*
+  let us|me say|assume|suppose|take
+  must|should|needs|has to|never|be
+  how many|much|often|large|big|fast|long
+  what matters|counts|is
+  who is|are|uses|will
+  is it ~6 or
+  depends
+  lots|few of? reads|writes|users|people|requests
+  read|write heavy
+  question|goal|problem
+  worst
+`);
+
+/** A component or a way of building: what comes after is a solution. */
+export const choosing = patterns(
+  `
+  i|we|you 'd|would|will|will ~2 go|goes ~1 for|with
+  i|we ~1 go|went for|with
+  i|we|you 'd|would|will ~2 use|take|pick|choose|keep|store|send|split|shard|partition|do|build|buy|pull|push|separate|rent|leave|drop|prefer|settle|stick
+  i|we ~1 use|take|pick|choose|prefer|want|keep|store|pull|push|send|settle|stick
+  my|the ~1 choice|decision|pick|bet is|would|here
+  that is ~2 my|the ~1 choice|decision
+  i am|'m going for|with
+  i|we decide|decided|choose|chose|settle
+  is|are|be ~3 rather|not|instead|over
+`,
+  classes,
+);
+
+/** Said as a choice: with its reason, or against another. */
+export const choosingWhy = patterns(
+  `
+  because|since|reason
+  so that
+  rather than
+  instead of
+  not a|an|the|push|one|301
+  over a|an|the
+  choice|decision
+  simpler|cheaper|faster|safer|easier|slower
+  so no
+  knowing
+  dumb|boring|simple|simply
+  which means|gives|lets
+  otherwise
+  and not
+`,
+  classes,
+);
+
+/** Nothing is settled by these. */
+export const unsettled = patterns(`
+  probably|maybe|perhaps|either
+  could
+  depends
+  or you|something|whatever
+`);
+
+/** Somebody is called, or something watched with a limit. */
+export const watching = patterns(
+  `
+  alert|alerts|alerting|alarm|alarms|page|pages|paged|pager|ring|rings|phone|phones|call|calls|called|ticket|tickets|wake|wakes|woken|email|emails|notify|notifies|sms ~4
+  monitor*|watch|watching|watched|dashboard*|heartbeat|metric|metrics|count|graph|measure|track|trace|traces|tracing|logs
+  slo|slos|sla|error budget
+  on call
+  on duty
+`,
+  classes,
+);
+
+/** A limit at which something is noticed. */
+export const limits = patterns(
+  `
+  if|when|once ~9 #|percent|zero|doubles|missing|falls|fall|rises|drops|grows|under|over|above|below|exceeds|stops|sign|fails|expected|drifts
+  more|less|fewer than|minutes
+  under|over|above|below|beyond ~1 #|a
+  within ~1 #|a
+  no sign|signal|heartbeat|news|data|reading
+  age|depth|rate|lag|share|ratio|count|percentage|latency|duration|length of|under|over|above|per|against|in|on|is
+  per second|minute|hour|day
+  holds|p99|p95|percentile
+`,
+  classes,
+);
+
+/** Let out step by step, or taken back. */
+export const rollingOut = patterns(
+  `
+  roll|rolled|rolling|rolls ~4 out|back
+  rollout*|rollback*|canary|canaries|shadow|feature flag|flags|blue
+  goes|go|going|ship|ships|shipped|release|releases|deploy|deploys ~2 out|live|to|first|in ~3 first|one|small|single|shadow|percent
+  # percent of|then|first|and
+  one fridge|store|shop|region|city|village|team|site|hospital|branch|tenant|customer|percent|server|node|street|country|school|ward|depot ~4 first|then|a|and|before
+  slice|stage|stages|staged|gradual*|phased|pilot ~1
+  by ~1 street|region|city|percent|store|team|country|site|tenant|customer|week
+  switch|point|pointing|turn ~3 back|previous|old|off
+  previous|old version|file|one|shop|build|release|system
+  kill switch
+  one|two|three ~1 then|a|and ~2 week|day|night|then
+`,
+  classes,
+);
+
+export const operationsHints = patterns(
+  `
+  monitor*|alert*|alarm*|dashboard*|log|logs|logging|metrics|trac*|observab*|prometheus|grafana|datadog|slo|slos|sla|pager|paged
+  on call
+  roll|rolled|rolling|rolls ~2 out|back
+  rollout*|rollback*|deploy*|release|releases|canary|test|tested|testing|version
+  watch|watched|watching|notice|notices|noticed
+  backup|backups
+  health check|checks
+  maintenance|maintain|operate|operations|support
+  load test*
+`,
+  classes,
+);
+
+/** Who builds or runs it, in which order. */
+export const buildingPeople = patterns(
+  `
+  #|one|a|half|couple ~2 people|person|engineers|engineer|developers|team|teams|squad|student|students|of us ~8 build|builds|do|does|write|run|own|core|take|takes|weeks|months|would|can|could|need|for
+  team of ~4 #
+  who ~2 builds|build|runs|run|owns|own|maintains|writes ~3
+  @who ~3 own|owns|run|runs|build|builds|write|writes|maintain|maintains|operate|operates|take|takes|look|looks|do|does ~2 it|that|this|them|the|weekends|core|collection|part|after|on|over|rest|first
+  first|second|third|next|last phase|milestone|step|release|version|slice|increment ~3 is|would|goes|a|one|we
+  phase|phases|milestone|milestones one|two|three|#|is|are|would
+  in ~1 #|two|three phases|steps|stages|milestones
+  begin|start|starting ~2 with|on ~3 faculty|city|village|store|team|region|site|department|school|ward|one|hospital|customer|core|shop
+  i 'd|would ~2 have|want|ask|get|put|give|staff|hire ~4 @who
+  me and|plus
+  owned|run|built|maintained|operated by
+  support|ops|operations ~2 has|have|needs|need|must|sits|sit
+`,
+  classes,
+);
+
+export const buildingHints = patterns(
+  `
+  team|teams|people|engineers|developers|squad|hire|staff
+  who ~1 builds|build|runs
+  phase|phases|milestone*|mvp|roadmap|iteration*|sprint*
+  first version|release|step
+  owner|owners|ownership|own|owns
+  analysts|operators|clerk|clerks|technician*|support|staff|manager
+  weeks|months
+  themselves
+`,
+  classes,
+);

@@ -1,0 +1,50 @@
+import { patterns } from "../patterns.ts";
+import { people, shared } from "./words-of.ts";
+
+const classes = {
+  ...shared,
+  who: new Set([...people, "they", "he", "she", "anyone", "anybody", "everyone", "everybody", "others", "somebody", "someone", "whoever"]),
+};
+
+/** What others can do afterwards that they could not before. */
+export const multiplyingMarkers = patterns(
+  `
+  @who ~3 can|could|able ~8 alone|themselves|himself|herself|themself|own|without|instead
+  @who ~2 can|could ~1 then|now|next|later|afterwards|also|handle|do|run|solve|decide|settle|fix|reuse|use|spot|write|lead|resolve|say|take
+  so that? @who ~2 can|could|know|knows|get|gets|learn|learns|have|has|do|does|handle|handles|run|runs|decide|see|sees
+  anyone|anybody|everyone|everybody|others|juniors|other ~1 can|could
+  any|every|each|other|next|all|two|three|more|future @who|one|person ~2 can|could|has|have|knows|know|learns|runs|run|does|gets|get
+  the next @who|one|person|time|case|conflict|disagreement ~3 has|have|can|could|does|is|will|would|they
+  not need|needs|require|depend|wait|come|hang ~3 me|us|boss
+  without ~1 me|asking|my|us
+  do|does|would|will not ~2 need ~2 me
+  no longer ~2 me
+  on their|his|her own|their|its own
+  solve|solves|settle|settles|handle|handles|decide|decides|resolve|resolves|run|runs|fix|fixes|do|does ~3 themselves|alone|herself|himself
+  teach|teaches|teaching|train|trains|training|coach|coaching|show|showing ~3 to|how ~2
+  write|writing|put|document|documenting|turn|turning|make|keep|record ~6 playbook|checklist|guide|template|runbook|rule|rules|guideline|guidelines|principles|page|handbook|manual|notes ~8 for|so|others|everyone|next|teams|that
+  hand|handing|pass|passing ~4 over|on to
+  have|has|let|get|make|ask|bring ~3 juniors|others|another|somebody|someone|second|deputy|apprentice ~6 lead|run|learn|shadow|do|take|facilitate|chair
+`,
+  classes,
+);
+
+/** Others' good was thought of, though not what they could do. */
+export const multiplyingHints = patterns(
+  `
+  future|culture|longterm
+  long term
+  team|teams|organization|organisation|company|department|group as a whole
+  share|sharing|spread|spreading|teach*|train*|coach*|mentor*|document*|playbook|template|guideline*|handbook|checklist|runbook|workshop*|standard|standards|process|policy|rule|ritual
+  learn|learning|learnings|lesson*|lessons
+  grow|growth|develop|empower*|enable*|delegat*|autonom*|ownership
+  everyone|everybody|anyone|anybody|others ~2 can|could|will|would
+  next time|one|panel|person|team|quarter
+  prevent|avoid|happen again
+  write|writing ~2 down|up
+  self service
+  other team|teams|depots|groups|departments|people
+  retro|retrospective|postmortem
+`,
+  classes,
+);

@@ -1,0 +1,74 @@
+import { patterns, type WordClasses } from "../patterns.ts";
+import { people, shared } from "./words-of.ts";
+
+const list = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+
+const classes: WordClasses = {
+  ...shared,
+  who: new Set([...people, "they", "he", "she", "people", "one", "side"]),
+  mind: list(`
+    feel feels felt fear fears feared want wants wanted need needs needed think thinks thought believe believes believed
+    worry worries worried care cares hope hopes mean means prefer prefers rather hate hates love loves
+    suspect suspects resent resents doubt doubts expect expects hear hears heard see sees saw remember remembers
+    lose loses lost
+  `),
+  state: list(`
+    afraid scared frightened worried anxious nervous tired exhausted fed frustrated angry upset annoyed proud ashamed embarrassed
+    measured judged paid rewarded evaluated promoted blamed stressed overloaded overwhelmed burnt burned burning
+    defending protecting fighting trying struggling waiting carrying losing getting sitting standing looking hoping dealing
+    bored stuck confused unsure insecure lonely disappointed hurt grieving threatened torn squeezed drowning
+    under caught being
+  `),
+};
+
+/** How it looks to the other person, or why they may act so: their mind, pressure or reasons. */
+export const otherSideMarkers = patterns(
+  `
+  from|in|through|on @their|@people|the|other|everyone's|everybody's ~2 side|view|viewpoint|perspective|point|shoes|chair|seat|eyes|end|desk|position|standpoint|angle
+  seen|looks|look|feels|feel|sounds ~2 from|to|for them|him|her|@people|there|outside
+  for|to him|her|them|@people it|this|that ~1 is|was|looks|feels|means|must|may|might|'d|would|will|could|sounds
+  @who ~2 may|might|could|must|probably|perhaps|maybe|likely|possibly ~2 @mind|@state|be|have|has|been|had|not|just
+  @who would|will|'d ~1 be ~2 @state
+  @who 'd|would rather|prefer|like|love|hate
+  might|may|could|must|probably|perhaps|maybe|perhaps ~2 be that|because ~1 @who
+  because|since|as|so|where|that|and|but @who ~2 @mind|afraid|scared
+  @who ~1 is|are|was|were|been|has|have ~3 @state
+  each|both|neither|one|either of them|those ~2 is|are|has|have|wants|want|needs|thinks|was|were|feels|defends
+  one ~1 is|has|wants ~8 the other ~1 one? is|has|wants
+  the one ~9 the other
+  @who ~1 has|have|had|been heard|seen|tried|promised|lost|built|worked|spent|put|asked|waited|learned|learnt|invested|given|poured|carried|suffered
+  @their ~2 pressure|fear|fears|worry|worries|concern|concerns|incentive|incentives|bonus|target|targets|boss|reputation|pride|reason|reasons|deadline|deadlines|quota
+  neither|none of them is|are|was
+  put|imagine|if myself|yourself|i|you ~2 was|were|am ~1 in @their|them|him|her
+  i 'd|would ~2 be ~1 too
+  the reason ~1 @who
+  what is at stake for
+  @who does|do|did not ~2 trust|know|understand|feel|want|see|believe|care|think
+  why @who ~2 do|does|did|are|is|act|acts|behave|react|reacts|resist|go|went|feel|feels|say|says
+  why waste|bother
+  @who have|has a point|reason
+  @who ~1 get|gets shouted|blamed|measured|punished|paid|yelled|screamed|called|woken
+  @who have|has got|to ~4 deadline|boss|driver|customer|board|quota|pressure|target|someone|somebody
+`,
+  classes,
+);
+
+/** The other side was turned to or thought of, though not how it looks from there. */
+export const otherSideHints = patterns(
+  `
+  listen|listening|empathy|empathi*|sympath*|respect
+  hear|hearing|understand|understanding|understood ~2 them|him|her|their|his|where|why|what|both|each|people|@people|@who|side|sides
+  ask|asking|asked ~1 them|him|her|each|both|@people|the|everyone|everybody|my
+  side|sides|view|views|perspective|perspectives|point|feelings|needs|interests|motivation|motivations|emotion|emotions|opinion
+  maybe|perhaps|probably ~1 it|that|there|he|she|they|@people ~1 is|are|has|have|was|do|does
+  may|might|could be|have
+  i guess|suppose|imagine|assume|suspect|bet ~1 it|he|she|they|@people|that
+  @who ~1 @mind|@state
+  @who ~2 is|are|has|have|was|were|had|will|would|get|gets|do|does
+  talk|talking|speak|speaking ~1 to|with
+  @their ~2
+  him|her|them
+  both|each
+`,
+  classes,
+);

@@ -1,0 +1,117 @@
+import { patterns, type WordClasses } from "../patterns.ts";
+import { people, shared } from "./words-of.ts";
+
+const list = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+
+/** What nobody plans for: the things that go wrong, in any trade. */
+export const adverse = list(`
+  not never nobody nothing none no fail fails failed failing failure break breaks broke broken crash crashes crashed die dies
+  died dead down out wrong refuse refuses refused resist resists leave leaves left leaving quit quits abuse abuses hate hates worse bad badly
+  late slow slower lag lags lose loses lost losing stuck stop stops stopped stall stalls full overload overloaded overwhelm spike spikes double doubles doubled exceeds
+  drop drops dropped fall falls fell burns disappear disappears vanish complain complains escalate escalates reject rejects rejected
+  ignore ignores ignored still again unhappy upset sick corrupt corrupted leak leaks miss misses missed
+  missing delay delays delayed blow blows backfire backfires sulk sulks angry under over unavailable unreachable conflict conflicts
+  duplicate duplicates cancel cancels cancelled strike fewer less disagree disagrees object objects objections stolen hacked
+  fire flood storm cut outage freeze freezes timeout timeouts too impossible half hurts hurt suffer suffers slip slips sceptical skeptical unfair
+  wrong mistaken bust behind short shortage below overrun overruns empty resign resigns walk walks resistance pushback pushes revolt
+`);
+
+const classes: WordClasses = {
+  ...shared,
+  who: new Set([...people, "they", "he", "she", "it", "that", "this", "people", "one", "somebody", "someone", "everyone", "some"]),
+  bad: new Set(
+    [...adverse].filter((word) => !/^(no|not|still|again|too|out|over|under|left|half|down|less|fire|cut|walk|walks|one)$/.test(word)),
+  ),
+};
+
+/** Behind these stands what may happen. */
+export const conditions = patterns(
+  `
+  if|unless|suppose|should|once|whenever|when
+  in case
+  what if
+  what happens if|when
+  when|where|if
+`,
+);
+
+/** What may go wrong, named. */
+export const fears = patterns(
+  `
+  risk|risks|danger|dangers|fear|worry|concern|threat|trap ~3 is|are|was|would|that|with|of|here|there|being
+  the|main|biggest|real|big|only|another|one risk|danger|fear|worry|concern|threat|problem
+  can|could|may|might|would|will ~2 go ~1 wrong|south|sideways|badly|bad
+  can|could|may|might|will ~2 fail|break|crash|die|backfire|leak|blow|overload|overwhelm|collapse|explode|bite
+  @who ~1 can|could|may|might|will ~3 @bad
+  it|that|this ~1 may|might|could|can ~1 look|seem|feel|sound|turn|end|come|be
+  may|might|could|can|will ~1 bite|hurt|sink|kill|derail|stop us|me|it|this
+  worst ~2 case|scenario|thing|happen
+  worried|afraid|nervous|scared ~1 about|of|that
+  i|we ~2 worry|fear|worries
+  what if
+  single point of failure
+  failure mode|modes
+  blast radius
+  thundering herd
+  retry storm|storms
+  poison message|messages
+  what ~2 could|can|might|may ~1 go|break|happen|kill|bite
+  the thing|part|bit ~3 scares|worries|keeps
+`,
+  classes,
+);
+
+/** What is done about it. */
+export const responses = patterns(
+  `
+  in that|this|such case|event|situation
+  then ~1 i|we|it|you|they|he|she|the|my|no|at|that
+  i|we|you|they|it|that|he|she|the|there ~4 'd|would|will|goes|go|falls|fall|gets|get|stop|stops|fail|fails|keep|keeps|have|has|switch|switches|show|shows|let|decline|return|returns|serve|serves|queue|queues|retry|retries|buffer|buffers|back|can|could|should|is|are|take|takes|roll|rolls
+  fall|falls|falling|fail|fails|switch|switches|roll|rolls|revert|reverts|degrade|degrades ~2 back|over|off|to
+  so i|we|that|there|it|my
+  fallback|contingency|mitigat*|backup|backups
+  plan b
+  safety net
+  kill switch
+  feature flag|flags
+  and i|we 'd|would|will
+  therefore|hence|instead
+`,
+  classes,
+);
+
+/** Nothing is foreseen: then it was only touched. */
+export const noResponse = patterns(
+  `
+  no plan|answer|idea|clue
+  fingers crossed
+  hope|hopefully|hoping
+  not sure|know|thought
+  nothing i|we|to
+  nobody|nothing hears|knows|notices|works
+  that would|'d be better|nice
+  we|i 'd|will|would ~1 see
+`,
+);
+
+/** Anything that may be fear of failure. */
+export const riskHints = patterns(
+  `
+  risk|risks|risky|riskier|riskiest|danger|dangerous|fail|fails|failing|failure|failures|fallback|break|breaks|crash|crashes|die|dies|outage|outages
+  worst|wrong|worry|worries|worried|concern|concerns|afraid|fear|scared|nervous
+  mitigat*|contingency|backup|backups|redundan*|replica|replicas|replicate*|failover|resilien*|available|availability|retry|retries|idempot*|circuit
+  could|might|may ~3 @bad|leave|resist|push|be
+  if ~8 @bad|not|still|down|out
+  unless|in case|what if
+  roll|rolled|rolling|rolls ~2 back
+  push|pushback|resistance back?
+  degrade*|lose|losing|loss
+  backfire*|escalate*
+  down|offline|unavailable
+  challenge|challenges|obstacle|obstacles|hurdle|threat|threats|uncertain*
+  drift|drifts|overload*|full|spike*
+  plan b
+  way back|out
+`,
+  classes,
+);

@@ -1,0 +1,184 @@
+import { patterns, type WordClasses } from "../patterns.ts";
+import { people, shared } from "./words-of.ts";
+
+const list = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+
+/** Not by their trade alone: "stakeholders" and "people" name nobody. */
+const named = new Set(
+  [...people].filter((word) => !/^(stakeholder|stakeholders|people|person|others|owner|owners|one)$/.test(word)),
+);
+
+const classes: WordClasses = {
+  ...shared,
+  named,
+  who: new Set([...people, "they", "he", "she", "people", "some", "them", "someone", "somebody", "nobody"]),
+  loses: list(
+    "lose loses losing lost suffer suffers wait waits resist resists object objects hate hates hates complain complains resent fear fears worry worries afraid bitter unhappy angry pays pay sulk sulks fight fights refuse refuses",
+  ),
+  agree: list(
+    "agree agrees sign signs approve approves accept accepts decide decides consent support supports back backs join joins veto vetoes",
+  ),
+  get: list(
+    "buy buys buying bought rent rents renting lease leases leasing licence license licensing vendor vendors saas subscription subscribe managed hosted outsource outsourcing purchase provider shelf commercial supplier firm product ready existing reuse",
+  ),
+  make: list(
+    "build builds building built write writes writing develop developing ourselves myself own inhouse custom homegrown make making scratch bespoke house",
+  ),
+  keep: list(
+    "maintain maintains maintained maintaining maintenance operate operates operated operating run runs running own owns owned support supports supported keep keeps keeping service serviced patch patches update updates clean cleans repair repairs",
+  ),
+};
+
+/** Who has to agree, or is touched by it and how. */
+export const stakeholderMarkers = patterns(
+  `
+  @named ~4 has|have|must|need|needs|will|would|'d ~2 to? ~1 be? ~1 @agree|with|on|behind
+  @named ~5 @loses
+  @named ~6 will|would|do|does|wo not ~2 like|love|want|agree|be
+  @named ~6 gives|give|giving|gave up|away
+  for him|her|them|@named ~2 is|that|it ~3 bitter|hard|loss|change|harder|painful|bad|less|threat
+  takes|take|costs|cost @their ~2
+  talk|speak|convince|persuade|win|ask|align|agree|negotiate|square|consult|involve|go ~2 to|with? ~3 @named
+  i|we have|'ve|had told|asked|spoken|talked|warned|agreed|squared ~1 to|with? ~1 him|her|them|@named|it
+  @named ~7 something|anything else|different
+  @named ~4 nervous|sceptical|skeptical|afraid|worried|unhappy|against|angry|opposed|with|behind|relieved|glad
+  needs|need|requires|require|without ~2 @named ~2 yes|agreement|consent|approval|signature|support|sign|buy|blessing|on|to
+  works|union|unions council
+  who|whoever ~2 loses|lose|suffers|pays
+  the|my|our ones|people|losers|loser ~2 who|is|are|will
+  unhappy|resist|resistance|opposed|oppose ~6 @named
+  buy in ~2 from|of ~2 @named
+  touches|affects|hits|hurts ~3 @named
+`,
+  classes,
+);
+
+export const stakeholderHints = patterns(
+  `
+  stakeholder*
+  @people
+  agree|agrees|board|everyone|everybody|alignment|align|aligned
+  buy in
+  lose|loses|union
+  resist*|pushback
+  him|her|them
+`,
+  classes,
+);
+
+/** Made, and got: weighed where both are spoken of, or one is turned down. */
+export const makeMarkers = patterns(
+  `
+  @make ~4 it|that|this|the|a|one|our|ourselves|myself|bit|thing|own
+  ourselves|myself|inhouse|homegrown|scratch
+  in house
+  our own
+  home grown
+  build or|versus|and|nor|not|against
+  build
+  custom|bespoke
+  us|we|i ~3 write|writing|writes|build|building|built|make|making|develop
+`,
+  classes,
+);
+export const getMarkers = patterns(
+  `
+  buy|buys|buying|bought|rent|renting|lease|leasing|license*|licence*|licensing|purchase*|outsourc*|subscribe|subscription|saas
+  off the shelf
+  ready made
+  the shelf
+  vendor*|supplier|suppliers|provider|providers
+  managed|hosted ~1 one|service|version|offering|it|kafka|database
+  open source
+  firm|company|startup|product|tool|software ~5 does|do|sells|offers|has|already|that|which
+  reuse|reusing|existing|already has|have|exists|got
+  there is|are ~2 firm|company|product|tool|one|vendors|things|software ~3
+  borrow|second hand
+  take ~2 off|existing
+`,
+  classes,
+);
+
+/** What is there already. */
+export const reuseMarkers = patterns(`
+  give|gives|lend|lends|gave ~2 us|me
+  already have|has|own|owns|got|use|uses|runs|there
+  existing|reuse|reusing|borrow
+  second hand
+  old ~2 has|have
+  we|they have|'ve|has ~1 #|one
+`);
+
+/** Which of the two, said as a choice. */
+export const sourcing = patterns(
+  `
+  rather than
+  instead of
+  not|never ~2 build|write|buy|make|develop
+  no sense|point|reason in|to
+  so|would|'d|will ~2 rent|buy|build|lease|take|license|write|use
+  because|since|cheaper|dearer|behind|better|already|expensive
+  would|'d|will not|never ~1 write|build|buy|make
+`,
+  classes,
+);
+
+export const sourcingHints = patterns(
+  `
+  build|buy|buying|vendor*|outsourc*|saas|licen*|existing|reuse|ourselves|inhouse
+  the shelf
+  open source
+  third party
+  in house
+  partner|partners|supplier|provider
+  tool|tools|product|platform
+`,
+  classes,
+);
+
+/** Who keeps it running afterwards. */
+export const upkeepMarkers = patterns(
+  `
+  @keep|run|owned|operated|maintained|supported by ~3 @named|them|us|her|him
+  @named ~5 will|would|'d|can|could|must|should|to ~2 @keep
+  @named ~3 runs|run|maintains|maintain|operates|owns|own|keeps|keep|looks ~4
+  @named ~3 look|looks|looking after
+  @named ~6 trained|training|learn|learns|certified|handover
+  who ~1 @keep
+  we|i|they|she|he ~2 can|could|'d|would|will ~1 @keep ~1 it|that|this|them
+  # ~2 @named|people|person ~3 to ~1 @keep
+  on call ~5 @named|team|us|we|they|rota
+  keep|keeps|keeping ~2 running|alive|going|up|it|date
+  after|afterwards|then|later ~6 @keep
+  hand|handed|handover|handing ~3 over|to ~3 @named|team
+  needs|need|takes|take ~4 to @keep
+  maintenance|upkeep|operations|running ~2 is|costs|cost|by|with|stays|falls|sits|goes|lies
+  service contract|agreement
+`,
+  classes,
+);
+
+/** Nobody is named, or nobody is known. */
+export const nobodyKnown = patterns(`
+  i guess
+  somebody|someone
+  no answer|idea
+  do not ~1 know
+  have|has not ~2 thought|decided|figured
+`);
+
+export const upkeepHints = patterns(
+  `
+  maintain*|maintenance|upkeep|operate*|operations|support
+  on call
+  run by
+  look|looks|looking after
+  keep|keeps ~3 running|alive|going
+  runs|run it|them|that
+  afterwards
+  trained|training|train|upskill
+  own|owns|ownership
+  hand over
+`,
+  classes,
+);

@@ -1,0 +1,142 @@
+import { patterns, type WordClasses } from "../patterns.ts";
+import { people, shared } from "./words-of.ts";
+
+const list = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+
+const classes: WordClasses = {
+  ...shared,
+  who: new Set([...people, "we", "i", "you", "they", "he", "she", "people"]),
+  it: list("it that this which they"),
+  worse: list(`
+    slower later longer harder worse heavier costlier dearer riskier weaker less fewer duller uglier older stale inconsistent poorer
+    behind slow late manual duplicates duplicate waiting delay delays complexity complex complicated overhead friction extra
+  `),
+  better: list("simpler cheaper faster safer easier quicker stronger nicer leaner"),
+  dropped: list(
+    "drop drops dropped postpone postpones postponed delay delayed pause paused shelve shelved park parked freeze froze cancel cancelled canceled defer deferred sacrifice sacrificed forgo skip skipped sunset close closed",
+  ),
+};
+
+/** What somebody's way costs, or what was turned down for it. */
+export const tradeOffMarkers = patterns(
+  `
+  trade|trades|trading|traded off|offs
+  trade|trades|traded|trading ~4 for|against
+  down side|sides
+  downside|downsides|drawback|drawbacks|disadvantage|disadvantages ~2 is|are|was|were|of|being|there
+  the|its|one downside|drawback|disadvantage|catch|price|cost
+  the cost|price|catch|bill|flip|bad ~1 side? is|was|being|we|i|of|there
+  at the? cost|expense|price of
+  @it ~3 costs|cost|costing ~2 him|her|them ~1 face|time|trust|pride|standing|sleep
+  @it ~3 costs|cost|costing ~1 me|us|face|time|trust|some|a|about|around|nearly|more|#|one|something|extra|money|days|weeks|months|goodwill|speed|latency|every|you|people|people's|you|their|our|my|in
+  costs|cost us|me|them|you
+  does it|that|this cost
+  what it|that|this|it's costs|cost|costing
+  @it ~2 means|meant ~9 @worse|without|no|giving|losing|waiting|not|wait|waits|lose|loses
+  which|that|it|this means|meant ~2 @who ~2 can|could|do|does|will|would|has|have|need|needs|get|lose|go|goes|wait|carry|pay|stay|live|am|are ~6 @worse|not|without|more|wait|until|manual|by|back
+  gave|give|giving|given|gives ~3 up
+  sacrifice|sacrificed|sacrificing|forgo|forgoing|forego
+  knowing that|it|we|i
+  in exchange|return for
+  pros and cons
+  willing|prepared|ready to accept|lose|pay|live|take|wait
+  @who 'd|would|will|can|could|could|might|do|am|are ~2 accept|live|swallow|stomach|tolerate ~1 that|it|with|this|some|a
+  accept|accepted|accepting|live|lived with? ~2 @worse|latency|staleness|risk|loss|downtime|debt|inconsistency|that|some
+  that i|we 'd|would|will|can ~1 accept|take|live
+  @better ~2 but|though|although
+  but it|that|this|they ~2 costs|cost|means|makes|adds|takes|slows|hurts|eats|loses|needs|requires
+  but ~3 more expensive|complex|complicated|work|latency
+  on the other hand
+  availability|consistency|speed|quality|simplicity|safety|latency over|versus|against consistency|availability|speed|quality|simplicity|safety|latency|cost
+  pay|pays|paid|paying ~2 for that|it|this|with|by
+  @who ~2 lose|loses|losing|lost ~1 some|a|the|good|time|speed|control|money|our|their|that|about|two|one|# ~2
+  @it ~2 adds|add|takes|eats|eat|burns|slows|hurts|hurt|delays|costs|wastes ~3 #|more|us|milliseconds|latency|load|down|complexity|work|days|weeks|longer
+  add|adds ~1 up ~1 though|but
+  @it ~1 is|are ~2 slow|expensive|dear|costly|painful|cruel|bitter|tedious|awkward|boring|clumsy|brittle|harsh|unpopular|inefficient|laborious|wasteful|ugly|heavy ~1
+  @it ~1 is not ~1 free|cheap|pretty|elegant|ideal|painless|perfect|comfortable
+  is|are|was|were not ~1 free|cheap
+  @it hurts|hurt|stings|stung|bites|sucks
+  @it ~1 will|'d|would ~1 hurt|sting|cost|take|slow|delay|mean|make
+  makes|make|making ~6 painful|harder|slower|difficult|awkward|ugly|worse|clumsy|expensive|complicated|slow|hard|heavier|tedious|annoying|unhappy|wrong|longer
+  price i|we|you ~1 paid|pay|would
+  compromise|compromising on
+  i|we am|are ~1 slower|later|behind
+  rather|prefer ~9 than|over|to
+  takes|take|taking ~2 longer
+  to ~4 maintain|patch|operate|run ~2 now|too|also|then
+  one more thing|service|step|system|tool|component|place to
+  puts|putting|adds ~2 more load|work|pressure
+  everything|everyone|somebody|someone|others|other|the ~3 waits|wait|carry|carries ~4
+  harder|slower|heavier|dearer|costlier|pricier to
+  comes with|at a price|cost|costs
+  what i|we|you ~2 lose|give|pay|sacrifice
+  @worse|dear|expensive ~1 but|though worth|fine|okay|acceptable
+`,
+  classes,
+);
+
+/** Another way was considered and turned down, with what was wrong with it. */
+export const turnedDown = patterns(
+  `
+  thought|looked|thinking|think|considered|tempted ~8 but|so no|though|instead
+  could|can|might ~12 but ~1 then|that|it|you|we|i|they|this|there|not
+  would|'d ~1 be|get|have ~2 @better ~1 but
+  would|'d ~2 be|need|make|cost|take|require|add ~3 harder|slower|more|too|heavier|worse|overkill|dearer|expensive|longer|complex|complicated|extra
+  turn|turned|turning|rule|ruled|ruling ~3 down|out
+  decide|decided|choose|chose against
+  instead of|rather than|over ~7 because|since|as|even|knowing|though|so
+  everyone|everybody|people|they|many ~4 would|want|wants|do|use ~8 leave|leaving|not|skip
+  leave|leaving|left that|it|this|them out|off
+  overkill|over engineered
+  prefer|prefers|preferred|favor|favour|pick|choose|take ~6 over|to|instead|rather
+  push|alternative|option|other ~6 but
+  # ~4 not @they|a|the
+  so no
+  no longer|not get|have|see|be ~4 because|for|but
+`,
+  classes,
+);
+
+/** Something left undone for it. */
+export const leftUndone = patterns(
+  `
+  what i|we 'd|would|will|do not|wo ~2 do|touch|promise|offer|accept|want
+  what i|we would|will|'d not
+  i|we 'd|would|will|am|are not|never ~2 going? ~1 *
+  @dropped ~7 for|because|until|so|to|this|that|it|next
+  we|i 'd|would|will|must|have|are|am ~2 @dropped|stop|stopping|dropping|pausing|postponing|cancelling
+  no room|money|time|capacity|people for
+  either|or ~5 not both
+  not both
+  waits|wait|slips|slip|suffers|suffer ~2 until|next|a|another|for
+  will|would|has|have|must|'d ~1 to? wait|slip|suffer|shrink
+  @people|bikes|features|projects|products goes|go there|for|because|we
+  at the expense
+  less|fewer ~3 for|in|this|next|until
+  says|say|saying no to
+  instead of
+  out of scope
+  not ~1 in|on the? scope|list|plan|roadmap
+`,
+  classes,
+);
+
+/** A price or another way may have been in view. */
+export const weighingHints = patterns(
+  `
+  instead|rather|alternative|alternatives|option|options|versus|either
+  considered|weighed|compared|balance|balancing|compromise
+  trade|trade-off|tradeoff|cost|costs|costly|price|expensive|downside|drawback|sacrifice|lose|loses|losing|lost
+  hard|harder|tough|difficult|painful|pain|hurts|hurt|cruel|uncomfortable|unpopular
+  slow|slower|slows|longer|delay|delays
+  but
+  accept|live with
+  could|might|would ~1 have|also|still
+  push|pushback|resistance back?
+  wait|waits|later|postpone|drop|stop|without
+  more|extra work|effort|time|load
+  takes ~1 time|effort
+  not ~3 perfect|ideal
+`,
+  classes,
+);

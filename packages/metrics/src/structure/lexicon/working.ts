@@ -1,0 +1,176 @@
+import { patterns, type WordClasses } from "../patterns.ts";
+import { people, shared } from "./words-of.ts";
+
+const list = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+
+const classes: WordClasses = {
+  ...shared,
+  who: new Set([...people, "they", "he", "she", "people"]),
+  number: list(
+    "rate rates score scores survey surveys index nps retention attrition turnover churn percentage ratio average median count counts metric metrics dashboard baseline numbers figures recurrence",
+  ),
+};
+
+/** Steps in an order, or by the calendar. */
+export const stepMarkers = patterns(
+  `
+  every|each ~2 @unit|monday|tuesday|wednesday|thursday|friday|morning|incident|case|time|new|person|one|night|evening
+  once|twice a|per|every
+  first|firstly|second|secondly|third|thirdly|then|next|after|afterwards|finally|step|steps|before|until
+  on|by day|week|month|the ~2 #|one|first|end
+  at # ~3 days
+  one|two|three|four before|half|i|we|you|two
+`,
+  shared,
+);
+
+/** Doing these is no step. */
+export const noSteps: ReadonlySet<string> = new Set(
+  `be am is are was were have has had try think believe know feel need like love guess say mean want tend care hope
+   take agree believe see understand find expect prefer value appreciate suppose wish learned use depend remember
+   'd never always usually really just`.split(/\s+/),
+);
+
+/** One case begins here. */
+export const caseMarkers = patterns(
+  `
+  last ~1 @unit|@season|time|week|one|summer|winter
+  for example|instance
+  as an example
+  this ~1 year|spring|summer|autumn|winter|week|month
+  ago
+  in|back|since ~1 @season|19*|20*
+  when i was|worked|joined|had|did|started|took
+  when we were|had|did|started|moved
+  there was|were ~1 a|an|the|this|one|once
+  one|once|another ~1 time|day|case|of|person|guy|woman|man|engineer|morning|year
+  once i|we|had|was|there
+  at my|the|a ~2 company|job|place|shop|bank|hospital|firm|startup|employer|client|team
+  i ~2 did ~2 it|that|this with|on|for|at|in|last|when
+  i|we had ~1 a|an|this|one
+  with ~4 it was|were|had|did
+  with ~3 last|in|she|he|it|i|we
+  recently
+  the other day|week|month
+  my|our last|previous|former|old
+`,
+  classes,
+);
+
+/** Particular cases in a row, told in passing. */
+export const caseHints = patterns(
+  `
+  for example|instance
+  like ~2 when|in|the time|last
+  once|recently|experience|experiences
+  last year|month|week|time
+  the one|time that|when|with|where
+  i|we had
+  back then|in|at
+  we have|'ve had
+`,
+  classes,
+);
+
+/** Something that is counted or watched. */
+export const countedMarkers = patterns(
+  `
+  count|counts|counting|counted|measure|measures|measuring|measured|track|tracks|tracking|tracked|monitor|compare|compares|record|log ~6
+  look|looks|looking|check|checks ~1 at|how ~3 how|@number|number|share|rate|trend|time
+  how many|often|long|much|fast|quickly
+  @number
+  of the last|past|first #
+  out of #|ten|every
+  # out of|of|in #|ten
+  # percent
+  went|goes|gone|dropped|fell|came|rose|improved|is|are|was|were|got|moved ~2 from ~4 to
+  it|that|this|which|we|there was|were|used|had ~9 now|today|down
+  used to be|take|have
+  nobody|none has|have|is ~1 left|quit|resigned|failed|complained
+  no one has|have|is ~1 left|quit|resigned|failed|complained
+  down|up|under|below|over|at|around to? ~1 #|zero
+  halved|doubled|tripled
+`,
+  classes,
+);
+
+/** Somebody says that they know that it works, or how. */
+export const knowingMarkers = patterns(
+  `
+  how i|we|you ~1 know|tell|see|check|measure
+  i|we|you ~2 know|tell|see ~2 it|that|this|if|whether ~3 works|worked|working|helps|helped|is|because|by|when|from
+  i|we ~1 know ~2 because|by|from
+  i|we ~1 know it|this|that ~1 works|worked|working|helps
+  sign|signal|proof|evidence|test|indicator|measure|metric|yardstick ~2 is|that|for|of|are|was
+  tells|shows me|us that|if|whether|it
+  success looks|is|means|for
+`,
+  classes,
+);
+
+/** A belief that it works, or a measure that is only wished for. */
+export const measureHints = patterns(
+  `
+  measur*|metric|metrics|track*|survey|surveys|score|signal|signals|baseline|kpi|kpis|indicator*|data|statistics|number|numbers
+  works|worked|working|helps|helped|pays|successful|success|effective
+  feedback|received|nod|nods|happy|happier|like|likes|liked|tell|tells|told|say ~1 me|us|it|they
+  result|results|outcome|outcomes|improved|improves|better|faster|fewer|less
+  know|check|see|notice|feel ~3 if|whether|that|it|when
+  look|looking at
+  retention|turnover|attrition|resigned|left|quit|stay|stayed|stays
+  how often|many|long|fast
+  # percent
+  retro|retrospective|retrospectives
+  good experience|experiences|results
+`,
+  classes,
+);
+
+/** Where it is not used, or fails. */
+export const limitMarkers = patterns(
+  `
+  do|does|did|would|will|can|could not ~3 work|works|help|helps|apply|catch|fit|scale|cover|suit|land|hold|reach|solve|fix|bother|travel
+  do|does|would|will not ~2 do|use|try|run|need|skip|follow|have ~2 it|that|this|them|these|one
+  do|does|would|will not ~2 do|use|try|need|hold|run|need ~5 for|with|in|when|if|on|where
+  with|for|in ~5 i|we|you do|would|will|'d|can not
+  fall|falls|fell|break|breaks|broke|come|comes ~1 apart|down ~3 when|if|with|on|at|under|once|a|after|because
+  when|if|once|with|where ~10 falls|fall|breaks|break|fails|collapses ~1 apart|down
+  only ~1 works|work|if|when|for|with|holds|helps|makes|good
+  works|work|good only|best|for|with|while
+  except|exception|exceptions|unless
+  not for|in|with every|everyone|everybody|everything|all|each|people|a|small|large|big
+  useless|pointless|wrong|overkill|bad|no|little ~1 good|use|tool|for|with|in|when|if|on
+  struggle|struggles|fail|fails ~1 with|when|if|in|at|on
+  stops|stop|ceases working|helping|when
+  limit|limits|limitation|limitations ~2 is|are|of|to|there
+  there ~1 i|we ~2 not
+  there ~1 i|we ~1 take|use|skip|go|just
+  too ~1 small|large|big|slow|late|heavy|much ~1 for|to
+  where it|this|that ~2 not|fails|breaks|stops
+  breaks|fails down? when|if|with|at|once
+  that|it is ~1 another|different talk|story|matter|question|thing
+  no longer works|work|helps
+  never ~2 works|worked|use|used|do ~2 it|for|with|on|in
+  in|with|for ~6 i|we ~1 skip|leave|drop|bend|change
+  cannot|can not be ~2 used|applied|done
+`,
+  classes,
+);
+
+/** Limits in view, or something that is only hard about it. */
+export const limitHints = patterns(
+  `
+  depend|depends|limit*|exception*|careful|wary|beware|trap|pitfall|pitfalls|mistake|tricky
+  hard|harder|hardest|difficult|challenge|challenging
+  not|never ~3 work|works|help|helps|apply|always|perfect|enough|everything|everyone|land|possible
+  too much|many|far|early|late|big|small|little
+  unless|except|only
+  or else
+  fall|falls|break|breaks|fail|fails
+  a lot of companies|people|managers
+  without
+  sometimes|depending
+  when|if|where ~6 not
+`,
+  classes,
+);

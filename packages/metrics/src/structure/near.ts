@@ -1,0 +1,64 @@
+import type { Parsed } from "./reading.ts";
+import { findAll, type Patterns, type Range } from "./patterns.ts";
+import type { Clause, Stance } from "./clauses.ts";
+import { isNegated } from "./events.ts";
+
+/** Where one of the phrases stands, whatever its clause: denied, asked, or somebody else's words. */
+export function anywhere({ tokens }: Parsed, list: Patterns): Range[] {
+  return findAll(tokens, list);
+}
+
+/** Where one of the phrases stands in somebody's own words, though it may hang on an if or a would. */
+export function meant(parsed: Parsed, list: Patterns): Range[] {
+  return unless(parsed, findAll(parsed.tokens, list), (clause) => NOT_MEANT.has(clause.stance));
+}
+
+/** Where one of the phrases stands and is not denied, whoever says or asks it. */
+export function touched(parsed: Parsed, list: Patterns): Range[] {
+  return unless(parsed, findAll(parsed.tokens, list), () => false);
+}
+
+/** Where one of the phrases stands as a fact. */
+export function asFact(parsed: Parsed, list: Patterns): Range[] {
+  return unless(parsed, findAll(parsed.tokens, list), (clause) => clause.stance !== "fact");
+}
+
+const NOT_MEANT: ReadonlySet<Stance> = new Set<Stance>(["question", "reported"]);
+
+function unless(parsed: Parsed, hits: readonly Range[], is: (clause: Clause) => boolean): Range[] {
+  return hits.filter(({ from }) => {
+    const clause = parsed.clauseAt[from];
+    return clause && !is(clause) && !isNegated(parsed.tokens, clause, from);
+  });
+}
+
+/** Those that have one of the others at most so many tokens away, on either side. */
+export function near(
+  hits: readonly Range[],
+  others: readonly Range[],
+  distance: number,
+  behind: number = distance,
+): Range[] {
+  return hits.filter((hit) =>
+    others.some(
+      (other) =>
+        other !== hit && other.from - hit.to <= distance && hit.from - other.to <= behind,
+    ),
+  );
+}
+
+/** Those that have one of the others at most so many tokens behind their end. */
+export function followedBy(
+  hits: readonly Range[],
+  others: readonly Range[],
+  distance: number,
+): Range[] {
+  return hits.filter((hit) =>
+    others.some((other) => other.from >= hit.to && other.from - hit.to <= distance),
+  );
+}
+
+/** Each hit once, in order. */
+export function inOrder(...lists: readonly (readonly Range[])[]): Range[] {
+  return lists.flat().toSorted((a, b) => a.from - b.from || b.to - a.to);
+}

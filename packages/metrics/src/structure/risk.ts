@@ -1,0 +1,82 @@
+import type { QuestionForm } from "@greenroom/protocol";
+import { signal } from "./hits.ts";
+import { riskMarkers } from "./lexicon/reasoning.ts";
+import {
+  adverse,
+  conditions,
+  fears,
+  noResponse,
+  responses,
+  riskHints,
+} from "./lexicon/risk.ts";
+import { followedBy, meant, near, touched } from "./near.ts";
+import { findAll, type Range } from "./patterns.ts";
+import type { Parsed, Signal } from "./reading.ts";
+
+/** What goes wrong stands so close behind "if", tokens. */
+const CONDITION_TOKENS = 12;
+/** And what then, so close behind that. */
+const RESPONSE_TOKENS = 14;
+
+/**
+ * RI1: "if the supplier is late, we take the old stock": what goes wrong and what then. RI2: a fear
+ * that is named with what is done about it; where a plan is presented, naming it is enough.
+ */
+export function risk(parsed: Parsed, form: QuestionForm): Signal {
+  if (form === "past") return signal(parsed, fearedInAStory(parsed), []);
+  const answered = findAll(parsed.tokens, responses);
+  const helpless = findAll(parsed.tokens, noResponse);
+  const foreseen = [...mishaps(parsed), ...(form === "approach" ? [] : meant(parsed, fears))];
+  const met = [...followedBy(foreseen, answered, RESPONSE_TOKENS), ...withMainClause(parsed)].filter(
+    (hit) => followedBy([hit], helpless, RESPONSE_TOKENS).length === 0,
+  );
+  const named =
+    form === "vision"
+      ? meant(parsed, fears).filter(
+          (hit) => near([hit], helpless, RESPONSE_TOKENS, 0).length === 0 && saysWhat(parsed, hit),
+        )
+      : [];
+  return signal(parsed, [...met, ...named], touched(parsed, riskHints));
+}
+
+/** What might have come of it; "it cannot fail" fears nothing. */
+function fearedInAStory(parsed: Parsed): Range[] {
+  return meant(parsed, riskMarkers).filter(({ from, to }) => {
+    const texts = parsed.tokens.slice(from, to).map(({ text }) => text);
+    return !(/^(can|could|may|might)$/.test(texts[0] ?? "") && texts.includes("not"));
+  });
+}
+
+/** "There are risks, of course" names none. */
+function saysWhat({ tokens }: Parsed, { from, to }: Range): boolean {
+  const around = tokens.slice(Math.max(0, from - 2), to + 4).map(({ text }) => text);
+  return !around.some((text) => /^(any|always|course|every|risks|nothing|certain)$/.test(text));
+}
+
+/** So many tokens of the same sentence behind the condition are what then. */
+const MAIN_CLAUSE_TOKENS = 3;
+
+/** "When a provider is down, producers buffer": what then stands in the same sentence. */
+function withMainClause(parsed: Parsed): Range[] {
+  const { tokens } = parsed;
+  return mishaps(parsed).filter(({ to }) => {
+    if (/^(not|no|never|still|again|too|half|out|over|under)$/.test(tokens[to - 1]?.text ?? ""))
+      return false;
+    const end = tokens.findIndex(({ stop }, at) => at >= to - 1 && stop !== null && stop !== "comma");
+    const goesOn = /^(in|on|at|for|with|to|of|by|and|or|because|during|after|from|it|them)$/;
+    const rest = (end < 0 ? tokens.length : end + 1) - to;
+    return rest >= MAIN_CLAUSE_TOKENS && !goesOn.test(tokens[to]?.text ?? "");
+  });
+}
+
+/** From a condition to the word that makes it a bad one. */
+function mishaps({ tokens }: Parsed): Range[] {
+  return findAll(tokens, conditions).flatMap(({ from, to }) => {
+    const asked = /^(should|once)$/.test(tokens[from]?.text ?? "") && tokens[from - 1] !== undefined;
+    const behind = tokens.slice(to, to + CONDITION_TOKENS);
+    const end = behind.findIndex(({ stop }) => stop === "sentence");
+    const clause = behind.slice(0, end < 0 ? behind.length : end + 1);
+    const bad = clause.findIndex(({ text }) => adverse.has(text));
+    return bad < 0 || asked ? [] : [{ from, to: to + bad + 1 }];
+  });
+}

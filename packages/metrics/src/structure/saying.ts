@@ -1,0 +1,53 @@
+import { signal } from "./hits.ts";
+import { addressing, openings, speechFrames, speechHints } from "./lexicon/saying.ts";
+import { anywhere, touched } from "./near.ts";
+import type { Range } from "./patterns.ts";
+import type { Parsed, Signal } from "./reading.ts";
+
+/** So many tokens behind "I'd say", somebody is spoken to. */
+const WITHIN_TOKENS = 16;
+/** And so many behind it the words themselves begin, behind "to Joana, she runs ops". */
+const BEGINS_WITHIN_TOKENS = 10;
+
+/** WO1: words that could be said as they stand: quoted, or spoken to "you" behind "I'd say". */
+export function wordsSaid(parsed: Parsed): Signal {
+  const frames = anywhere(parsed, speechFrames);
+  const said = frames.filter((frame) => isQuoted(parsed, frame) || isSpokenTo(parsed, frame));
+  const quoted = said.map(({ from, to }) => ({
+    from: Math.min(to, parsed.tokens.length - 1),
+    to: Math.max(to + 1, wordsEnd(parsed, from, to)),
+  }));
+  return signal(parsed, quoted, touched(parsed, speechHints));
+}
+
+function wordsEnd({ tokens }: Parsed, from: number, to: number): number {
+  return Math.min(tokens.length, Math.max(to, from) + WITHIN_TOKENS);
+}
+
+/** Whether the words behind are written as a quote. */
+function isQuoted({ tokens, words }: Parsed, { from, to }: Range): boolean {
+  const behind = tokens.slice(from, to + BEGINS_WITHIN_TOKENS);
+  return behind.some(({ word }) => /^["“„«]/.test(words[word]?.text ?? ""));
+}
+
+/**
+ * Whether somebody is spoken to behind the frame: "I'd tell him look you". Not "I'd tell them that
+ * it is late", and not "I'd say you need three people", said to the interviewer.
+ */
+function isSpokenTo({ tokens }: Parsed, { from, to }: Range): boolean {
+  const frame = tokens.slice(from, to).map(({ text }) => text);
+  const behind = tokens.slice(to, to + WITHIN_TOKENS).map(({ text }) => text);
+  const opens = behind.slice(0, 3).some((text) => openings.has(text));
+  const named = [...frame.slice(-1), ...behind.slice(0, 3)].some((text) =>
+    /^(him|her|them|both|everyone|everybody|each|something|like|along)$/.test(text),
+  );
+  const reported = /^(that|whether|if|how|about|why)$/.test(behind[0] ?? "");
+  const asks = frame.some((text) => /^ask/.test(text));
+  const address = behind.findIndex((text) => addressing.has(text));
+  // "I would say to them I want to keep this promise": the speaker's own "I", said to somebody.
+  const ownVoice = behind.slice(0, 3).some((text) => /^(i|we|let|this)$/.test(text));
+  if (address < 0) return named && !reported && (ownVoice || (opens && behind.includes("i")));
+  // "Ask them what you can do" is the speaker's own thought as often as not.
+  if (reported && !named) return false;
+  return opens || named || (asks && address < 8);
+}

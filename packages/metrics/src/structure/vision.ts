@@ -1,0 +1,46 @@
+import { signal } from "./hits.ts";
+import * as lexicon from "./lexicon/vision.ts";
+import { meant, near, touched } from "./near.ts";
+import { findAll, type Range } from "./patterns.ts";
+import type { Parsed, Signal } from "./reading.ts";
+
+/** "The first sentences" end about here, tokens: half a minute of speech. */
+const FIRST_TOKENS = 75;
+/** Whom it is for stands so close to what will be different, tokens. */
+const SAME_BREATH = 16;
+
+/** HL1: what will be different and for whom, in the first sentences; great words alone are thin. */
+export function headline(parsed: Parsed): Signal {
+  const early = (hits: readonly Range[]) => hits.filter(({ from }) => from < FIRST_TOKENS);
+  const changes = early(meant(parsed, lexicon.changeMarkers));
+  const whom = findAll(parsed.tokens, lexicon.forWhom);
+  const empty = findAll(parsed.tokens, lexicon.emptyWords);
+  const said = near(changes, whom, SAME_BREATH).filter(
+    (hit) => near([hit], empty, SAME_BREATH).length === 0,
+  );
+  return signal(parsed, said, early(touched(parsed, lexicon.headlineHints)));
+}
+
+/** AK1: what the listener is to give or decide: people, money, a yes. */
+export function ask(parsed: Parsed): Signal {
+  return signal(parsed, meant(parsed, lexicon.askMarkers), touched(parsed, lexicon.askHints));
+}
+
+/** CS1: what it takes, in money or people; somebody else's price is not ours. */
+export function cost(parsed: Parsed): Signal {
+  const amounts = meant(parsed, lexicon.costMarkers).filter((hit) => !isTheirs(parsed, hit));
+  const hints = touched(parsed, lexicon.costHints).filter((hit) => !isTheirs(parsed, hit));
+  return signal(parsed, amounts, hints);
+}
+
+/** "It cost her two million": another house's bill. */
+function isTheirs({ tokens, clauseAt }: Parsed, { from, to }: Range): boolean {
+  const clause = clauseAt[from];
+  const texts = tokens.slice(clause?.from ?? from, to).map(({ text }) => text);
+  return texts.some((text, at) => /^costs?$/.test(text) && /^(her|him|them)$/.test(texts[at + 1] ?? ""));
+}
+
+/** DA1: a day, month, season or span to be held to; "at some point next year" is thin. */
+export function date(parsed: Parsed): Signal {
+  return signal(parsed, meant(parsed, lexicon.dateMarkers), touched(parsed, lexicon.dateHints));
+}
