@@ -37,7 +37,8 @@ export function designDecision(parsed: Parsed): Signal {
   const said = meant(parsed, lexicon.choosing);
   const made = events.filter((event) => isChoice(event)).map(rangeOf);
   const settled = inOrder(said, made).filter(
-    (hit) => near([hit], reasons, REASON_TOKENS, 8).length > 0 && near([hit], open, 3, 3).length === 0,
+    (hit) =>
+      near([hit], reasons, REASON_TOKENS, 8).length > 0 && near([hit], open, 3, 3).length === 0,
   );
   const built = touched(parsed, componentMarkers);
   return signal(parsed, settled, [...said, ...made, ...built]);

@@ -12,7 +12,10 @@ export function diagnosis(parsed: Parsed): Signal {
   const finding = touched(parsed, findingMarkers).filter(
     (hit) => !othersDo(parsed, hit) && !isDone(parsed, hit),
   );
-  return signal(parsed, finding, [...touched(parsed, findingHints), ...touched(parsed, meetingMarkers)]);
+  return signal(parsed, finding, [
+    ...touched(parsed, findingHints),
+    ...touched(parsed, meetingMarkers),
+  ]);
 }
 
 /** "They have to understand that": not the speaker's finding out. */
@@ -32,7 +35,10 @@ export function otherView(parsed: Parsed): Signal {
   const theirs = meant(parsed, otherSideMarkers).filter(
     (hit) => !guessed(parsed, hit) && !demanded(parsed, hit),
   );
-  return signal(parsed, theirs, [...touched(parsed, otherSideHints), ...touched(parsed, meetingMarkers)]);
+  return signal(parsed, theirs, [
+    ...touched(parsed, otherSideHints),
+    ...touched(parsed, meetingMarkers),
+  ]);
 }
 
 /** "They need to understand that" asks something of them. */

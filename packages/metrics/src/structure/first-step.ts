@@ -13,7 +13,8 @@ const STEPS_BY_THEMSELVES = 3;
 export function firstStep(parsed: Parsed): Signal {
   const { events, tokens } = parsed;
   const meantDeeds = events.filter(
-    (event) => event.subject !== "other" && event.subject !== null && isAction(event, "situational"),
+    (event) =>
+      event.subject !== "other" && event.subject !== null && isAction(event, "situational"),
   );
   const steps = meantDeeds.filter(
     (event) => !vagueSteps.has(event.verb) || takesDecision(tokens, event),
@@ -25,5 +26,7 @@ export function firstStep(parsed: Parsed): Signal {
     new Set(steps.map(({ verb }) => verb)).size >= STEPS_BY_THEMSELVES ||
     (all.length >= 2 && order > 0) ||
     (all.length >= 1 && order > 1);
-  return enough ? signal(parsed, all, []) : signal(parsed, [], [...all, ...meantDeeds.map(rangeOf)]);
+  return enough
+    ? signal(parsed, all, [])
+    : signal(parsed, [], [...all, ...meantDeeds.map(rangeOf)]);
 }

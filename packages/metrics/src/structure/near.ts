@@ -41,8 +41,7 @@ export function near(
 ): Range[] {
   return hits.filter((hit) =>
     others.some(
-      (other) =>
-        other !== hit && other.from - hit.to <= distance && hit.from - other.to <= behind,
+      (other) => other !== hit && other.from - hit.to <= distance && hit.from - other.to <= behind,
     ),
   );
 }

@@ -1,14 +1,7 @@
 import type { QuestionForm } from "@greenroom/protocol";
 import { signal } from "./hits.ts";
 import { riskMarkers } from "./lexicon/reasoning.ts";
-import {
-  adverse,
-  conditions,
-  fears,
-  noResponse,
-  responses,
-  riskHints,
-} from "./lexicon/risk.ts";
+import { adverse, conditions, fears, noResponse, responses, riskHints } from "./lexicon/risk.ts";
 import { followedBy, meant, near, touched } from "./near.ts";
 import { findAll, type Range } from "./patterns.ts";
 import type { Parsed, Signal } from "./reading.ts";
@@ -27,9 +20,10 @@ export function risk(parsed: Parsed, form: QuestionForm): Signal {
   const answered = findAll(parsed.tokens, responses);
   const helpless = findAll(parsed.tokens, noResponse);
   const foreseen = [...mishaps(parsed), ...(form === "approach" ? [] : meant(parsed, fears))];
-  const met = [...followedBy(foreseen, answered, RESPONSE_TOKENS), ...withMainClause(parsed)].filter(
-    (hit) => followedBy([hit], helpless, RESPONSE_TOKENS).length === 0,
-  );
+  const met = [
+    ...followedBy(foreseen, answered, RESPONSE_TOKENS),
+    ...withMainClause(parsed),
+  ].filter((hit) => followedBy([hit], helpless, RESPONSE_TOKENS).length === 0);
   const named =
     form === "vision"
       ? meant(parsed, fears).filter(
@@ -62,7 +56,9 @@ function withMainClause(parsed: Parsed): Range[] {
   return mishaps(parsed).filter(({ to }) => {
     if (/^(not|no|never|still|again|too|half|out|over|under)$/.test(tokens[to - 1]?.text ?? ""))
       return false;
-    const end = tokens.findIndex(({ stop }, at) => at >= to - 1 && stop !== null && stop !== "comma");
+    const end = tokens.findIndex(
+      ({ stop }, at) => at >= to - 1 && stop !== null && stop !== "comma",
+    );
     const goesOn = /^(in|on|at|for|with|to|of|by|and|or|because|during|after|from|it|them)$/;
     const rest = (end < 0 ? tokens.length : end + 1) - to;
     return rest >= MAIN_CLAUSE_TOKENS && !goesOn.test(tokens[to]?.text ?? "");
@@ -72,7 +68,8 @@ function withMainClause(parsed: Parsed): Range[] {
 /** From a condition to the word that makes it a bad one. */
 function mishaps({ tokens }: Parsed): Range[] {
   return findAll(tokens, conditions).flatMap(({ from, to }) => {
-    const asked = /^(should|once)$/.test(tokens[from]?.text ?? "") && tokens[from - 1] !== undefined;
+    const asked =
+      /^(should|once)$/.test(tokens[from]?.text ?? "") && tokens[from - 1] !== undefined;
     const behind = tokens.slice(to, to + CONDITION_TOKENS);
     const end = behind.findIndex(({ stop }) => stop === "sentence");
     const clause = behind.slice(0, end < 0 ? behind.length : end + 1);

@@ -42,7 +42,7 @@ function isSpokenTo({ tokens }: Parsed, { from, to }: Range): boolean {
     /^(him|her|them|both|everyone|everybody|each|something|like|along)$/.test(text),
   );
   const reported = /^(that|whether|if|how|about|why)$/.test(behind[0] ?? "");
-  const asks = frame.some((text) => /^ask/.test(text));
+  const asks = frame.some((text) => text.startsWith("ask"));
   const address = behind.findIndex((text) => addressing.has(text));
   // "I would say to them I want to keep this promise": the speaker's own "I", said to somebody.
   const ownVoice = behind.slice(0, 3).some((text) => /^(i|we|let|this)$/.test(text));

@@ -37,7 +37,9 @@ export function cost(parsed: Parsed): Signal {
 function isTheirs({ tokens, clauseAt }: Parsed, { from, to }: Range): boolean {
   const clause = clauseAt[from];
   const texts = tokens.slice(clause?.from ?? from, to).map(({ text }) => text);
-  return texts.some((text, at) => /^costs?$/.test(text) && /^(her|him|them)$/.test(texts[at + 1] ?? ""));
+  return texts.some(
+    (text, at) => /^costs?$/.test(text) && /^(her|him|them)$/.test(texts[at + 1] ?? ""),
+  );
 }
 
 /** DA1: a day, month, season or span to be held to; "at some point next year" is thin. */

@@ -14,13 +14,21 @@ import type { Parsed, Signal } from "./reading.ts";
 export function tradeOff(parsed: Parsed, form: QuestionForm): Signal {
   const costs = meant(parsed, tradeOffMarkers);
   const alternatives = meant(parsed, alternativeMarkers);
-  if (form === "past") return signal(parsed, [...costs, ...meant(parsed, weighedInAStory)], alternatives);
+  if (form === "past")
+    return signal(parsed, [...costs, ...meant(parsed, weighedInAStory)], alternatives);
   const refused = form === "design" ? meant(parsed, turnedDown) : [];
   const undone =
     form === "situational" || form === "vision"
-      ? [...meant(parsed, leftUndone).filter((hit) => !repeatsLack(parsed, hit)), ...notDone(parsed)]
+      ? [
+          ...meant(parsed, leftUndone).filter((hit) => !repeatsLack(parsed, hit)),
+          ...notDone(parsed),
+        ]
       : [];
-  return signal(parsed, [...costs, ...refused, ...undone], [...alternatives, ...touched(parsed, weighingHints)]);
+  return signal(
+    parsed,
+    [...costs, ...refused, ...undone],
+    [...alternatives, ...touched(parsed, weighingHints)],
+  );
 }
 
 /** Not doing these gives nothing up: "I wouldn't panic", "we don't know", "I won't lie to you". */

@@ -24,8 +24,8 @@ export function method(parsed: Parsed): Signal {
   const steps = deeds.filter(({ verb, time }) => time !== "past" && !lexicon.noSteps.has(verb));
   const order = findAll(tokens, lexicon.stepMarkers);
   const different = new Set(steps.map(({ verb }) => verb)).size;
-  const enough = different >= LEAST_STEPS + (order.length > 0 ? 0 : 1) ||
-    (different >= 2 && order.length >= 2);
+  const enough =
+    different >= LEAST_STEPS + (order.length > 0 ? 0 : 1) || (different >= 2 && order.length >= 2);
   return enough
     ? signal(parsed, steps.map(rangeOf), [])
     : signal(parsed, [], [...deeds.map(rangeOf), ...order]);

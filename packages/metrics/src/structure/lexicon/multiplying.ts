@@ -3,7 +3,20 @@ import { people, shared } from "./words-of.ts";
 
 const classes = {
   ...shared,
-  who: new Set([...people, "they", "he", "she", "anyone", "anybody", "everyone", "everybody", "others", "somebody", "someone", "whoever"]),
+  who: new Set([
+    ...people,
+    "they",
+    "he",
+    "she",
+    "anyone",
+    "anybody",
+    "everyone",
+    "everybody",
+    "others",
+    "somebody",
+    "someone",
+    "whoever",
+  ]),
 };
 
 /** What others can do afterwards that they could not before. */

@@ -231,4 +231,3 @@ export const remedyVerbs: ReadonlySet<string> = new Set(
     "moved added split introduced enforced told paired reorganize restructure deploy ban bring schedule organize hold run write fix give"
   ).split(" "),
 );
-

@@ -18,9 +18,28 @@ export const adverse = list(`
 
 const classes: WordClasses = {
   ...shared,
-  who: new Set([...people, "they", "he", "she", "it", "that", "this", "people", "one", "somebody", "someone", "everyone", "some"]),
+  who: new Set([
+    ...people,
+    "they",
+    "he",
+    "she",
+    "it",
+    "that",
+    "this",
+    "people",
+    "one",
+    "somebody",
+    "someone",
+    "everyone",
+    "some",
+  ]),
   bad: new Set(
-    [...adverse].filter((word) => !/^(no|not|still|again|too|out|over|under|left|half|down|less|fire|cut|walk|walks|one)$/.test(word)),
+    [...adverse].filter(
+      (word) =>
+        !/^(no|not|still|again|too|out|over|under|left|half|down|less|fire|cut|walk|walks|one)$/.test(
+          word,
+        ),
+    ),
   ),
 };
 

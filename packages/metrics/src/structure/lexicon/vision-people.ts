@@ -5,13 +5,26 @@ const list = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\
 
 /** Not by their trade alone: "stakeholders" and "people" name nobody. */
 const named = new Set(
-  [...people].filter((word) => !/^(stakeholder|stakeholders|people|person|others|owner|owners|one)$/.test(word)),
+  [...people].filter(
+    (word) => !/^(stakeholder|stakeholders|people|person|others|owner|owners|one)$/.test(word),
+  ),
 );
 
 const classes: WordClasses = {
   ...shared,
   named,
-  who: new Set([...people, "they", "he", "she", "people", "some", "them", "someone", "somebody", "nobody"]),
+  who: new Set([
+    ...people,
+    "they",
+    "he",
+    "she",
+    "people",
+    "some",
+    "them",
+    "someone",
+    "somebody",
+    "nobody",
+  ]),
   loses: list(
     "lose loses losing lost suffer suffers wait waits resist resists object objects hate hates hates complain complains resent fear fears worry worries afraid bitter unhappy angry pays pay sulk sulks fight fights refuse refuses",
   ),

@@ -5,11 +5,29 @@ const list = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\
 
 const classes: WordClasses = {
   ...shared,
-  who: new Set([...people, "they", "he", "she", "people", "one", "we", "you", "every", "no", "nobody", "everyone", "everybody", "anyone", "anybody"]),
+  who: new Set([
+    ...people,
+    "they",
+    "he",
+    "she",
+    "people",
+    "one",
+    "we",
+    "you",
+    "every",
+    "no",
+    "nobody",
+    "everyone",
+    "everybody",
+    "anyone",
+    "anybody",
+  ]),
   date: list(
     "spring summer autumn fall winter christmas easter carnival ramadan thanksgiving january february march april june july august september october november december q1 q2 q3 q4 monday tuesday wednesday thursday friday harvest holidays term budget tender fair season lent pentecost may",
   ),
-  far: list("quarter quarters month months week weeks year years sprint sprints summers winters springs days terms term semester semesters half halves"),
+  far: list(
+    "quarter quarters month months week weeks year years sprint sprints summers winters springs days terms term semester semesters half halves",
+  ),
   worker: list(
     "people person engineer engineers developer developers team teams cook cooks nurse nurses driver drivers mechanic mechanics designer designers analyst analysts teacher teachers technician technicians clerk clerks hire hires head heads headcount fte ftes salary salaries position positions specialist specialists contractor contractors buyer operator operators electrician electricians scientist scientists recruiter recruiters",
   ),
