@@ -15,6 +15,7 @@ import { ownPages } from "./http/hosts.ts";
 import { limits } from "./http/limits.ts";
 import { createMetrics, metricsRoute } from "./http/metrics.ts";
 import { peaksRoute } from "./http/peaks-route.ts";
+import { sampleRoute } from "./http/sample-route.ts";
 import { security } from "./http/security.ts";
 import { sessionsRoutes } from "./http/sessions-routes.ts";
 import { statusRoute } from "./http/status-route.ts";
@@ -29,6 +30,9 @@ import { usualMeasure, type Measure } from "./review/measure.ts";
 import { gatherRetiredAdvice } from "./review/retired-advice.ts";
 import { openReviews } from "./review/reviews.ts";
 import { soundTracks } from "./review/sound-tracks.ts";
+import { sampleMaker } from "./sample/make-sample.ts";
+import { sampleFolders } from "./sample/sample-folders.ts";
+import { openSample } from "./sample/sample.ts";
 import { openDatabase } from "./storage/database.ts";
 import { openRecords } from "./storage/records.ts";
 import type { Disk } from "./storage/session-folder.ts";
@@ -44,6 +48,8 @@ export interface Parts {
   readonly measure?: Measure;
   /** The built client; `null`: none is served. */
   readonly clientFolder: string | null;
+  /** Where a sample session is kept once it is made, and who speaks and hears in it; else none is made. */
+  readonly sample?: { readonly cacheFolder: string | null; readonly engines: Engines };
   readonly log: FastifyBaseLogger;
   /** How long a session stays open with nobody in it, ms. */
   readonly graceMs?: number;
@@ -134,6 +140,15 @@ export async function buildApp(config: Config, parts: Parts): Promise<App> {
       records.changed(id);
     },
   });
+  const sample = parts.sample
+    ? openSample({
+        folders: sampleFolders({ dataDir, store, cacheFolder: parts.sample.cacheFolder }),
+        make: sampleMaker(parts.sample.engines, () => live.count),
+        ready: () => engineRoom.settled.then(() => engineRoom.ready),
+        onInstalled: (id) => records.renew(id, false),
+        onFailed: (cause) => log.warn({ err: cause }, "The sample session could not be made"),
+      })
+    : null;
   metrics.watch({ liveSessions: () => live.count, decodesWaiting: () => ear.counts.waiting });
 
   const server = fastify({
@@ -148,6 +163,7 @@ export async function buildApp(config: Config, parts: Parts): Promise<App> {
   const ownPage = ownPages(config.http.host);
   const tokenHashOf = async (id: string) => (await store.header(id))?.tokenHash ?? null;
   server.addHook("onClose", async () => {
+    await sample?.close();
     await engineRoom.close();
     await sounds.close();
     await records.close();
@@ -184,11 +200,14 @@ export async function buildApp(config: Config, parts: Parts): Promise<App> {
     edits,
     retired,
     sounds,
+    sample,
   });
   await server.register(editsRoute, { edits });
+  await server.register(sampleRoute, { sample });
   await server.register(peaksRoute, { store });
   await server.register(exportRoute, { reviews, files: (id) => store.files(id), inUse });
   await server.register(sockets, { ownPage, sessions: live, tokenHashOf });
   await server.ready();
+  sample?.begin();
   return { server, engines: engineRoom };
 }

@@ -1,4 +1,4 @@
 import { createEmbeddedEngines } from "@greenroom/speech";
 import { run } from "./run.ts";
 
-await run({ createEngines: createEmbeddedEngines });
+await run({ createEngines: createEmbeddedEngines, sample: true });

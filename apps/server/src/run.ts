@@ -5,7 +5,7 @@ import { StartError } from "./start-error.ts";
 const CLOSE_WITHIN_MS = 5_000;
 
 /** The server as a process: starts from the environment, ends with a signal, refuses in one line. */
-export async function run(engines: Pick<StartOptions, "createEngines">): Promise<void> {
+export async function run(engines: Pick<StartOptions, "createEngines" | "sample">): Promise<void> {
   try {
     const running = await start({
       ...engines,

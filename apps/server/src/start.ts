@@ -23,10 +23,15 @@ import { lockDataFolder } from "./storage/lock.ts";
 
 const repository = fileURLToPath(new URL("../../../", import.meta.url));
 
+/** Beside the recogniser's graphs, which are made once for this machine as well. */
+const sampleCache = join(repository, "node_modules/.cache/greenroom");
+
 export interface StartOptions {
   readonly environment: Readonly<Record<string, string | undefined>>;
   /** Build the client first where it is stale. */
   readonly buildClient: boolean;
+  /** A sample session is made where there is none. */
+  readonly sample?: boolean;
   readonly createEngines: (options: Pick<EmbeddedOptions, "log" | "recognisers">) => Engines;
   /** Takes lines for the person at the terminal. */
   readonly say: (line: string) => void;
@@ -52,7 +57,7 @@ export async function start(options: StartOptions): Promise<Running> {
   // Standard output is for the few lines that a person waits for.
   const log = pino({ level: config.log.level, base: null }, pino.destination(2));
   const lock = await lockDataFolder(config.storage.dataDir);
-  const engines = enginesOf(config, options, (level, message, fields) =>
+  const { engines, own } = enginesOf(config, options, (level, message, fields) =>
     log[level](fields, message),
   );
   let app: App | null = null;
@@ -66,6 +71,7 @@ export async function start(options: StartOptions): Promise<Running> {
       interviewer: interviewerOf(config, log),
       opener: (using) => liveSessionOpener({ ...using, wallMs: () => Date.now() }),
       clientFolder: client,
+      ...(options.sample && { sample: { cacheFolder: sampleCache, engines: own } }),
       log,
     });
     const url = await listen(app, config);
@@ -146,7 +152,7 @@ function checkVoice({ speech }: Config, { textToSpeech }: Engines): void {
 }
 
 /**
- * The engines of this machine, and before its ear and its voice the services that were set. One
+ * The engines of this machine (`own`), and before its ear and its voice the services that were set. One
  * recogniser process is kept beside a service that hears, half of the usual memory: it gives the
  * captions, which are worth no request each, and being warm it hears in the service's place within
  * the time of a decode. The voice runs in the process of voice activity: it is there anyway.
@@ -155,10 +161,10 @@ function enginesOf(
   { stt, tts, speech }: Config,
   { createEngines }: StartOptions,
   log: Log,
-): Engines {
-  const engines = stt ? createEngines({ log, recognisers: 1 }) : createEngines({ log });
-  const { speechToText, textToSpeech, voiceActivity } = engines;
-  return {
+): { readonly engines: Engines; readonly own: Engines } {
+  const own = stt ? createEngines({ log, recognisers: 1 }) : createEngines({ log });
+  const { speechToText, textToSpeech, voiceActivity } = own;
+  const engines = {
     voiceActivity,
     speechToText: stt
       ? createRemoteSpeechToText({ ...stt, standIn: speechToText, voiceActivity, log })
@@ -167,6 +173,7 @@ function enginesOf(
       ? createRemoteTextToSpeech({ ...tts, voice: speech.voice, standIn: textToSpeech, log })
       : textToSpeech,
   };
+  return { engines, own };
 }
 
 function interviewerOf({ llm }: Config, log: Logger): Interviewer {

@@ -38,6 +38,17 @@ export const statusSchema = z.object({
 });
 export type Status = z.infer<typeof statusSchema>;
 
+/** `GET /api/sample`: the session that the product's own voices hold, to look around in. */
+export const sampleStateSchema = z.discriminatedUnion("state", [
+  z.object({ state: z.literal("ready"), id: z.string() }),
+  /** Being made; how much is done, 0 to 1. */
+  z.object({ state: z.literal("preparing"), progress: z.number().min(0).max(1) }),
+  /** By the person. `POST /api/sample` brings it back. */
+  z.object({ state: z.literal("deleted") }),
+  z.object({ state: z.literal("unavailable") }),
+]);
+export type SampleState = z.infer<typeof sampleStateSchema>;
+
 /** `GET /api/sessions/:id/peaks`: how loud both voices were, for drawing. */
 export const peaksSchema = z.object({
   /** Samples that one value stands for. */

@@ -19,6 +19,8 @@ import type { Edits } from "../review/edits.ts";
 import type { RetiredAdvice } from "../review/retired-advice.ts";
 import type { Reviews } from "../review/reviews.ts";
 import type { SoundTracks } from "../review/sound-tracks.ts";
+import { isSample } from "../sample/sample-id.ts";
+import type { Sample } from "../sample/sample.ts";
 import type { JournalHeader } from "../session/journal.ts";
 import type { Records } from "../storage/records.ts";
 import type { SessionStore } from "../storage/session-store.ts";
@@ -34,6 +36,8 @@ export interface SessionsRoutesOptions {
   readonly edits: Edits;
   readonly retired: RetiredAdvice;
   readonly sounds: SoundTracks;
+  /** `null`: none is made here. */
+  readonly sample: Sample | null;
 }
 
 const paramsSchema = z.object({ id: z.string().max(64) });
@@ -45,9 +49,14 @@ const SESSIONS_REMEMBERED = 5;
 
 /** Sessions over HTTP: create, list, review, listen, delete. */
 export const sessionsRoutes = fp<SessionsRoutesOptions>(
-  (app, { store, table, records, live, engines, reviews, edits, retired, sounds }, done) => {
+  (
+    app,
+    { store, table, records, live, engines, reviews, edits, retired, sounds, sample },
+    done,
+  ) => {
     const askedLately = async (): Promise<string[]> => {
-      const latest = (await table.list()).slice(0, SESSIONS_REMEMBERED);
+      const own = (await table.list()).filter(({ sample }) => !sample);
+      const latest = own.slice(0, SESSIONS_REMEMBERED);
       return table.questionIds(latest.map(({ id }) => id));
     };
 
@@ -110,6 +119,7 @@ export const sessionsRoutes = fp<SessionsRoutesOptions>(
       if (live.inUse(id)) throw new ProblemError("session_live");
       await live.close(id);
       await sounds.release(id);
+      if (isSample(id)) await sample?.forget();
       const removed = await edits.alone(id, () => store.remove(id));
       retired.forget(id);
       await records.idle();

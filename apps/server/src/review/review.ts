@@ -12,6 +12,7 @@ import {
   type SessionOptions,
   type SessionSummary,
 } from "@greenroom/protocol";
+import { isSample } from "../sample/sample-id.ts";
 import type { StoredSession } from "../storage/ports.ts";
 import { adviceOf } from "./advice.ts";
 import { applyCorrections } from "./apply-corrections.ts";
@@ -152,7 +153,7 @@ export function summarise(
     options: header.options,
     durationS: candidateSamples / SAMPLE_RATE_HZ,
     turns: folded.turns.length,
-    sample: false,
+    sample: isSample(header.id),
     firstQuestion: firstId ? (findQuestion(firstId)?.spoken ?? null) : null,
   };
 }

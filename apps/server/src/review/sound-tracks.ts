@@ -32,7 +32,7 @@ export interface SoundTracksOptions {
 
 const PATIENCE_MS = 5_000;
 /** Beside the recording; whoever deletes it has it read again. Its number rises with what is read. */
-const TRACK_FILE = "sound-track-2.bin";
+export const TRACK_FILE = "sound-track-2.bin";
 
 /** Reading of one session: one at a time, since each finds what the one before it has kept. */
 interface Reading {
