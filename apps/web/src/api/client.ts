@@ -5,6 +5,7 @@ import {
   sessionListSchema,
   statusSchema,
   type Created,
+  type Edit,
   type Review,
   type SessionList,
   type SessionOptions,
@@ -41,6 +42,17 @@ export function getReview(id: string, signal?: AbortSignal): Promise<Review> {
 /** How loud both voices were, for drawing. */
 export function getPeaks(id: string, signal?: AbortSignal): Promise<StoredPeaks> {
   return request({ method: "GET", path: `${sessionPath(id)}/peaks`, answer: peaksSchema, signal });
+}
+
+/** One change by hand; the review as it is then. */
+export function editSession(id: string, edit: Edit, signal?: AbortSignal): Promise<Review> {
+  return request({
+    method: "POST",
+    path: `${sessionPath(id)}/edits`,
+    body: edit,
+    answer: reviewSchema,
+    signal,
+  });
 }
 
 /** Removes the audio, the words and the figures. */

@@ -8,9 +8,12 @@ export type Loaded<T> =
 
 /**
  * Loads when the component appears and whenever `load` changes (keep it stable), and again on `again()`.
- * What was there stays in sight while it loads again. Aborted when the component goes.
+ * What was there stays in sight while it loads again. Aborted when the component goes. What is known
+ * to be there now, from somewhere else, is put in its place by the third of what is returned.
  */
-export function useLoaded<T>(load: (signal: AbortSignal) => Promise<T>): [Loaded<T>, () => void] {
+export function useLoaded<T>(
+  load: (signal: AbortSignal) => Promise<T>,
+): [Loaded<T>, again: () => void, put: (value: T) => void] {
   const [loaded, setLoaded] = useState<Loaded<T>>({ is: "loading" });
   const [round, setRound] = useState(0);
   useEffect(() => {
@@ -24,7 +27,11 @@ export function useLoaded<T>(load: (signal: AbortSignal) => Promise<T>): [Loaded
     );
     return () => abort.abort();
   }, [load, round]);
-  return [loaded, useCallback(() => setRound((before) => before + 1), [])];
+  return [
+    loaded,
+    useCallback(() => setRound((before) => before + 1), []),
+    useCallback((value: T) => setLoaded({ is: "ready", value }), []),
+  ];
 }
 
 /** What a person reads of anything that was thrown. */

@@ -1,3 +1,4 @@
+import type { Review } from "@greenroom/protocol";
 import { Button, Group } from "@mantine/core";
 import { useCallback, useEffect } from "react";
 import { Link, useParams } from "react-router";
@@ -5,6 +6,7 @@ import { getReview } from "../api/index.ts";
 import styles from "../frame/lost.module.css";
 import { Page } from "../frame/page.tsx";
 import { useLoaded } from "../frame/use-loaded.ts";
+import { EditingContext, useEditor } from "./editing/editing-context.ts";
 import { ReviewScreen } from "./review-screen.tsx";
 import { ReviewWaiting } from "./review-waiting.tsx";
 
@@ -17,7 +19,7 @@ export default function ReviewPage() {
 }
 
 function LoadedReview({ id }: { id: string }) {
-  const [review, again] = useLoaded(
+  const [review, again, put] = useLoaded(
     useCallback((signal: AbortSignal) => getReview(id, signal), [id]),
   );
   const live = review.is === "ready" && review.value.session.state === "live";
@@ -28,7 +30,7 @@ function LoadedReview({ id }: { id: string }) {
   }, [live, review, again]);
 
   if (review.is === "loading") return <ReviewWaiting />;
-  if (review.is === "ready") return <ReviewScreen review={review.value} />;
+  if (review.is === "ready") return <EditableReview review={review.value} put={put} />;
   const gone = review.code === "not_found" || review.code === "session_unknown";
   return (
     <Page title="Review">
@@ -47,5 +49,15 @@ function LoadedReview({ id }: { id: string }) {
         </Group>
       </div>
     </Page>
+  );
+}
+
+/** The review with all that a person may change in it: what they change is on the page at once. */
+function EditableReview({ review, put }: { review: Review; put: (review: Review) => void }) {
+  const editing = useEditor(review, put);
+  return (
+    <EditingContext value={editing}>
+      <ReviewScreen review={review} />
+    </EditingContext>
   );
 }

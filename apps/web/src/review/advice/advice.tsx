@@ -1,15 +1,18 @@
 import type { Advice as Given, AdviceThing } from "@greenroom/protocol";
 import { Button } from "@mantine/core";
+import { useState } from "react";
 import { Link } from "react-router";
 import { MomentButton } from "../transcript/play-button.tsx";
 import styles from "./advice.module.css";
 import { inSeconds } from "../../words/time.ts";
 import { adviceHeading } from "./advice-words.ts";
+import { NotUseful, PutAside } from "./not-useful.tsx";
 
 /** What to work on, first of all: few things, each with its moment, a question, and another try. */
 export function Advice(props: { advice: Given; answered: boolean; sessionId: string }) {
   const { answered, sessionId } = props;
   const { things, wentWell } = props.advice;
+  const [putAside, setPutAside] = useState(0);
   if (!answered) return null;
   return (
     <section aria-labelledby="advice">
@@ -23,10 +26,16 @@ export function Advice(props: { advice: Given; answered: boolean; sessionId: str
       {things.length > 0 && (
         <ol className={styles.things}>
           {things.map((thing) => (
-            <Thing key={thing.id} thing={thing} sessionId={sessionId} />
+            <Thing
+              key={thing.id}
+              thing={thing}
+              sessionId={sessionId}
+              onPutAside={() => setPutAside((before) => before + 1)}
+            />
           ))}
         </ol>
       )}
+      <PutAside focused={putAside > 0} />
       {wentWell && (
         <div className={styles.well}>
           <h3>And this went well</h3>
@@ -38,7 +47,8 @@ export function Advice(props: { advice: Given; answered: boolean; sessionId: str
   );
 }
 
-function Thing({ thing, sessionId }: { thing: AdviceThing; sessionId: string }) {
+function Thing(props: { thing: AdviceThing; sessionId: string; onPutAside: () => void }) {
+  const { thing, sessionId, onPutAside } = props;
   const { title, why, ask, moment, again } = thing;
   return (
     <li className={styles.thing}>
@@ -46,18 +56,20 @@ function Thing({ thing, sessionId }: { thing: AdviceThing; sessionId: string }) 
       <p className={styles.why}>{why}</p>
       {moment && <MomentButton span={moment} label={`“${moment.text}”`} />}
       <p className={styles.ask}>{ask}</p>
-      {again && (
-        <Button
-          component={Link}
-          to="/green-room"
-          state={{ again: { ...again, ofSession: sessionId } }}
-          variant="default"
-          radius="xl"
-          className={styles.again ?? ""}
-        >
-          Answer it again in {inSeconds(again.limitS)}
-        </Button>
-      )}
+      <div className={styles.actions}>
+        {again && (
+          <Button
+            component={Link}
+            to="/green-room"
+            state={{ again: { ...again, ofSession: sessionId } }}
+            variant="default"
+            radius="xl"
+          >
+            Answer it again in {inSeconds(again.limitS)}
+          </Button>
+        )}
+        <NotUseful thing={thing} onPutAside={onPutAside} />
+      </div>
     </li>
   );
 }

@@ -32,7 +32,7 @@ function OneQuestion({ read }: { read: QuestionStructure }) {
       ) : (
         <ul className={styles.elements}>
           {read.elements.map((element) => (
-            <ElementCard key={element.id} element={element} />
+            <ElementCard key={element.id} read={read} element={element} />
           ))}
         </ul>
       )}

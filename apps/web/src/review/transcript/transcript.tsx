@@ -1,21 +1,28 @@
-import type { InterviewerLine, Review, ReviewTurn, Segment, Span } from "@greenroom/protocol";
-import { useMemo, useRef } from "react";
+import type { InterviewerLine, Review } from "@greenroom/protocol";
+import { useCallback, useMemo, useRef, useState } from "react";
 import { AsHeard } from "../../frame/as-heard.tsx";
+import { Callout } from "../../frame/callout.tsx";
+import { useEditing } from "../editing/editing-context.ts";
 import { useLitWords } from "../recording/use-lit-words.ts";
 import { useRecording } from "../recording/recording-context.ts";
-import { MomentButton, PlayButton } from "./play-button.tsx";
 import { spokenByDevice } from "../spoken-by-device.ts";
+import { Answered } from "./answered.tsx";
+import { PlayButton } from "./play-button.tsx";
 import { possibleBySegment } from "./possible.ts";
 import { scriptOf } from "./script.ts";
 import styles from "./transcript.module.css";
-import { playClickedWord, UnsureWords, Words } from "./words.tsx";
+import { playClickedWord } from "./words.tsx";
 
 /** The whole interview to read, set like a script; every word plays from where it was said. */
 export function Transcript({ review }: { review: Review }) {
   const recording = useRecording();
   const container = useRef<HTMLDivElement>(null);
+  const { can } = useEditing();
+  const [drawn, setDrawn] = useState(0);
   const script = useMemo(() => scriptOf(review), [review]);
-  useLitWords(container, recording, script);
+  const shown = useMemo(() => ({ script, drawn }), [script, drawn]);
+  useLitWords(container, recording, shown);
+  const redrawn = useCallback(() => setDrawn((before) => before + 1), []);
   const estimated = review.turns.some(({ words }) =>
     words.some(({ times }) => times === "estimated"),
   );
@@ -26,11 +33,20 @@ export function Transcript({ review }: { review: Review }) {
       {script.length === 0 && <p className={styles.hint}>Nothing was said in this session.</p>}
       {review.turns.length > 0 && (
         <p className={styles.hint}>
-          Click a word to hear it. Dotted words were hardly understood.
+          Click a word to hear it. {can && "Double-click it to correct it. "}
+          Dotted words were hardly understood.
           {estimated &&
             " Where a word's time could not be measured it is estimated, and may be off by a moment."}
           {possible && " A dashed um? is where a filled pause may have been left out."}
         </p>
+      )}
+      {review.damagedAnnotations !== undefined && (
+        <div className={styles.damaged}>
+          <Callout kind="note">
+            Some of what you had corrected, marked or written here cannot be read any more. It is
+            kept as <code>{review.damagedAnnotations}</code>; delete that file and this note goes.
+          </Callout>
+        </div>
       )}
       {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events: each stretch has its own play button */}
       <div
@@ -48,7 +64,12 @@ export function Transcript({ review }: { review: Review }) {
               unrecorded={spokenByDevice(review)}
             />
           ) : (
-            <Answered key={`turn ${entry.turn.turn}`} turn={entry.turn} />
+            <Answered
+              key={`turn ${entry.turn.turn}`}
+              turn={entry.turn}
+              corrections={review.annotations.corrections}
+              onRedrawn={redrawn}
+            />
           ),
         )}
       </div>
@@ -73,57 +94,6 @@ function Asked(props: { line: InterviewerLine; name: string; unrecorded: boolean
         )}
         {line.heard && !unrecorded && <PlayButton span={line.heard} what={`${name}'s words`} />}
         {!line.heard && <p className={styles.note}>Not spoken: the interview went on before.</p>}
-      </div>
-    </div>
-  );
-}
-
-function Answered({ turn }: { turn: ReviewTurn }) {
-  const possible = useMemo(() => possibleBySegment(turn), [turn]);
-  return (
-    <div className={styles.entry} data-who="candidate">
-      <p className={styles.who}>You</p>
-      <div className={styles.what}>
-        {turn.segments.length === 0 && <p className={styles.note}>No answer was heard.</p>}
-        {turn.segments.map((segment, index) => (
-          <SegmentView
-            key={segment.startSample}
-            segment={segment}
-            possible={possible[index] ?? []}
-          />
-        ))}
-        {turn.latency.endedBy === "break-in" && (
-          <p className={styles.note}>The interviewer broke in here.</p>
-        )}
-        {turn.heardBadly && (
-          <p className={styles.note}>This answer was heard badly, so it is not judged.</p>
-        )}
-      </div>
-    </div>
-  );
-}
-
-function SegmentView(props: { segment: Segment; possible: readonly Span[] }) {
-  const { segment, possible } = props;
-  const heard = segment.words.length > 0 || possible.length > 0;
-  // A click or a breath.
-  if (!heard && segment.understood) return null;
-  return (
-    <div className={styles.segment}>
-      <PlayButton span={segment} what="your words" />
-      <div>
-        {heard && (
-          <p>
-            <Words words={segment.words} possible={possible} />
-            <UnsureWords words={segment.words} />
-          </p>
-        )}
-        {!segment.understood && (
-          <MomentButton
-            span={segment}
-            label={segment.words.length > 0 ? "Not all understood here" : "Not understood here"}
-          />
-        )}
       </div>
     </div>
   );

@@ -1,6 +1,7 @@
-import type { Span, Word } from "@greenroom/protocol";
+import type { Correction, Span, Word } from "@greenroom/protocol";
 import type { MouseEvent } from "react";
 import type { Recording } from "../recording/recording.ts";
+import { TakenOut } from "./taken-out.tsx";
 import styles from "./words.module.css";
 
 /** Below this the recogniser itself hardly believed the word: it is marked, and never quoted. */
@@ -10,50 +11,84 @@ interface WordsProps {
   readonly words: readonly Word[];
   /** Filled pauses that were perhaps said between them. */
   readonly possible?: readonly Span[];
+  /** Words that the person took out between them. */
+  readonly takenOut?: readonly Correction[];
+  /** Index of the first of the words in its turn. */
+  readonly from?: number;
 }
 
 /** Words that light up while they are said; a click on one plays from there. */
-export function Words({ words, possible = [] }: WordsProps) {
-  return inOrder(words, possible).map((word, index) => (
-    <span key={`${word.startSample} ${index}`}>
-      <span
-        className={styles.word}
-        data-start={word.startSample}
-        data-end={word.endSample}
-        data-unsure={isUnsure(word) || undefined}
-        data-possible={!("text" in word) || undefined}
-        title={titleOf(word)}
-      >
-        {"text" in word ? word.text : "um?"}
-      </span>{" "}
+export function Words({ words, possible = [], takenOut = [], from = 0 }: WordsProps) {
+  const index = new Map(words.map((word, at) => [word, from + at]));
+  return inOrder<Word | Span | Correction>(words, possible, takenOut).map((piece, at) => (
+    <span key={`${piece.startSample} ${at}`}>
+      {"turn" in piece ? (
+        <TakenOut correction={piece} />
+      ) : (
+        <OneWord word={piece} index={"text" in piece ? index.get(piece) : undefined} />
+      )}{" "}
     </span>
   ));
 }
 
-/** For readers that see no dots: which words are uncertain. */
-export function UnsureWords({ words }: { words: readonly Word[] }) {
+function OneWord({ word, index }: { word: Word | Span; index: number | undefined }) {
+  const text = "text" in word ? word.text : "um?";
+  return (
+    <span
+      className={styles.word}
+      data-start={word.startSample}
+      data-end={word.endSample}
+      data-word={index}
+      data-unsure={isUnsure(word) || undefined}
+      data-corrected={isCorrected(word) || undefined}
+      data-possible={!("text" in word) || undefined}
+      title={titleOf(word)}
+    >
+      {text}
+    </span>
+  );
+}
+
+/** For readers that see no marks: which words are uncertain, and which were corrected. */
+export function MarkedWords({ words }: { words: readonly Word[] }) {
   const unsure = words.filter(isUnsure).map(({ text }) => text);
-  if (unsure.length === 0) return null;
-  return <span className={styles.unsure}>Not sure about: {unsure.join(", ")}.</span>;
+  const corrected = words.filter(isCorrected).map((word) => `${word.text}, ${heardAs(word)}`);
+  if (unsure.length === 0 && corrected.length === 0) return null;
+  return (
+    <span className={styles.told}>
+      {unsure.length > 0 && `Not sure about: ${unsure.join(", ")}. `}
+      {corrected.length > 0 && `Corrected by you: ${corrected.join("; ")}.`}
+    </span>
+  );
 }
 
 /** Words and what stands between them, by when they began. */
-export function inOrder(words: readonly Word[], possible: readonly Span[]): (Word | Span)[] {
-  return [...words, ...possible].sort((a, b) => a.startSample - b.startSample);
+export function inOrder<T extends Span>(...kinds: readonly (readonly T[])[]): T[] {
+  return kinds.flat().sort((a, b) => a.startSample - b.startSample);
 }
 
 function titleOf(word: Word | Span): string | undefined {
   if (!("text" in word)) return "Possibly a filled pause";
+  if (word.heardAs !== undefined) return `Corrected by you; ${heardAs(word)}`;
   if (word.confidence < UNSURE_BELOW) return "Not sure that this was the word";
   return word.times === "estimated" ? "Said about here: its time is estimated" : undefined;
+}
+
+function heardAs({ heardAs }: Word): string {
+  return heardAs ? `heard as “${heardAs}”` : "not understood before";
 }
 
 function isUnsure(word: Word | Span): word is Word {
   return "text" in word && word.confidence < UNSURE_BELOW;
 }
 
+function isCorrected(word: Word | Span): word is Word {
+  return "text" in word && word.heardAs !== undefined;
+}
+
 /** One listener for all words below it. Keyboards use the play button that stands beside them. */
 export function playClickedWord(event: MouseEvent, recording: Recording): void {
-  const word = event.target instanceof HTMLElement ? event.target.closest("[data-start]") : null;
+  const word =
+    event.target instanceof HTMLElement ? event.target.closest("span[data-start]") : null;
   if (word instanceof HTMLElement) recording.playFrom(Number(word.dataset.start));
 }

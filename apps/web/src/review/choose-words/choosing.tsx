@@ -1,0 +1,58 @@
+import { useEffect, useRef, type ReactNode } from "react";
+import { clock, secondsOf } from "../../words/time.ts";
+import styles from "./choose-words.module.css";
+import type { ChoosingWords } from "./use-word-choice.ts";
+
+/**
+ * What holds words that are being chosen, however many {@link ChooseWords} draw them: it takes the
+ * keys, says how to choose, and tells those who do not see it what is chosen.
+ */
+export function Choosing(props: {
+  readonly choosing: ChoosingWords;
+  /** What the words are wanted for: “where you said the result”. */
+  readonly label: string;
+  /** The word that the keyboard goes to when this appears; not there: it stays where it is. */
+  readonly focusAt?: number | undefined;
+  readonly onCancel: () => void;
+  readonly children: ReactNode;
+}) {
+  const { choosing, label, focusAt, onCancel, children } = props;
+  const { chosen } = choosing;
+  const own = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (focusAt === undefined) return;
+    const word = own.current?.querySelector<HTMLElement>(`button[data-word="${focusAt}"]`);
+    word?.focus({ preventScroll: true });
+  }, [focusAt]);
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions: the keys of the buttons in it
+    <div
+      ref={own}
+      role="group"
+      aria-label={`Choose the words ${label}. Arrow keys go from word to word; Enter on the first and on the last of them chooses, or Shift with the arrows. Escape leaves it.`}
+      onKeyDown={(event) => {
+        if (event.key === "Escape" && !event.defaultPrevented) {
+          event.preventDefault();
+          onCancel();
+        } else choosing.onKeyDown(event);
+      }}
+    >
+      {children}
+      <span role="status" className={styles.told}>
+        {chosen &&
+          `Chosen: “${chosen.text}”, at ${clock(secondsOf(chosen.startSample))}${
+            chosen.from === chosen.to ? ". Choose the last word too, if there are more." : ""
+          }`}
+      </span>
+    </div>
+  );
+}
+
+/** How to choose, for those who see it. */
+export function ChoosingHint({ children }: { children?: ReactNode }) {
+  return (
+    <p className={styles.hint} aria-hidden="true">
+      {children} Press the first word and the last, or draw over them.
+    </p>
+  );
+}

@@ -1,0 +1,92 @@
+import type { QuestionStructure, ReviewTurn, StructureElement } from "@greenroom/protocol";
+import { Button } from "@mantine/core";
+import { PlayIcon } from "@radix-ui/react-icons";
+import { useEffect, useMemo, useRef, type ReactNode } from "react";
+import { ChooseWords } from "../choose-words/choose-words.tsx";
+import { Choosing, ChoosingHint } from "../choose-words/choosing.tsx";
+import { useWordChoice } from "../choose-words/use-word-choice.ts";
+import { useEditing, useSaving } from "../editing/editing-context.ts";
+import { SaveFailed } from "../editing/save-failed.tsx";
+import { useRecording } from "../recording/recording-context.ts";
+import styles from "./mark-element.module.css";
+
+interface MarkElementProps {
+  readonly read: QuestionStructure;
+  readonly element: StructureElement;
+  readonly onEnd: () => void;
+}
+
+/** The answers to one question, in which the person shows where an element is. */
+export function MarkElement({ read, element, onEnd }: MarkElementProps) {
+  const { review } = useEditing();
+  const { busy, failed, save } = useSaving();
+  const recording = useRecording();
+  const turns = useMemo(
+    () => review.turns.filter(({ turn }) => read.turns.includes(turn)),
+    [review.turns, read.turns],
+  );
+  const words = useMemo(() => turns.flatMap((turn) => turn.words), [turns]);
+  const choosing = useWordChoice(words);
+  const { chosen } = choosing;
+  const panel = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    panel.current?.scrollIntoView({ block: "nearest" });
+  }, []);
+  const name = `“${element.name}”`;
+  const keep = async () => {
+    if (!chosen) return;
+    const { startSample, endSample } = chosen;
+    const mark = { questionId: read.question.id, elementId: element.id, startSample, endSample };
+    if (await save({ type: "mark-element", ...mark })) onEnd();
+  };
+  return (
+    <div ref={panel} className={styles.panel}>
+      <ChoosingHint>Where did you say it?</ChoosingHint>
+      <Choosing
+        choosing={choosing}
+        label={`in which you said ${name}`}
+        focusAt={0}
+        onCancel={onEnd}
+      >
+        <div className={styles.answers}>
+          {turns.map((turn, index) => (
+            <Answer key={turn.turn} turn={turn}>
+              <ChooseWords
+                choosing={choosing}
+                from={turns.slice(0, index).reduce((sum, each) => sum + each.words.length, 0)}
+                count={turn.words.length}
+              />
+            </Answer>
+          ))}
+        </div>
+        <div className={styles.buttons}>
+          <Button size="compact-md" disabled={!chosen} loading={busy} onClick={() => void keep()}>
+            Mark as {name}
+          </Button>
+          <Button
+            size="compact-md"
+            variant="default"
+            disabled={!chosen}
+            leftSection={<PlayIcon aria-hidden="true" />}
+            onClick={() => chosen && recording.playSpan(chosen)}
+          >
+            Hear it
+          </Button>
+          <Button size="compact-md" variant="subtle" color="gray" onClick={onEnd}>
+            Cancel
+          </Button>
+        </div>
+      </Choosing>
+      <SaveFailed problem={failed} onRetry={() => void keep()} />
+    </div>
+  );
+}
+
+function Answer({ turn, children }: { turn: ReviewTurn; children: ReactNode }) {
+  return (
+    <div>
+      {turn.asked.kind !== "ask" && <p className={styles.asked}>{turn.asked.text}</p>}
+      <p className={styles.words}>{children}</p>
+    </div>
+  );
+}
