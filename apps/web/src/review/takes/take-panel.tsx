@@ -7,7 +7,7 @@ import { useStore } from "zustand";
 import { when } from "../../words/time.ts";
 import type { Recording } from "../recording/recording.ts";
 import { useLitWords } from "../recording/use-lit-words.ts";
-import { UnsureWords, Words } from "../transcript/words.tsx";
+import { MarkedWords, Words } from "../transcript/words.tsx";
 import styles from "./takes.module.css";
 
 /** One take to hear and to read; its words light up while they are said, and play from where one clicks. */
@@ -51,7 +51,7 @@ export function TakePanel(props: { take: Take; name: "Earlier" | "Later"; record
       {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events: the take has its own play button */}
       <div ref={container} className={styles.words} onClick={playWord} role="presentation">
         <Words words={take.words} />
-        <UnsureWords words={take.words} />
+        <MarkedWords words={take.words} />
       </div>
     </article>
   );
