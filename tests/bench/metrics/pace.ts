@@ -1,4 +1,3 @@
-import { paceCurve } from "../../../packages/metrics/src/delivery/pace-curve.ts";
 import { agreementOf, type Agreement, type Pair } from "./agreement.ts";
 import { materialFrom, type Ears } from "./ears.ts";
 import { sayAll, VOICES, type Said } from "./own-voice.ts";
@@ -75,8 +74,8 @@ async function compareWindows(talks: readonly Talk[], ears: Ears): Promise<Agree
   const fastest: Pair[] = [];
   const slowest: Pair[] = [];
   for (const { name, ...talk } of talks) {
-    const rates = materialFrom(await ears.heard(talk.pcm)).parts.flatMap((part) =>
-      paceCurve(part).map(({ wordsPerMin }) => wordsPerMin),
+    const rates = materialFrom(await ears.heard(talk.pcm)).parts.flatMap(({ pace }) =>
+      pace.map(({ wordsPerMin }) => wordsPerMin),
     );
     const known = windowsOf({ name, ...talk });
     fastest.push({ name, ours: Math.max(...rates), reference: Math.max(...known) });

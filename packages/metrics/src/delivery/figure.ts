@@ -18,9 +18,9 @@ export function absent(identity: Identity, reason: string): Figure {
 }
 
 /** SH1: why a rate of words cannot be said, or `null`. */
-export function tooFewWords(material: Material, least: number = MIN_WORDS): string | null {
-  if (material.prunedWords >= least) return null;
-  return `too short: ${material.prunedWords} of ${least} words`;
+export function tooFewWords(material: Material): string | null {
+  if (material.prunedWords >= MIN_WORDS) return null;
+  return `too short: ${material.prunedWords} of ${MIN_WORDS} words`;
 }
 
 /** SH1: why a rate over time cannot be said, or `null`. */

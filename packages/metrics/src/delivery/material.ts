@@ -2,12 +2,14 @@ import { SAMPLE_RATE_HZ, VOICE_STEP_SAMPLES, type Span, type Word } from "@green
 import type { MeasuredAnswer } from "../answer.ts";
 import { answerTime, type AnswerTime } from "./answer-time.ts";
 import { clip, intersect, lengthOf, merge, totalLength } from "./spans.ts";
+import { paceCurve, type PacePoint } from "./pace-curve.ts";
 import { possibleFillers } from "./possible-fillers.ts";
 import { levelSums, type LevelSums } from "./recording-levels.ts";
 import { bare, isFilledPause, prune } from "./spoken-words.ts";
 import { undecidedSteps } from "./speech-runs.ts";
 import { syllables } from "./syllables.ts";
 import { voicedSteps, type VoicedSteps } from "./voiced-steps.ts";
+import { wordsSaid } from "./words-said.ts";
 
 /** FI1.2: a filler that was heard with less confidence than this is held against nobody. */
 const MIN_FILLER_CONFIDENCE = 0.4;
@@ -26,6 +28,8 @@ export interface Part {
   readonly pruned: readonly Word[];
   /** Syl: of the pruned words. */
   readonly syllables: number;
+  /** PA2. */
+  readonly pace: readonly PacePoint[];
   /** VO1.1, VO2. */
   readonly voice: VoicedSteps;
   /** SR1–SR3. */
@@ -58,7 +62,7 @@ export interface Material {
   /** Voice-activity steps inside the answers, and those that waver. */
   readonly steps: number;
   readonly undecidedSteps: number;
-  /** Words heard, the sum of their confidences, and how many are left when pruned. */
+  /** Words heard, the sum of their confidences, and how many are said when pruned (PR4). */
   readonly words: number;
   readonly confidenceSum: number;
   readonly prunedWords: number;
@@ -113,6 +117,7 @@ export function materialOf(measured: MeasuredAnswer): Material {
     words,
     pruned,
     syllables: syllablesOf(pruned),
+    pace: paceCurve(result.time, pruned),
     voice: voicedSteps(measured, result.time),
     levels: levelSums(measured, result.time),
   };
@@ -135,7 +140,7 @@ export function materialOf(measured: MeasuredAnswer): Material {
     undecidedSteps: undecidedSteps(measured.voiceActivity, answer),
     words: words.length,
     confidenceSum: words.reduce((sum, word) => sum + word.confidence, 0),
-    prunedWords: pruned.length,
+    prunedWords: pruned.reduce((total, { text }) => total + wordsSaid(text), 0),
     fillers: words
       .filter((word) => isFilledPause(word.text) && word.confidence >= MIN_FILLER_CONFIDENCE)
       .map(({ startSample, endSample, text }) => ({ startSample, endSample, label: bare(text) })),

@@ -83,7 +83,7 @@ describe("PA1: speaking rate", () => {
   });
 
   it("PA1.1: fillers and repeats are no words, and held time is no time", () => {
-    const script = [...minute, { hold: 500 }, { say: "um word19 word19 uh", steps: 1 }];
+    const script = [...minute, { hold: 500 }, { say: "um wordbj wordbj uh", steps: 1 }];
     expect(present(measureDelivery(answerOf(script)), "PA1").value).toBe(150);
   });
 

@@ -1,7 +1,7 @@
 import type { Figure, Span } from "@greenroom/protocol";
 import type { MeasuredAnswer } from "../answer.ts";
 import { combine, materialOf, type Material } from "./material.ts";
-import { paceCurve, type PacePoint } from "./pace-curve.ts";
+import type { PacePoint } from "./pace-curve.ts";
 import { discourseFillersSaid, filledPauses, possibleFilledPauses } from "./rules/fillers.ts";
 import { hedging, repeatsAndRestarts } from "./rules/fluency.ts";
 import { answerLength, sessionLength } from "./rules/length.ts";
@@ -71,7 +71,7 @@ export function measureSession(
 
 /** PA2: how the rate moved in one answer; empty where it is too short, or no voice was found in it. */
 export function paceOf(answer: MeasuredAnswer): PacePoint[] {
-  return readOnce(answer).parts.flatMap(paceCurve);
+  return readOnce(answer).parts.flatMap(({ pace }) => pace);
 }
 
 /** An answer is measured by itself and with its session: what takes time is done once. */

@@ -1,6 +1,8 @@
+import { SILENCE_DBFS } from "@greenroom/audio";
 import type { Span } from "@greenroom/protocol";
 import type { MeasuredAnswer } from "../answer.ts";
 import type { AnswerTime } from "./answer-time.ts";
+import { joined, powerOf } from "./levels.ts";
 import { SOUND_STEP_SAMPLES } from "./sound-track.ts";
 import { subtract } from "./spans.ts";
 
@@ -36,12 +38,12 @@ export function levelSums({ sound, turn }: MeasuredAnswer, { speech }: AnswerTim
   if (sound) {
     const { levelDbfs } = sound;
     eachStep(speech, levelDbfs.length, 0, (step) => {
-      power += 10 ** ((levelDbfs[step] ?? -100) / 10);
+      power += powerOf(levelDbfs[step] ?? SILENCE_DBFS);
       clippedSamples += sound.clippedSamples[step] ?? 0;
       steps += 1;
     });
     eachStep(subtract([turn], speech), levelDbfs.length, EDGE_STEPS, (step) =>
-      outside.push(levelDbfs[step] ?? -100),
+      outside.push(levelDbfs[step] ?? SILENCE_DBFS),
     );
   }
   return { steps, power, clippedSamples, outsideDbfs: Float32Array.from(outside) };
@@ -52,8 +54,8 @@ export function recordingLevels(sums: readonly LevelSums[]): RecordingLevels | n
   const total = (of: (sum: LevelSums) => number) => sums.reduce((all, sum) => all + of(sum), 0);
   const steps = total((sum) => sum.steps);
   if (steps === 0) return null;
-  const outside = Float32Array.from(sums.flatMap(({ outsideDbfs }) => Array.from(outsideDbfs)));
-  const quiet = outside.sort()[Math.floor(0.1 * outside.length)] ?? -100;
+  const outside = joined(sums.map(({ outsideDbfs }) => outsideDbfs));
+  const quiet = outside.sort()[Math.floor(0.1 * outside.length)] ?? SILENCE_DBFS;
   return {
     speechDbfs: 10 * Math.log10(total((sum) => sum.power) / steps),
     noiseDbfs: outside.length >= LEAST_NOISE_STEPS ? quiet : null,

@@ -1,4 +1,5 @@
 import type { Span } from "@greenroom/protocol";
+import { joined } from "./levels.ts";
 import { SOUND_STEP_SAMPLES, type SoundTrack } from "./sound-track.ts";
 
 /** FI2.1: a voice that is held so long, in steps of 10 ms. */
@@ -69,12 +70,12 @@ function stretch({ f0Hz }: SoundTrack, from: number, until: number): SteadyVoice
 
 /** Median pitch of stretches of a track, Hz; NaN where there is none. */
 export function medianPitchHz({ f0Hz }: SoundTrack, spans: readonly Span[]): number {
-  const voiced = spans.flatMap(({ startSample, endSample }) => {
+  const stretches = spans.map(({ startSample, endSample }) => {
     const first = Math.ceil(startSample / SOUND_STEP_SAMPLES);
     const end = Math.floor(endSample / SOUND_STEP_SAMPLES);
-    return Array.from(f0Hz.subarray(first, end)).filter((f0) => f0 > 0);
+    return f0Hz.subarray(first, end).filter((f0) => f0 > 0);
   });
-  return percentile(Float32Array.from(voiced).sort(), 0.5);
+  return percentile(joined(stretches).sort(), 0.5);
 }
 
 /** From one pitch up to another. */

@@ -80,5 +80,10 @@ export function twoSyllables(words: number): string {
 
 /** So many different words, none of them a filler. */
 export function talk(words: number): string {
-  return Array.from({ length: words }, (_, index) => `word${index}`).join(" ");
+  return Array.from({ length: words }, (_, index) => wordOf(index)).join(" ");
+}
+
+/** A word for each number, in letters: digits would be said as several. */
+export function wordOf(index: number): string {
+  return `word${String(index).replaceAll(/\d/g, (digit) => "abcdefghij"[Number(digit)] ?? "")}`;
 }

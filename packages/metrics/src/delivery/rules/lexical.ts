@@ -19,11 +19,12 @@ export function lexicalVariety(material: Material): Figure {
     definition:
       "The share of different words in every 50 in a row, on average (MATTR); from 100 words on also how many words pass before they begin to repeat (MTLD).",
   };
-  const reason = wordlessReason(material) ?? tooFewWords(material, MATTR_WINDOW);
-  if (reason) return absent(identity, reason);
   const words = material.parts.flatMap(({ pruned }) => pruned.map(({ text }) => bare(text)));
+  // As written, not as said: a number in digits is one word here.
+  const tooShort = `too short: ${words.length} of ${MATTR_WINDOW} words`;
   const ratio = mattr(words);
-  if (ratio === null) return absent(identity, "too short");
+  const reason = wordlessReason(material) ?? (ratio === null ? tooShort : null);
+  if (reason !== null || ratio === null) return absent(identity, reason ?? tooShort);
   const diversity = words.length >= MTLD_WORDS ? mtld(words) : null;
   return {
     ...identity,

@@ -11,7 +11,7 @@ import {
   type Identity,
 } from "../figure.ts";
 import type { Material } from "../material.ts";
-import { paceCurve, type PacePoint } from "../pace-curve.ts";
+import type { PacePoint } from "../pace-curve.ts";
 import { timeConfidence, silentReason, wordConfidence, wordlessReason } from "../reliability.ts";
 import { totalLength } from "../spans.ts";
 
@@ -52,7 +52,7 @@ export function rollingRate(material: Material): Figure {
   };
   const reason = wordlessReason(material) ?? tooFewWords(material);
   if (reason) return absent(identity, reason);
-  const points = material.parts.flatMap(paceCurve);
+  const points = material.parts.flatMap(({ pace }) => pace);
   const fastest = extreme(points, (a, b) => b.wordsPerMin - a.wordsPerMin);
   const slowest = extreme(points, (a, b) => a.wordsPerMin - b.wordsPerMin);
   if (!fastest || !slowest)
@@ -82,7 +82,10 @@ function extreme(
   points: readonly PacePoint[],
   order: (a: PacePoint, b: PacePoint) => number,
 ): PacePoint | undefined {
-  return points.toSorted(order)[0];
+  return points.reduce<PacePoint | undefined>(
+    (most, point) => (most === undefined || order(point, most) < 0 ? point : most),
+    undefined,
+  );
 }
 
 /** PA3: syllables a second of the time in which there was speech. */

@@ -1,11 +1,20 @@
 import type { Figure } from "@greenroom/protocol";
 import { absent, OURS, round, verdictOf, type Identity } from "../figure.ts";
 import type { Material } from "../material.ts";
-import { recordingLevels } from "../recording-levels.ts";
+import { recordingLevels, type RecordingLevels } from "../recording-levels.ts";
 import { silentReason, timeConfidence } from "../reliability.ts";
 
 /** SR1.2: −22 ± 6 dBFS. */
 const LEVEL = { good: [-28, -16], watch: [-34, -10] } as const;
+
+/** Three rules read the same levels. */
+const known = new WeakMap<Material, RecordingLevels | null>();
+
+function levelsOf(material: Material): RecordingLevels | null {
+  const levels = known.get(material) ?? recordingLevels(material.parts.map((part) => part.levels));
+  known.set(material, levels);
+  return levels;
+}
 
 /** SR1: how loud the speech is recorded. */
 export function recordingLevel(material: Material): Figure {
@@ -14,7 +23,7 @@ export function recordingLevel(material: Material): Figure {
     name: "Recording level",
     definition: "The level of your speech, root mean square, against full scale.",
   };
-  const levels = recordingLevels(material.parts.map((part) => part.levels));
+  const levels = levelsOf(material);
   const reason = silentReason(material) ?? (levels ? null : "the sound was not read");
   if (reason || !levels) return absent(identity, reason ?? "");
   const value = round(levels.speechDbfs, 0);
@@ -39,7 +48,7 @@ export function signalToNoise(material: Material): Figure {
     definition:
       "The level of your speech less the level between it (its 10th percentile). Low, and words are heard less well.",
   };
-  const levels = recordingLevels(material.parts.map((part) => part.levels));
+  const levels = levelsOf(material);
   const reason =
     silentReason(material) ??
     (levels ? null : "the sound was not read") ??
@@ -70,7 +79,7 @@ export function clipping(material: Material): Figure {
     definition:
       "The share of your speech in runs of three samples and more at 99 % of full scale: the recording is cut off there.",
   };
-  const levels = recordingLevels(material.parts.map((part) => part.levels));
+  const levels = levelsOf(material);
   const reason = silentReason(material) ?? (levels ? null : "the sound was not read");
   if (reason || !levels) return absent(identity, reason ?? "");
   const value = round(100 * levels.clippedShare, 2);

@@ -69,8 +69,13 @@ export function loudnessVariation(material: Material): Figure {
   };
 }
 
-function voiceOf({ parts }: Material): VoicedSteps {
-  return withoutSlips(parts.map(({ voice }) => voice));
+/** Two rules read the same steps, of which half an hour has a hundred thousand. */
+const known = new WeakMap<Material, VoicedSteps>();
+
+function voiceOf(material: Material): VoicedSteps {
+  const steps = known.get(material) ?? withoutSlips(material.parts.map(({ voice }) => voice));
+  known.set(material, steps);
+  return steps;
 }
 
 function soundReason(material: Material, steps: VoicedSteps): string | null {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { beside, present, reasonFor } from "../figures.testing.ts";
 import { measureDelivery, measureSession } from "../measure.ts";
-import { answerOf, stepsFor, talk, type Happening } from "../test-answers.ts";
+import { answerOf, stepsFor, talk, wordOf, type Happening } from "../test-answers.ts";
 
 const said = (say: string): Happening => ({ say, steps: stepsFor(20) });
 const figure = (say: string, rule: string) => present(measureDelivery(answerOf([said(say)])), rule);
@@ -40,7 +40,7 @@ describe("HE1: hedges", () => {
     [2, "watch"],
     [4, "outside"],
   ])("HE1.3: %d in some fifty words are %s", (count, verdict) => {
-    const say = `${talk(40)} ${Array.from({ length: count }, (_, at) => `I guess but${at} then${at}`).join(" ")}`;
+    const say = `${talk(40)} ${Array.from({ length: count }, (_, at) => `I guess ${wordOf(90 + at)} ${wordOf(80 + at)}`).join(" ")}`;
     expect(figure(say, "HE1").range?.verdict).toBe(verdict);
   });
 
