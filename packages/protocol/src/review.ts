@@ -18,7 +18,22 @@ export const figureSchema = z.discriminatedUnion("present", [
     confidence: z.enum(["high", "medium", "low"]),
     definition: z.string(),
     /** Where the value is usually good, in words, and whether it lies there. `null`: only compared with oneself. */
-    range: z.object({ text: z.string(), verdict: z.enum(["good", "watch", "outside"]) }).nullable(),
+    range: z
+      .object({
+        text: z.string(),
+        verdict: z.enum(["good", "watch", "outside"]),
+        /** The same in numbers: what is judged (the value, or the rate beside a count), and where that is good. */
+        scale: z
+          .object({
+            value: z.number(),
+            unit: z.string(),
+            /** `null`: open to this side. */
+            from: z.number().nullable(),
+            to: z.number().nullable(),
+          })
+          .optional(),
+      })
+      .nullable(),
     source: z.string(),
     /** What the first answers of this person were like; not there while there are too few. */
     baseline: z

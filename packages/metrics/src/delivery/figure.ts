@@ -52,6 +52,15 @@ export function round(value: number, digits: number): number {
   return Math.round(value * 10 ** digits) / 10 ** digits;
 }
 
+/** The good range in numbers, for a picture of it; an end that is open is `null`. */
+export function scaleOf(
+  value: number,
+  unit: string,
+  [from, to]: readonly [number | null, number | null],
+): NonNullable<NonNullable<Present["range"]>["scale"]> {
+  return { value, unit, from, to };
+}
+
 /** RA1: judged is the value as it is shown, so that the two never contradict each other. */
 export function verdictOf(
   value: number,

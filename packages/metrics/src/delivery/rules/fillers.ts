@@ -1,6 +1,6 @@
 import type { Figure } from "@greenroom/protocol";
 import { discourseFillers } from "../discourse-fillers.ts";
-import { absent, rateBeside, tooShort, type Identity } from "../figure.ts";
+import { absent, rateBeside, scaleOf, tooShort, type Identity } from "../figure.ts";
 import type { Material } from "../material.ts";
 import { fillerConfidence, lower, wordConfidence, wordlessReason } from "../reliability.ts";
 
@@ -27,7 +27,13 @@ export function filledPauses(material: Material): Figure {
     unit: "filled pauses",
     besides: [rate],
     confidence,
-    range: certain ? { text: "up to 5 a minute do no harm, 12 and more do", verdict } : null,
+    range: certain
+      ? {
+          text: "up to 5 a minute do no harm, 12 and more do",
+          verdict,
+          scale: scaleOf(rate.value, rate.unit, [null, 5]),
+        }
+      : null,
     source: "Laske and DiGennaro Reed 2024, tested at 0, 2, 5 and 12 a minute",
     moments: [...material.fillers],
   };

@@ -1,6 +1,14 @@
 import type { Figure } from "@greenroom/protocol";
 import { disfluencies } from "../disfluencies.ts";
-import { absent, OURS, perHundredWords, tooFewWords, verdictOf, type Identity } from "../figure.ts";
+import {
+  absent,
+  OURS,
+  perHundredWords,
+  tooFewWords,
+  verdictOf,
+  scaleOf,
+  type Identity,
+} from "../figure.ts";
 import { hedges } from "../hedges.ts";
 import type { Material } from "../material.ts";
 import { lower, wordConfidence, wordlessReason } from "../reliability.ts";
@@ -66,7 +74,11 @@ export function hedging(material: Material): Figure {
       },
     ],
     confidence: wordConfidence(material),
-    range: { text: "up to 3 in 100 words", verdict: verdictOf(value, HEDGES) },
+    range: {
+      text: "up to 3 in 100 words",
+      verdict: verdictOf(value, HEDGES),
+      scale: scaleOf(value, "/100 words", [null, 3]),
+    },
     source: `Hosman 1989; ${OURS}`,
     moments: undermining.map(({ startSample, endSample, phrase }) => ({
       startSample,

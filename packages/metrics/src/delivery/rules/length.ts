@@ -1,5 +1,14 @@
 import type { Figure } from "@greenroom/protocol";
-import { absent, OURS, round, seconds, verdictOf, type Identity, type Present } from "../figure.ts";
+import {
+  absent,
+  OURS,
+  round,
+  scaleOf,
+  seconds,
+  verdictOf,
+  type Identity,
+  type Present,
+} from "../figure.ts";
 import { BUDGET_SHARE, type Material } from "../material.ts";
 import { silentReason, timeConfidence } from "../reliability.ts";
 
@@ -32,6 +41,7 @@ export function answerLength(material: Material): Figure {
               good: [BUDGET_SHARE.from, BUDGET_SHARE.to],
               watch: [0.4, 1.6],
             }),
+            scale: scaleOf(ratio, "ratio", [BUDGET_SHARE.from, BUDGET_SHARE.to]),
           },
   };
 }

@@ -1,5 +1,5 @@
 import type { Figure } from "@greenroom/protocol";
-import { absent, round, tooFewWords, type Identity } from "../figure.ts";
+import { absent, round, scaleOf, tooFewWords, type Identity } from "../figure.ts";
 import { mattr, MATTR_WINDOW, mtld } from "../lexical-variety.ts";
 import type { Material } from "../material.ts";
 import { lower, wordConfidence, wordlessReason } from "../reliability.ts";
@@ -68,6 +68,7 @@ export function sentenceLength(material: Material): Figure {
     range: {
       text: `up to ${LONG_SENTENCE_WORDS} words`,
       verdict: value <= LONG_SENTENCE_WORDS ? "good" : "watch",
+      scale: scaleOf(value, "words", [null, LONG_SENTENCE_WORDS]),
     },
     source: "No published norm for speech; the limit is our own",
     moments: long.map(({ startSample, endSample, words }) => ({

@@ -4,6 +4,7 @@ import {
   OURS,
   perMinute,
   round,
+  scaleOf,
   seconds,
   tooFewWords,
   tooShort,
@@ -36,6 +37,7 @@ export function speakingRate(material: Material): Figure {
     range: {
       text: "120–180 words/min",
       verdict: verdictOf(value, { good: [120, 180], watch: [100, 200] }),
+      scale: scaleOf(value, "words/min", [120, 180]),
     },
     source: `Speech-therapy norms 115–165; radio 160–180 (Rodero 2012); ${OURS}, wide because studied interviews run at up to 218`,
     moments: [],
@@ -132,6 +134,7 @@ export function phonationRatio(material: Material): Figure {
     range: {
       text: "60–85 %",
       verdict: verdictOf(value, { good: [0.6, 0.85], watch: [0.5, 0.95] }),
+      scale: scaleOf(value, "ratio", [0.6, 0.85]),
     },
     source: `De Jong and Wempe 2009; ${OURS}`,
     moments: [],

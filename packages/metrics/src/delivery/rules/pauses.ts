@@ -4,6 +4,7 @@ import {
   OURS,
   rateBeside,
   round,
+  scaleOf,
   seconds,
   tooFewWords,
   tooShort,
@@ -87,6 +88,7 @@ export function longPauses(material: Material): Figure {
     range: {
       text: `up to ${most} a minute`,
       verdict: rate.value <= most ? "good" : rate.value <= 2 * most ? "watch" : "outside",
+      scale: scaleOf(rate.value, rate.unit, [null, most]),
     },
     source: `No published norm; ${OURS}`,
     moments: long,
@@ -194,6 +196,7 @@ export function responseLatency(material: Material): Figure {
       ? {
           text: `up to ${SLOW_TO_ANSWER_S} s`,
           verdict: value <= SLOW_TO_ANSWER_S ? "good" : "watch",
+          scale: scaleOf(value, "s", [null, SLOW_TO_ANSWER_S]),
         }
       : null,
     source: `No published norm; ${OURS}`,

@@ -1,5 +1,5 @@
 import type { Figure } from "@greenroom/protocol";
-import { absent, OURS, round, verdictOf, type Identity } from "../figure.ts";
+import { absent, OURS, round, scaleOf, verdictOf, type Identity } from "../figure.ts";
 import type { Material } from "../material.ts";
 import { recordingLevels, type RecordingLevels } from "../recording-levels.ts";
 import { silentReason, timeConfidence } from "../reliability.ts";
@@ -34,7 +34,11 @@ export function recordingLevel(material: Material): Figure {
     unit: "dBFS",
     besides: [],
     confidence: timeConfidence(material),
-    range: { text: "−28 to −16 dBFS", verdict: verdictOf(value, LEVEL) },
+    range: {
+      text: "−28 to −16 dBFS",
+      verdict: verdictOf(value, LEVEL),
+      scale: scaleOf(value, "dBFS", LEVEL.good),
+    },
     source: "RFC 7874, section 4; ITU-T P.56",
     moments: [],
   };
@@ -65,6 +69,7 @@ export function signalToNoise(material: Material): Figure {
     range: {
       text: "20 dB and more",
       verdict: value >= 20 ? "good" : value >= 15 ? "watch" : "outside",
+      scale: scaleOf(value, "dB", [20, null]),
     },
     source: `No published norm; ${OURS}`,
     moments: [],
@@ -93,6 +98,7 @@ export function clipping(material: Material): Figure {
     range: {
       text: "below 0.1 %",
       verdict: value < 0.1 ? "good" : value < 1 ? "watch" : "outside",
+      scale: scaleOf(value, "%", [null, 0.1]),
     },
     source: `No published norm; ${OURS}`,
     moments: [],

@@ -1,5 +1,5 @@
 import type { Figure } from "@greenroom/protocol";
-import { absent, OURS, round, seconds, tooShort, type Identity } from "../figure.ts";
+import { absent, OURS, round, scaleOf, seconds, tooShort, type Identity } from "../figure.ts";
 import type { Material } from "../material.ts";
 import { lower, silentReason, timeConfidence } from "../reliability.ts";
 import { SOUND_STEP_SAMPLES } from "../sound-track.ts";
@@ -39,6 +39,7 @@ export function pitchVariation(material: Material): Figure {
     range: {
       text: `${LIVELY_FROM} semitones and more`,
       verdict: value >= LIVELY_FROM ? "good" : value >= MONOTONE_BELOW ? "watch" : "outside",
+      scale: scaleOf(value, "semitones", [LIVELY_FROM, null]),
     },
     source: `Hincks and Edlund 2009; ${OURS}`,
     moments: [],
