@@ -18,7 +18,11 @@ export function answerStructure(
   reading: AnswerReading,
   { pillar }: AskedQuestion,
 ): AnswerStructure {
-  return { elements: structureElements(reading, pillar), kind: null, mistakes: [] };
+  return {
+    elements: structureElements(reading, pillar),
+    kind: reading.kind?.kind ?? null,
+    mistakes: [],
+  };
 }
 
 /** The elements of an answer as the review shows them, each with the words that show it. */

@@ -13,13 +13,14 @@ import type { Evidence } from "./evidence.ts";
 import { clausesOf, type Clause } from "./clauses.ts";
 import { eventsOf, type Event } from "./events.ts";
 import { hiringSignals } from "./hiring.ts";
+import { generalKinds, kindOf, type KindReading } from "./kind.ts";
 import type { SensitiveTopic } from "./lexicon/sensitive.ts";
 import { opensWithPoint } from "./opening.ts";
 import type { Range } from "./patterns.ts";
 import { decisionOf, reasoningSignals, remedyComesFirst } from "./reasoning.ts";
 import { sensitiveTopicIn } from "./sensitive.ts";
 import { saysSize, toldInNumbers } from "./results.ts";
-import { isGeneric, storySignals } from "./story.ts";
+import { storySignals } from "./story.ts";
 import { tokensOf, type Token } from "./tokens.ts";
 
 /** `not-heard` is never "missing": the words may have been heard wrongly. */
@@ -91,6 +92,8 @@ export interface AnswerReading {
   readonly signals: Readonly<Record<SignalId, Signal>>;
   /** A story was asked for, and habits or opinions were told. */
   readonly generic: boolean;
+  /** What kind of answer it is; `null` where no story was asked for. */
+  readonly kind: KindReading | null;
   /** First-person actions told as done (past) or meant (other forms). */
   readonly ownActions: number;
   /** The same with "we". */
@@ -115,6 +118,9 @@ export interface AnswerReading {
   readonly sensitive: SensitiveTopic | null;
 }
 
+/** Of fewer tokens nothing general can be said. */
+const LEAST_OF_A_KIND = 10;
+
 /**
  * Reads one answer for what its question's form asks for.
  *
@@ -136,6 +142,7 @@ export function readAnswer(
   const heard = { words, tokens, clauses, clauseAt, events, amounts, goesOn, noEvidence: [] };
   const parsed: Parsed = { ...heard, noEvidence: noEvidenceIn(heard) };
   const story = storySignals(parsed, form);
+  const kind = form === "past" ? kindOf(parsed) : null;
   const number = toldInNumbers(parsed);
   return {
     form,
@@ -146,7 +153,8 @@ export function readAnswer(
       ...reasoningSignals(parsed, form),
       decision: decisionOf(parsed, form) ?? story.decision,
     },
-    generic: form === "past" && isGeneric(parsed),
+    generic: kind !== null && tokens.length >= LEAST_OF_A_KIND && generalKinds.has(kind.kind),
+    kind,
     ownActions: actionsOf(parsed, form, "i").length,
     sharedActions: actionsOf(parsed, form, "we").length,
     remedyFirst: remedyComesFirst(parsed, form),

@@ -5,15 +5,13 @@ import { clauseOf, signal, stands } from "./hits.ts";
 import { changedHabits } from "./lexicon/endings.ts";
 import {
   designChoices,
-  habitMarkers,
   lessonMarkers,
   ownDecision,
   placeMarkers,
-  storyMarkers,
   taskMarkers,
   timeMarkers,
 } from "./lexicon/story.ts";
-import { findAll, type Range } from "./patterns.ts";
+import type { Range } from "./patterns.ts";
 import type { Parsed, Signal } from "./reading.ts";
 import { resultsIn } from "./results.ts";
 import { awayFromGrief } from "./sensitive.ts";
@@ -91,25 +89,4 @@ function lesson(parsed: Parsed): Signal {
     (hit) => tokens.length < 40 || hit.from > tokens.length * 0.45,
   );
   return signal(parsed, [...full, ...own], timely);
-}
-
-/** Habits and opinions where one event was asked for. */
-export function isGeneric(parsed: Parsed): boolean {
-  const { tokens, events } = parsed;
-  if (tokens.length < 10) return false;
-  const told = events.filter((event) => event.time === "past" && event.stance === "fact").length;
-  const event = findAll(tokens, storyMarkers).length > 0;
-  const usual = events.filter(
-    ({ time, subject, stance }) =>
-      time !== "past" &&
-      (subject === "i" || subject === "you" || subject === "we") &&
-      stance !== "reported",
-  ).length;
-  const habits = findAll(tokens, habitMarkers).length;
-  // A story may be told in the present tense: it has a time or another person in it.
-  const present = event || tokens.some(({ text }) => text === "he" || text === "she");
-  if (told === 0) return habits > 0 || !present;
-  if (event && told >= 3) return false;
-  if (event) return habits + usual > told * 2;
-  return habits > 0 && habits + usual > told;
 }

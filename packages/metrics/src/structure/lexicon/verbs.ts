@@ -7,7 +7,8 @@ export const irregularPast = list(`
   drove fell flew forgot grew heard hid rode rose sang sank shook shot shown showed slept sold sought
   spoke stole stuck struck swam swore taught threw won wore wrote became undertook withdrew caught
   fought dealt meant dug fed fled froze laid lent lit overcame overran overtook undid rebuilt rewrote
-  rethought oversaw retold redrew foresaw woke bent bound slid spun swung torn tore
+  rethought oversaw retold redrew foresaw woke bent bound slid spun swung torn tore rang hung crept clung flung blew drank ate swept wept sped
+  underwent undergone forgave forbade overheard repaid redid reran misread mistook upheld withheld strode
 `);
 
 /** Past and base form are the same: past where a subject stands before and no "to" or modal. */
