@@ -158,6 +158,19 @@ function stanceOf(
   return goesOn && previous.stance !== "question" ? previous.stance : "fact";
 }
 
+const HYPOTHETICAL = /^(would|might|may|should|ought|could|must|'d)$/;
+
+/**
+ * The stance of a token: what was told before the clause's would is a fact ("I decided the dahlias
+ * would go in without pictures").
+ */
+export function stanceAt(tokens: readonly Token[], clause: Clause, at: number): Stance {
+  if (clause.stance !== "hypothetical") return clause.stance;
+  const before = tokens.slice(clause.from, at + 1).some(({ text }) => HYPOTHETICAL.test(text));
+  const after = tokens.slice(at + 1, clause.to).some(({ text }) => HYPOTHETICAL.test(text));
+  return before || !after ? clause.stance : "fact";
+}
+
 function sentenceStop(tokens: readonly Token[], from: number): Token["stop"] {
   return tokens.slice(from).find((token) => endsSentence(token))?.stop ?? null;
 }

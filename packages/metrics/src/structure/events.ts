@@ -1,4 +1,4 @@
-import { isAdverb, type Clause, type Stance, type Subject } from "./clauses.ts";
+import { isAdverb, stanceAt, type Clause, type Stance, type Subject } from "./clauses.ts";
 import { changeVerbs } from "./lexicon/outcome.ts";
 import { determiners, looksPast, pronouns, sameInPast } from "./lexicon/verbs.ts";
 import type { Token } from "./tokens.ts";
@@ -48,7 +48,7 @@ function eventsIn(tokens: readonly Token[], clause: Clause): Event[] {
       at,
       clause,
       subject: events.length > 0 && time === "past" && isContent(before) ? "other" : clause.subject,
-      stance: clause.stance,
+      stance: time === "past" ? stanceAt(tokens, clause, at) : clause.stance,
       negated: isNegated(tokens, clause, at),
       time,
       passive: BE.has(before) && looksPast(tokens[at]?.text ?? ""),

@@ -1,4 +1,4 @@
-import type { Clause, Stance } from "./clauses.ts";
+import { stanceAt, type Clause, type Stance } from "./clauses.ts";
 import { evidenceOf, RELIED_ON } from "./evidence.ts";
 import { isNegated } from "./events.ts";
 import { findAll, type Patterns, type Range } from "./patterns.ts";
@@ -13,7 +13,10 @@ export function clauseOf({ clauseAt }: Parsed, at: number): Clause | undefined {
 export function stands(parsed: Parsed, list: Patterns, stances: readonly Stance[]): Range[] {
   return findAll(parsed.tokens, list).filter((hit) => {
     const clause = clauseOf(parsed, hit.from);
-    return clause && stances.includes(clause.stance) && !isNegated(parsed.tokens, clause, hit.from);
+    const stance = clause && stanceAt(parsed.tokens, clause, hit.to - 1);
+    return (
+      clause && stance && stances.includes(stance) && !isNegated(parsed.tokens, clause, hit.from)
+    );
   });
 }
 

@@ -2,7 +2,7 @@ import type { AnswerKind } from "@greenroom/protocol";
 import type { Clause } from "./clauses.ts";
 import { isAction, rangeOf } from "./deeds.ts";
 import type { Event } from "./events.ts";
-import { habitual, opinionated, selfDescribing } from "./lexicon/kind.ts";
+import { habitual, onlyNamed, opinionated, selfDescribing } from "./lexicon/kind.ts";
 import { stative } from "./lexicon/verbs.ts";
 import { findAll, type Patterns, type Range } from "./patterns.ts";
 import type { Parsed } from "./reading.ts";
@@ -19,6 +19,8 @@ const LEAST_GENERAL = 3;
 /** KI3 (H): fewer different deeds than these, of oneself or of anybody, only name a case. */
 const OWN_DEEDS_OF_A_STORY = 2;
 const DEEDS_OF_A_STORY = 4;
+/** KI3 (H): a case that is only named ("that is the one I'd pick") has no more deeds of one's own. */
+const OWN_DEEDS_OF_A_NAMED_CASE = 4;
 /** KI4 (H): a story may be told in the present tense, with so many deeds and nothing general. */
 const PRESENT_DEEDS_OF_A_STORY = 4;
 
@@ -40,20 +42,23 @@ const general = [
  * against phrases for what usually happens, what should be, and what one is like.
  */
 export function kindOf(parsed: Parsed): KindReading {
-  const found = general.map(([kind, list]) => ({
+  const said = general.map(([kind, list]) => ({ kind, hits: ownWords(parsed, list) }));
+  const deeds = deedsOutside(
+    parsed,
+    said.flatMap(({ hits }) => hits),
+  );
+  const found = said.map(({ kind, hits }) => ({
     kind,
-    hits: [...ownWords(parsed, list), ...(kind === "pseudo-story" ? plansIn(parsed) : [])],
+    hits: kind === "pseudo-story" ? [...hits, ...plansIn(parsed)] : hits,
   }));
   const [most] = found.toSorted((a, b) => b.hits.length - a.hits.length);
   const phrases = most?.hits.length ?? 0;
-  const deeds = deedsOutside(
-    parsed,
-    found.flatMap(({ hits }) => hits),
-  );
   const own = verbsOf(deeds.filter(({ subject }) => subject === "i" || subject === "we"));
   const all = verbsOf(deeds);
   const isGeneral = phrases > all && (phrases >= LEAST_GENERAL || all === 0);
   if (most && isGeneral) return { kind: most.kind, hits: most.hits };
+  if (own <= OWN_DEEDS_OF_A_NAMED_CASE && findAll(parsed.tokens, onlyNamed).length > 0)
+    return { kind: "example", hits: [] };
   if (own >= OWN_DEEDS_OF_A_STORY || all >= DEEDS_OF_A_STORY) return { kind: "story", hits: [] };
   const now = verbsOf(parsed.events.filter(isDeedNow));
   const toldNow = phrases === 0 && now + all >= PRESENT_DEEDS_OF_A_STORY;
@@ -71,8 +76,11 @@ function ownWords(parsed: Parsed, list: Patterns): Range[] {
 function plansIn({ events }: Parsed): Range[] {
   return events
     .filter(
-      ({ time, subject, negated, tentative }) =>
-        time === "plan" && subject !== "other" && !negated && !tentative,
+      (event) =>
+        event.time === "plan" &&
+        event.subject !== "other" &&
+        !event.tentative &&
+        isAction(event, "situational"),
     )
     .map(rangeOf);
 }

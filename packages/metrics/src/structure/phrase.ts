@@ -49,7 +49,7 @@ export function wordsOf({ words, tokens }: Heard, from: number, to: number): Sai
 }
 
 /** Common technical names and initialisms; any other capital may be a person or a mishearing. */
-const TECHNICAL_NAME =
+export const TECHNICAL_NAME =
   /^(kafka|postgres|redis|elasticsearch|bigquery|spanner|dynamodb|cassandra|snowflake|mongodb|mysql|oracle|docker|jenkins|github|gitlab|jira|rest|kubernetes|terraform|python|java|javascript|typescript|rust|linux|aws|gcp|azure|apis?|sql|ci|cd|ui|ux|qa|sla|slo|sre|pm|cto|ceo|cfo|vp|hr|css|http|grpc|graphql|android|ios|dns|cdn|etl|ml|ai|okrs?|kpis?|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|christmas|easter|english)$/i;
 
 const ARTICLE = /^(the|a|an|my|our|their|his|her)$/i;

@@ -141,19 +141,14 @@ export function readAnswer(
   const amounts = amountsIn(tokens);
   const heard = { words, tokens, clauses, clauseAt, events, amounts, goesOn, noEvidence: [] };
   const parsed: Parsed = { ...heard, noEvidence: noEvidenceIn(heard) };
-  const story = storySignals(parsed, form);
   const kind = form === "past" ? kindOf(parsed) : null;
+  const generic = kind !== null && tokens.length >= LEAST_OF_A_KIND && generalKinds.has(kind.kind);
+  const story = storySignals(parsed, form, generic);
   const number = toldInNumbers(parsed);
   return {
     form,
     parsed,
-    signals: {
-      ...story,
-      ...hiringSignals(parsed, form),
-      ...reasoningSignals(parsed, form),
-      decision: decisionOf(parsed, form) ?? story.decision,
-    },
-    generic: kind !== null && tokens.length >= LEAST_OF_A_KIND && generalKinds.has(kind.kind),
+    generic,
     kind,
     ownActions: actionsOf(parsed, form, "i").length,
     sharedActions: actionsOf(parsed, form, "we").length,

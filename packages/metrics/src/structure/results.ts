@@ -15,6 +15,7 @@ import {
   resultMarkers,
   strongChange,
 } from "./lexicon/outcome.ts";
+import { reporting, stative } from "./lexicon/verbs.ts";
 import { findAll, type Range } from "./patterns.ts";
 import type { Parsed } from "./reading.ts";
 
@@ -23,8 +24,9 @@ export function isChange(tokens: Parsed["tokens"], { verb, at }: Event): boolean
   if (strongChange.has(verb)) return true;
   if (!/^(got|went|became|ran|came|turned)$/.test(verb)) return false;
   const next = tokens.slice(at + 1, at + 4).map(({ text }) => text);
+  if (next[0] === "from") return true;
   return next.some((text) =>
-    /^(down|up|away|from|faster|slower|cheaper|better|worse|stronger|smaller|calmer|safer|quicker|shorter|easier|simpler|quieter)$/.test(
+    /^(down|up|away|faster|slower|cheaper|better|worse|stronger|smaller|calmer|safer|quicker|shorter|easier|simpler|quieter)$/.test(
       text,
     ),
   );
@@ -35,8 +37,10 @@ export function resultsIn(parsed: Parsed, form: QuestionForm): { strong: Range[]
   const { events, tokens } = parsed;
   const begun = firstDeedIn(parsed, form);
   const markers = findAll(tokens, resultMarkers);
-  const bland = findAll(tokens, blandResults);
+  const bland = stands(parsed, blandResults, ["fact"]);
   const strong: Range[] = [
+    ...nothingLost(parsed),
+    ...sizesThen(parsed),
     ...stands(parsed, noMore, ["fact"]),
     ...stands(parsed, outcomePhrases, ["fact"]),
     ...endingsIn(parsed),
@@ -46,7 +50,7 @@ export function resultsIn(parsed: Parsed, form: QuestionForm): { strong: Range[]
   const done: Range[] = [];
   for (const event of events) {
     if (event.time !== "past" || event.stance !== "fact" || event.negated) continue;
-    if (saysHowLong(parsed, event)) continue;
+    if (saysHowLong(parsed, event) || SAYS.test(event.verb)) continue;
     const amount = changeNear(parsed, event);
     const intended = tokens[event.at + 1]?.text === "to" || /^(had|did)$/.test(event.verb);
     const marked = markers.some((marker) => marks(marker, event, parsed));
@@ -54,7 +58,9 @@ export function resultsIn(parsed: Parsed, form: QuestionForm): { strong: Range[]
     const headline = byUs && isChange(tokens, event) && amount;
     if (event.at < begun && !marked && !headline) continue;
     if (byUs && late(parsed, event) && finishing.has(event.verb)) done.push(rangeOf(event));
-    const strongly = isChange(tokens, event) || endsStory(parsed, event, form);
+    // What one cut or raised oneself is a deed, unless it is told by how much.
+    const own = byUs && OWN_MEANS.has(event.verb) && !amount && !marked;
+    const strongly = (isChange(tokens, event) && !own) || endsStory(parsed, event, form);
     const changed = strongly || (changeVerbs.has(event.verb) && (!byUs || marked));
     const outcome = marked && (!byUs || changeVerbs.has(event.verb) || event.passive);
     if (!changed && !outcome && !(amount && !byUs && !intended)) continue;
@@ -67,10 +73,106 @@ export function resultsIn(parsed: Parsed, form: QuestionForm): { strong: Range[]
     if (!clause || hit.from <= begun || clause.to - clause.from < 4) return false;
     return clause.subject === "other" || (clause.subject !== "you" && runsOn(parsed, clause, hit));
   });
+  const full = [...strong, ...today];
   return {
-    strong: strong.length + today.length > 0 ? [...strong, ...today] : done,
-    weak: [...weak, ...bland.filter((hit) => hit.from > begun)],
+    strong: full.length > 0 ? full : done,
+    weak: [
+      ...weak,
+      ...done,
+      ...bland.filter((hit) => hit.from > begun || isLateInStory(parsed, hit)),
+      ...(form === "past" ? whatFollowed(parsed) : []),
+    ],
   };
+}
+
+/** What somebody may cut or raise with their own hands. */
+const OWN_MEANS = new Set(
+  "cut dropped reduced increased raised lowered improved fixed shortened added".split(" "),
+);
+
+/** "She said it would halve the costs" is no result. */
+const SAYS =
+  /^(said|told|thought|asked|hoped|feared|believed|argued|claimed|promised|predicted|expected)$/;
+
+/** RE4 (H): so late in a story, as a share of it, whatever others did is perhaps what came of it. */
+const VERY_LATE = 0.6;
+
+const isLateInStory = ({ tokens }: Parsed, { from }: Range) =>
+  tokens.length >= LEAST_STORY && from > tokens.length * VERY_LATE;
+
+/** What others did or what there was, late in the answer. */
+function whatFollowed({ events, tokens }: Parsed): Range[] {
+  if (tokens.length < LEAST_STORY) return [];
+  return events
+    .filter(
+      ({ at, time, stance, subject, negated, clause, verb }) =>
+        at > tokens.length * VERY_LATE &&
+        time === "past" &&
+        stance === "fact" &&
+        subject === "other" &&
+        !negated &&
+        !stative.has(verb) &&
+        !reporting.has(verb) &&
+        !HANGS_ON.test(textAt(tokens, clause.from)),
+    )
+    .map(rangeOf);
+}
+
+/** RE4 (H): in fewer tokens, what others did last is a step of it. */
+const LEAST_STORY = 60;
+const HANGS_ON = /^(because|when|while|that|who|which|if|as|since|where|until|before)$/;
+
+/** RE3: "Nobody got a scratch", "no van stayed stuck": late, and told of what did not happen. */
+function nothingLost({ tokens, events, clauses }: Parsed): Range[] {
+  return clauses.flatMap((clause) => {
+    if (clause.stance !== "fact" || clause.from < tokens.length * VERY_LATE) return [];
+    const at = tokens
+      .slice(clause.from, Math.min(clause.to, clause.from + 4))
+      .findIndex(({ text }) => /^(nobody|none|no|not)$/.test(text));
+    const opens =
+      at >= 0 && clause.subject === "other" && NONE.test(textAt(tokens, clause.from + at));
+    const verb = events.find(
+      (event) => event.clause === clause && event.time === "past" && event.at > clause.from + at,
+    );
+    const single = tokens
+      .slice(clause.from, clause.to)
+      .findIndex(
+        ({ text }, index) =>
+          text === "not" && /^(one|a|once)$/.test(textAt(tokens, clause.from + index + 1)),
+      );
+    if (opens && verb) return [{ from: clause.from + at, to: verb.at + 1 }];
+    return single >= 0 && events.some((event) => event.clause === clause && event.time === "past")
+      ? [{ from: clause.from + single, to: clause.from + single + 2 }]
+      : [];
+  });
+}
+
+const NONE = /^(nobody|none|no)$/;
+const textAt = (tokens: Parsed["tokens"], at: number) => tokens[at]?.text ?? "";
+
+/** RE3: "In 2018 we had twenty three percent": a size that is told of the time after. */
+function sizesThen({ amounts, clauseAt, tokens, events }: Parsed): Range[] {
+  return amounts.filter(({ kind, from, to }) => {
+    const clause = clauseAt[from];
+    if (!clause || clause.stance !== "fact" || from < tokens.length * VERY_LATE) return false;
+    if (
+      kind === "moment" ||
+      (kind === "count" && !/\d\d|ty$|hundred|thousand/.test(textAt(tokens, from)))
+    )
+      return false;
+    const was = tokens
+      .slice(clause.from, from)
+      .some(({ text }) => /^(had|was|were|is|are|have|has)$/.test(text));
+    const others = events.some(
+      (event) => event.clause === clause && (event.time === "plan" || event.subject === "i"),
+    );
+    const long = tokens
+      .slice(from, to)
+      .some(({ text }) => /^(day|week|month|quarter|year|hour)s?$/.test(text));
+    // "The plan was to cut it by half."
+    const meant = tokens.slice(clause.from, from).some(({ text }) => text === "to");
+    return was && !others && !long && !meant;
+  });
 }
 
 /** "We're paying forty percent less": the size of what came of it, told of today. */

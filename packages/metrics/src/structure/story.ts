@@ -1,55 +1,49 @@
 import type { QuestionForm } from "@greenroom/protocol";
 import type { Subject } from "./clauses.ts";
+import { decisionIn } from "./decision.ts";
 import { actionsOf, isAction, rangeOf, takesDecision } from "./deeds.ts";
-import { clauseOf, signal, stands } from "./hits.ts";
-import { changedHabits } from "./lexicon/endings.ts";
-import {
-  designChoices,
-  lessonMarkers,
-  ownDecision,
-  placeMarkers,
-  taskMarkers,
-  timeMarkers,
-} from "./lexicon/story.ts";
+import type { Event } from "./events.ts";
+import { signal, stands } from "./hits.ts";
+import { lessonIn } from "./lesson.ts";
+import { designChoices, ownDecision } from "./lexicon/story.ts";
 import type { Range } from "./patterns.ts";
 import type { Parsed, Signal } from "./reading.ts";
 import { resultsIn } from "./results.ts";
 import { awayFromGrief } from "./sensitive.ts";
+import { situationIn } from "./situation.ts";
+import { taskIn } from "./task.ts";
 
 export type StorySignalId = "situation" | "task" | "action" | "decision" | "result" | "lesson";
 
 /** Situation, task, action, decision, result and lesson. */
-export function storySignals(parsed: Parsed, form: QuestionForm): Record<StorySignalId, Signal> {
+export function storySignals(
+  parsed: Parsed,
+  form: QuestionForm,
+  general: boolean,
+): Record<StorySignalId, Signal> {
   const own = actionsOf(parsed, form, "i");
   const together = actionsOf(parsed, form, "we");
-  const decisions = ownDecisions(parsed, form);
   const results = resultsIn(parsed, form);
+  const acts =
+    verbsOf(own) > 1 && !general
+      ? signal(parsed, own.map(rangeOf), [])
+      : signal(parsed, [], [...own, ...together].map(rangeOf));
+  const strong = awayFromGrief(parsed, results.strong);
+  const weak = awayFromGrief(parsed, results.weak);
   return {
-    situation: situation(parsed),
-    task: signal(parsed, stands(parsed, taskMarkers, ["fact"]), []),
-    action:
-      own.length > 1
-        ? signal(parsed, own.map(rangeOf), [])
-        : signal(parsed, [], [...own, ...together].map(rangeOf)),
-    decision: signal(parsed, decisions, own.map(rangeOf)),
-    result: signal(
-      parsed,
-      awayFromGrief(parsed, results.strong),
-      awayFromGrief(parsed, results.weak),
-    ),
-    lesson: lesson(parsed),
+    situation: situationIn(parsed, general),
+    task: taskIn(parsed, general),
+    action: acts,
+    decision:
+      form === "past"
+        ? decisionIn(parsed, general)
+        : signal(parsed, ownDecisions(parsed, form), own.map(rangeOf)),
+    result: general ? signal(parsed, [], [...strong, ...weak]) : signal(parsed, strong, weak),
+    lesson: lessonIn(parsed),
   };
 }
 
-function situation(parsed: Parsed): Signal {
-  const time = stands(parsed, timeMarkers, ["fact", "conditional"]);
-  const place = stands(parsed, placeMarkers, ["fact"]);
-  const scale = parsed.amounts.filter((amount) => amount.kind === "count").length > 0;
-  const kinds =
-    Number(time.length > 0) + Number(place.length > 0) + Number(place.length > 1 || scale);
-  const hits = [...time, ...place].toSorted((a, b) => a.from - b.from).slice(0, 3);
-  return kinds > 1 ? signal(parsed, hits, []) : signal(parsed, [], hits);
-}
+const verbsOf = (events: readonly Event[]) => new Set(events.map(({ verb }) => verb)).size;
 
 function ownDecisions(parsed: Parsed, form: QuestionForm): Range[] {
   const stances = form === "past" ? (["fact"] as const) : (["fact", "hypothetical"] as const);
@@ -74,19 +68,3 @@ const FINDING_OUT = new Set(
     " ",
   ),
 );
-
-/** Lesson words count late in an answer; "I learned that they had left" in its middle is news. */
-function lesson(parsed: Parsed): Signal {
-  const { tokens, clauses } = parsed;
-  const hits = stands(parsed, lessonMarkers, ["fact", "conditional", "hypothetical"]);
-  const timely = hits.filter((hit) => tokens.length < 40 || hit.from > tokens.length * 0.45);
-  const full = timely.filter((hit) => {
-    const sentence = clauseOf(parsed, hit.from)?.sentence;
-    const end = clauses.findLast((clause) => clause.sentence === sentence)?.to ?? hit.to;
-    return end - hit.to >= 3;
-  });
-  const own = stands(parsed, changedHabits, ["fact", "conditional", "hypothetical"]).filter(
-    (hit) => tokens.length < 40 || hit.from > tokens.length * 0.45,
-  );
-  return signal(parsed, [...full, ...own], timely);
-}

@@ -76,3 +76,17 @@ export const selfDescribing = patterns(`
   in my nature|blood|dna
   i take ~1 ownership|accountability|responsibility|pride|criticism|courses
 `);
+
+/** A case is pointed at instead of told. */
+export const onlyNamed = patterns(`
+  the|probably|one|case|example i would|'d ~2 name|pick|mention|choose|give|cite
+  that would|'d be
+  that|this|it is|was ~1 a|an|my good|best|classic|typical|nice|great|obvious|perfect example
+  that|this|it was the case|example
+  i could|can ~2 tell|talk|mention|name
+  a few of those
+  i would|'d say the|my
+  a longer version
+  i do not ~1 remember|recall the ~1 details|specifics
+  i would|'d ~1 rather not
+`);

@@ -14,7 +14,7 @@ export const resultMarkers = patterns(`
   finally
   since|after then
   from then|that on|point|day
-  turned out
+  turned out ~1 well|fine|better|good|great|right|okay|to|that
   it|that|this paid off
   ended up
   led to
@@ -106,13 +106,24 @@ export const nowMarkers = patterns(`
 
 /** Results that say nothing yet. */
 export const blandResults = patterns(`
-  it|everything|that|things|all ~2 worked ~1 out|well|fine|great|nicely
+  it|everything|that|this|things|all|she|he|they ~2 worked|works|working ~1 out|well|fine|great|nicely|better|okay
   it|everything|that|things|all ~1 worked
-  it|everything|that|things|all ~2 went ~2 well|fine|smoothly|okay|great|good
-  was|were ~3 success|successful|good|great|fine|okay|happy|better|satisfied|pleased|nice
+  it|everything|that|things|all ~2 went|goes|go|gone ~2 well|fine|smoothly|okay|great|good|alright
+  went not ~1 bad|badly|too
+  was|were|is|are|been ~3 success|successful|good|great|fine|okay|happy|better|satisfied|pleased|nice|alright|live|well
+  not ~1 bad
   happy with
-  got better
+  got|became ~2 better|good|easier
   it was done
+  paid|pays off
+  good|positive|great feedback
+  found ~3 way|solution|fix|middle|something
+  settled on
+  it ~1 ends|ended well|fine|okay|good
+  solved|resolved it|that|this|the
+  got it|that|this done|sorted|working|through
+  made it
+  came|come|comes up|out like|fine|well
 `);
 
 /** Whole phrases that tell an outcome. */

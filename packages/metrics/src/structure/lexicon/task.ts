@@ -1,0 +1,107 @@
+import { patterns, type WordClasses } from "../patterns.ts";
+
+const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+
+const classes: WordClasses = {
+  duty: set(
+    "job role task goal responsibility mandate brief remit part assignment mission target duty aim objective challenge ask orders instructions instruction order charge promise deadline",
+  ),
+  boss: set(
+    "boss manager director ceo cto vp owner founder board chief head lead client customer matron minister president council",
+  ),
+  time: set(
+    "weeks months days hours week month minutes year years sprint sprints quarter quarters",
+  ),
+  date: set(
+    "january february march april may june july august september october november december monday tuesday wednesday thursday friday christmas easter summer spring autumn fall winter diwali ramadan monday midnight morning noon",
+  ),
+};
+
+/** What somebody was there to do: told as a duty, a goal, or a request to them. */
+export const dutyMarkers = patterns(
+  `
+  my|our ~2 @duty ~2 was|is|were|being
+  was|is my|our ~1 @duty
+  was|were ~1 mine|ours to|like|alone
+  i|we was|were ~2 responsible|accountable for|that
+  i|we was|were ~2 tasked|charged|assigned|asked|told|hired|instructed|appointed|ordered|sent|brought ~2 to|with|in|for|by|and|until|on
+  i|we was|were ~1 supposed|expected|meant|due|down|there|obliged|required|contracted|committed to
+  i|we was|were ~1 given the|a|an|#|until|till|six|one
+  i|we ~1 got|had|received the ~2 @duty
+  i was ~1 in charge of
+  i was ~1 measured|judged on
+  i was on the hook
+  what i|we had|needed to
+  the ~2 @duty was|were ~2 to|that|zero|#|no|get|keep|make
+  asked|wanted|told|tasked|needed|begged|ordered|expected|hired|sent|pushed|commissioned me|us ~1 to
+  gave|handed|set|assigned me|us ~4 to|@duty|until|till|@time
+  put me|us in|on charge|it|this
+  it|that|this|which ~1 was|fell|landed|lay on|to|with me|us
+  was on me|us to
+  it was|fell up? to me|us
+  landed on|in my|our desk|lap|plate
+  under pressure to
+  i|we had|have promised|committed|signed
+  was expected|asked of me|us
+  the deadline was|is|came
+  a|our|hard deadline of|on|in|for|at
+  hard stop|date
+  i|we ~1 had|have ~2 # @time to|until|till|before|left|for
+  # @time before|until|till the|a|our|we|it
+  had|have|has to be|go|get|run|work|come|sit|ship ~6 by|before|within|until|on|in|under|@date
+  needed|wanted|needs|wants|need|want ~9 by|before|within|until|under|live the|a|an|#|@date|end|then|first|day
+  get|keep|bring|hold|cut|make it|this|that|them|her|him|the ~4 under|below|to|by|within|before # 
+  to be|get ~4 by the ~1 end|first|#|start
+  `,
+  classes,
+);
+
+/** Somebody turns to the one who tells. */
+export const asked = patterns(
+  `
+  told|tells|asked|asks me|us
+  said|says|goes|comes|came to me|us
+  said|says to
+  my|our|the ~1 @boss ~1 said|says|goes|comes|came|asked|asks|went
+  `,
+  classes,
+);
+
+/** What is done is said in the bare form: "make it work". */
+export const imperatives = set(
+  "get make find fix sort keep bring build cut save deliver stop close hire run turn ship finish reduce double halve move clean prepare organise organize plan set put fill take give show grow raise replace migrate launch open rescue",
+);
+
+/** A goal in somebody's words to me. */
+export const handedMarkers = patterns(
+  `
+  told|tells|asked|asks me|us ~6 we|you are going|want|need
+  on me|us to get|fill|fix|make|finish|deliver
+  `,
+  classes,
+);
+
+/** Told early, it is what one was there for; later, a step among others. */
+export const needMarkers = patterns(`
+  i|we ~2 had|needed to|a|an
+  i|we|so have|need to
+  needed to be
+  had to be
+  i|we ~2 wanted|hoped|planned|aimed to
+  i|we ~1 was|were trying to
+  i|we ~2 owned|ran|led|headed|managed|covered the|a|this|our|that|it
+  i|we ~2 had? taken|took|inherited over|the|a
+  i was ~1 on the|a ~3 group|committee|board|panel|team|rota|shift|call
+  i was the one who|to
+  i was ~2 responsible
+  looked after
+  the thing i|we had to
+  the problem|question|issue|challenge|trouble was
+  we needed
+  she|he|they ~1 wanted|needed|asked
+  without downtime|losing|breaking|stopping|any|dropping
+  no more than
+  by the end of
+  in time for
+  deadline
+`);

@@ -1,0 +1,46 @@
+import { firstDeedIn } from "./deeds.ts";
+import { signal, stands } from "./hits.ts";
+import { asked, dutyMarkers, handedMarkers, imperatives, needMarkers } from "./lexicon/task.ts";
+import type { Range } from "./patterns.ts";
+import type { Parsed, Signal } from "./reading.ts";
+
+/** TA2 (H): what one had to do is told in the first part of an answer, or before the first deed. */
+const EARLY = 0.35;
+
+/**
+ * TA1: a duty, a goal, a request or a date that was set, told as fact. What "we had to" is one where
+ * it is told early; later it is a step, and thin.
+ */
+export function taskIn(parsed: Parsed, general: boolean): Signal {
+  const { tokens } = parsed;
+  const set = stands(parsed, dutyMarkers, ["fact", "reported"]);
+  const handed = handedOver(parsed);
+  const needs = stands(parsed, needMarkers, ["fact"]);
+  const early = Math.max(firstDeedIn(parsed, "past"), tokens.length * EARLY);
+  const due = needs.filter(
+    ({ from, to }) => from < early && tokens.slice(from, to).some(({ text }) => text === "to"),
+  );
+  if (general) return signal(parsed, [], set);
+  return signal(parsed, [...set, ...handed, ...due], needs);
+}
+
+/** TA3 (H): so far behind "she told me", tokens, somebody is still speaking. */
+const DIRECT_SPEECH = 16;
+
+/** TA3: somebody said to me what was to be done: "find where we can win", "make it work". */
+function handedOver(parsed: Parsed): Range[] {
+  const { tokens } = parsed;
+  const spoken = stands(parsed, asked, ["fact", "reported"]).flatMap((hit) => {
+    const end = tokens.findIndex(
+      ({ text }, at) => at >= hit.to && (text === "i" || at > hit.to + DIRECT_SPEECH),
+    );
+    const reach = tokens.slice(hit.to, end < 0 ? tokens.length : end);
+    const order = reach.findIndex(
+      ({ text }, at) =>
+        imperatives.has(text) &&
+        !/^(to|not|i|we|you|they)$/.test(reach[at - 1]?.text ?? tokens[hit.to - 1]?.text ?? ""),
+    );
+    return order < 0 ? [] : [{ from: hit.from, to: hit.to + order + 1 }];
+  });
+  return [...spoken, ...stands(parsed, handedMarkers, ["fact", "reported"])];
+}
