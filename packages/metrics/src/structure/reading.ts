@@ -148,6 +148,12 @@ export function readAnswer(
   return {
     form,
     parsed,
+    signals: {
+      ...story,
+      ...hiringSignals(parsed, form),
+      ...reasoningSignals(parsed, form),
+      decision: decisionOf(parsed, form) ?? story.decision,
+    },
     generic,
     kind,
     ownActions: actionsOf(parsed, form, "i").length,
