@@ -4,28 +4,28 @@ import type { Clause, Stance } from "./clauses.ts";
 import { isNegated } from "./events.ts";
 
 /** Where one of the phrases stands, whatever its clause: denied, asked, or somebody else's words. */
-export function anywhere({ tokens }: Parsed, list: Patterns): Range[] {
+export function anywhere({ tokens }: Parsed, list: Patterns): readonly Range[] {
   return findAll(tokens, list);
 }
 
 /** Where one of the phrases stands in somebody's own words, though it may hang on an if or a would. */
-export function meant(parsed: Parsed, list: Patterns): Range[] {
+export function meant(parsed: Parsed, list: Patterns): readonly Range[] {
   return unless(parsed, findAll(parsed.tokens, list), (clause) => NOT_MEANT.has(clause.stance));
 }
 
 /** Where one of the phrases stands and is not denied, whoever says or asks it. */
-export function touched(parsed: Parsed, list: Patterns): Range[] {
+export function touched(parsed: Parsed, list: Patterns): readonly Range[] {
   return unless(parsed, findAll(parsed.tokens, list), () => false);
 }
 
 /** Where one of the phrases stands as a fact. */
-export function asFact(parsed: Parsed, list: Patterns): Range[] {
+export function asFact(parsed: Parsed, list: Patterns): readonly Range[] {
   return unless(parsed, findAll(parsed.tokens, list), (clause) => clause.stance !== "fact");
 }
 
 const NOT_MEANT: ReadonlySet<Stance> = new Set<Stance>(["question", "reported"]);
 
-function unless(parsed: Parsed, hits: readonly Range[], is: (clause: Clause) => boolean): Range[] {
+function unless(parsed: Parsed, hits: readonly Range[], is: (clause: Clause) => boolean): readonly Range[] {
   return hits.filter(({ from }) => {
     const clause = parsed.clauseAt[from];
     return clause && !is(clause) && !isNegated(parsed.tokens, clause, from);
@@ -38,7 +38,7 @@ export function near(
   others: readonly Range[],
   distance: number,
   behind: number = distance,
-): Range[] {
+): readonly Range[] {
   return hits.filter((hit) =>
     others.some(
       (other) => other !== hit && other.from - hit.to <= distance && hit.from - other.to <= behind,
@@ -51,13 +51,13 @@ export function followedBy(
   hits: readonly Range[],
   others: readonly Range[],
   distance: number,
-): Range[] {
+): readonly Range[] {
   return hits.filter((hit) =>
     others.some((other) => other.from >= hit.to && other.from - hit.to <= distance),
   );
 }
 
 /** Each hit once, in order. */
-export function inOrder(...lists: readonly (readonly Range[])[]): Range[] {
+export function inOrder(...lists: readonly (readonly Range[])[]): readonly Range[] {
   return lists.flat().toSorted((a, b) => a.from - b.from || b.to - a.to);
 }

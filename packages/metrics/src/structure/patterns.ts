@@ -10,7 +10,9 @@ import type { Token } from "./tokens.ts";
 export interface Patterns {
   /** By the words a phrase can begin with: most tokens begin none. */
   readonly byFirstWord: ReadonlyMap<string, readonly Pattern[]>;
-  /** Those that can begin with a prefix or a numeral. */
+  /** Those that can begin with an amount. */
+  readonly byAmount: readonly Pattern[];
+  /** Those that can begin with a prefix or an ending. */
   readonly others: readonly Pattern[];
 }
 
@@ -36,6 +38,7 @@ export type WordClasses = Readonly<Record<string, ReadonlySet<string>>>;
 /** Compiles phrases, one a line; lines that are empty are left out. */
 export function patterns(lines: string, classes: WordClasses = {}): Patterns {
   const byFirstWord = new Map<string, Pattern[]>();
+  const byAmount: Pattern[] = [];
   const others: Pattern[] = [];
   for (const line of lines.split("\n").map((text) => text.trim())) {
     if (line === "") continue;
@@ -43,19 +46,16 @@ export function patterns(lines: string, classes: WordClasses = {}): Patterns {
     const needed = pattern.findIndex((item) => !item.optional);
     const firsts = pattern.slice(0, needed < 0 ? pattern.length : needed + 1);
     if (firsts.some((item) => item.gap > 0)) throw new Error(`No phrase begins anywhere: ${line}`);
-    if (
-      firsts.some(
-        ({ prefixes, endings, words }) => prefixes.length + endings.length > 0 || words.has("#"),
-      )
-    )
+    if (firsts.some(({ prefixes, endings }) => prefixes.length + endings.length > 0))
       others.push(pattern);
     else {
       for (const word of new Set(firsts.flatMap((item) => [...item.words]))) {
-        byFirstWord.set(word, [...(byFirstWord.get(word) ?? []), pattern]);
+        if (word === "#") byAmount.push(pattern);
+        else byFirstWord.set(word, [...(byFirstWord.get(word) ?? []), pattern]);
       }
     }
   }
-  return { byFirstWord, others };
+  return { byFirstWord, byAmount, others };
 }
 
 function compile(text: string, classes: WordClasses): Item {
@@ -77,13 +77,29 @@ function compile(text: string, classes: WordClasses): Item {
   return { words, prefixes, endings, optional, gap: 0 };
 }
 
+/** What was found in these tokens before: rules share lists, and an answer is read by all of them. */
+const known = new WeakMap<readonly Token[], Map<Patterns, readonly Range[]>>();
+
 /** Every place where one of the phrases stands, in order, the longest at each start. */
-export function findAll(tokens: readonly Token[], list: Patterns): Range[] {
+export function findAll(tokens: readonly Token[], list: Patterns): readonly Range[] {
+  const lists = known.get(tokens) ?? new Map<Patterns, readonly Range[]>();
+  known.set(tokens, lists);
+  const before = lists.get(list);
+  if (before) return before;
+  const found = search(tokens, list);
+  lists.set(list, found);
+  return found;
+}
+
+function search(tokens: readonly Token[], list: Patterns): Range[] {
   const found: Range[] = [];
   for (const [from, token] of tokens.entries()) {
     let to = -1;
     for (const pattern of list.byFirstWord.get(token.text) ?? []) {
       to = Math.max(to, matchAt(tokens, from, pattern, 0));
+    }
+    if (isAmountWord(token.text)) {
+      for (const pattern of list.byAmount) to = Math.max(to, matchAt(tokens, from, pattern, 0));
     }
     for (const pattern of list.others) to = Math.max(to, matchAt(tokens, from, pattern, 0));
     if (to > from) found.push({ from, to });
