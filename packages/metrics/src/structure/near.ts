@@ -25,7 +25,11 @@ export function asFact(parsed: Parsed, list: Patterns): readonly Range[] {
 
 const NOT_MEANT: ReadonlySet<Stance> = new Set<Stance>(["question", "reported"]);
 
-function unless(parsed: Parsed, hits: readonly Range[], is: (clause: Clause) => boolean): readonly Range[] {
+function unless(
+  parsed: Parsed,
+  hits: readonly Range[],
+  is: (clause: Clause) => boolean,
+): readonly Range[] {
   return hits.filter(({ from }) => {
     const clause = parsed.clauseAt[from];
     return clause && !is(clause) && !isNegated(parsed.tokens, clause, from);
