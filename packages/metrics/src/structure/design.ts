@@ -4,7 +4,7 @@ import { signal } from "./hits.ts";
 import * as lexicon from "./lexicon/design.ts";
 import { componentMarkers, framingMarkers } from "./lexicon/reasoning.ts";
 import { designChoices } from "./lexicon/story.ts";
-import { inOrder, meant, near, touched } from "./near.ts";
+import { asPlan, inOrder, meant, near, touched } from "./near.ts";
 import { findAll, type Range } from "./patterns.ts";
 import type { Parsed, Signal } from "./reading.ts";
 
@@ -20,7 +20,10 @@ export function requirements(parsed: Parsed): Signal {
   const components = findAll(parsed.tokens, componentMarkers);
   const end = Math.max(components[0]?.from ?? 0, parsed.tokens.length * FRAMING_SHARE);
   const early = near(framed, numbers, FRAMED_WITHIN).filter(({ from }) => from < end);
-  return signal(parsed, early, [
+  // Two sizes told before anything is built frame it, whatever their words are.
+  const sizes = numbers.filter(({ from }) => from < (components[0]?.from ?? end));
+  const sized = sizes.filter(({ from }) => from < parsed.tokens.length * FRAMING_SHARE);
+  return signal(parsed, sized.length > 1 ? [...early, ...sized] : early, [
     ...touched(parsed, lexicon.framingHints),
     ...touched(parsed, framingMarkers).filter(({ from }) => from < end),
   ]);
@@ -41,7 +44,8 @@ export function designDecision(parsed: Parsed): Signal {
       near([hit], reasons, REASON_TOKENS, 8).length > 0 && near([hit], open, 3, 3).length === 0,
   );
   const built = touched(parsed, componentMarkers);
-  return signal(parsed, settled, [...said, ...made, ...built]);
+  const clear = asPlan(parsed, lexicon.settling);
+  return signal(parsed, [...settled, ...clear], [...said, ...made, ...built]);
 }
 
 function isChoice({ verb, subject, negated, tentative, stance, time }: Event): boolean {

@@ -18,6 +18,11 @@ export function touched(parsed: Parsed, list: Patterns): readonly Range[] {
   return unless(parsed, findAll(parsed.tokens, list), () => false);
 }
 
+/** Where one of the phrases stands as meant, and hangs on no if. */
+export function asPlan(parsed: Parsed, list: Patterns): Range[] {
+  return meant(parsed, list).filter(({ from }) => parsed.clauseAt[from]?.stance !== "conditional");
+}
+
 /** Where one of the phrases stands as a fact. */
 export function asFact(parsed: Parsed, list: Patterns): readonly Range[] {
   return unless(parsed, findAll(parsed.tokens, list), (clause) => clause.stance !== "fact");

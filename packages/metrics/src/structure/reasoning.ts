@@ -56,9 +56,9 @@ export function reasoningSignals(
     example: example(parsed),
     measure: measure(parsed),
     limits: limits(parsed),
-    urgency: urgency(parsed),
-    options: options(parsed),
-    "partner-words": partnerWords(parsed),
+    urgency: urgency(parsed, form),
+    options: options(parsed, form),
+    "partner-words": partnerWords(parsed, form),
   };
 }
 

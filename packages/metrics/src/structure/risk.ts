@@ -1,13 +1,23 @@
 import type { QuestionForm } from "@greenroom/protocol";
 import { signal } from "./hits.ts";
 import { riskMarkers } from "./lexicon/reasoning.ts";
-import { adverse, conditions, fears, noResponse, responses, riskHints } from "./lexicon/risk.ts";
+import {
+  adverse,
+  conditions,
+  fears,
+  noResponse,
+  responses,
+  riskHints,
+  stopping,
+} from "./lexicon/risk.ts";
 import { followedBy, meant, near, touched } from "./near.ts";
 import { findAll, type Range } from "./patterns.ts";
 import type { Parsed, Signal } from "./reading.ts";
 
 /** What goes wrong stands so close behind "if", tokens. */
 const CONDITION_TOKENS = 12;
+/** "If more than fifty are given back, I close it": the end stands so close behind, tokens. */
+const STOP_TOKENS = 22;
 /** And what then, so close behind that. */
 const RESPONSE_TOKENS = 14;
 
@@ -24,13 +34,16 @@ export function risk(parsed: Parsed, form: QuestionForm): Signal {
     ...followedBy(foreseen, answered, RESPONSE_TOKENS),
     ...withMainClause(parsed),
   ].filter((hit) => followedBy([hit], helpless, RESPONSE_TOKENS).length === 0);
-  const named =
-    form === "vision"
-      ? meant(parsed, fears).filter(
-          (hit) => near([hit], helpless, RESPONSE_TOKENS, 0).length === 0 && saysWhat(parsed, hit),
-        )
-      : [];
-  return signal(parsed, [...met, ...named], touched(parsed, riskHints));
+  const named = (form === "vision" ? meant(parsed, fears) : []).filter(
+    (hit) => !asksWhat(parsed, hit) && near([hit], helpless, RESPONSE_TOKENS, 0).length === 0,
+  );
+  const stops = followedBy(
+    findAll(parsed.tokens, conditions),
+    findAll(parsed.tokens, stopping),
+    STOP_TOKENS,
+  );
+  const strong = [...met, ...named, ...stops].filter((hit) => saysWhat(parsed, hit));
+  return signal(parsed, strong, touched(parsed, riskHints));
 }
 
 /** What might have come of it; "it cannot fail" fears nothing. */
@@ -39,6 +52,11 @@ function fearedInAStory(parsed: Parsed): Range[] {
     const texts = parsed.tokens.slice(from, to).map(({ text }) => text);
     return !(/^(can|could|may|might)$/.test(texts[0] ?? "") && texts.includes("not"));
   });
+}
+
+/** "What may go wrong, well": asked by the speaker, and perhaps not answered. */
+function asksWhat({ tokens }: Parsed, { from }: Range): boolean {
+  return tokens[from]?.text === "what" || tokens[from - 1]?.text === "what";
 }
 
 /** "There are risks, of course" names none. */
@@ -68,8 +86,8 @@ function withMainClause(parsed: Parsed): Range[] {
 /** From a condition to the word that makes it a bad one. */
 function mishaps({ tokens }: Parsed): Range[] {
   return findAll(tokens, conditions).flatMap(({ from, to }) => {
-    const asked =
-      /^(should|once)$/.test(tokens[from]?.text ?? "") && tokens[from - 1] !== undefined;
+    // "Because if they pull out, the shows are gone" tells a reason, not a plan.
+    const asked = /^(because|even)$/.test(tokens[from - 1]?.text ?? "");
     const behind = tokens.slice(to, to + CONDITION_TOKENS);
     const end = behind.findIndex(({ stop }) => stop === "sentence");
     const clause = behind.slice(0, end < 0 ? behind.length : end + 1);

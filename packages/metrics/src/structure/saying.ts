@@ -11,7 +11,10 @@ const BEGINS_WITHIN_TOKENS = 10;
 
 /** WO1: words that could be said as they stand: quoted, or spoken to "you" behind "I'd say". */
 export function wordsSaid(parsed: Parsed): Signal {
-  const frames = anywhere(parsed, speechFrames);
+  // "My old boss always told them: go": another's words are no words of one's own.
+  const frames = anywhere(parsed, speechFrames).filter(
+    ({ from }) => parsed.clauseAt[from]?.subject !== "other",
+  );
   const said = frames.filter((frame) => isQuoted(parsed, frame) || isSpokenTo(parsed, frame));
   const quoted = said.map(({ from, to }) => ({
     from: Math.min(to, parsed.tokens.length - 1),

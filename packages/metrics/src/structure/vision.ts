@@ -28,10 +28,23 @@ export function ask(parsed: Parsed): Signal {
 
 /** CS1: what it takes, in money or people; somebody else's price is not ours. */
 export function cost(parsed: Parsed): Signal {
-  const amounts = meant(parsed, lexicon.costMarkers).filter((hit) => !isTheirs(parsed, hit));
   const hints = touched(parsed, lexicon.costHints).filter((hit) => !isTheirs(parsed, hit));
+  const spent = [...hints, ...meant(parsed, lexicon.askMarkers)];
+  const amounts = meant(parsed, lexicon.costMarkers).filter(
+    (hit) =>
+      !isTheirs(parsed, hit) && (isMoney(parsed, hit) || near([hit], spent, 8, 8).length > 0),
+  );
   return signal(parsed, amounts, hints);
 }
+
+/** Money is a price wherever it stands; "nine people" only where something takes them. */
+function isMoney({ tokens }: Parsed, { from, to }: Range): boolean {
+  return tokens.slice(from, to).some(({ text }) => MONEY.has(text));
+}
+
+const MONEY = new Set(
+  "dollars euros pounds francs yen quid bucks kroner crowns rupees pesos".split(" "),
+);
 
 /** "It cost her two million": another house's bill. */
 function isTheirs({ tokens, clauseAt }: Parsed, { from, to }: Range): boolean {

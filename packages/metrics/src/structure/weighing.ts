@@ -12,7 +12,7 @@ import type { Parsed, Signal } from "./reading.ts";
  * where somebody tells what they would do or plan, what they would leave undone for it.
  */
 export function tradeOff(parsed: Parsed, form: QuestionForm): Signal {
-  const costs = meant(parsed, tradeOffMarkers);
+  const costs = meant(parsed, tradeOffMarkers).filter((hit) => !costsOthers(parsed, hit));
   const alternatives = meant(parsed, alternativeMarkers);
   if (form === "past")
     return signal(parsed, [...costs, ...meant(parsed, weighedInAStory)], alternatives);
@@ -34,19 +34,39 @@ export function tradeOff(parsed: Parsed, form: QuestionForm): Signal {
 /** Not doing these gives nothing up: "I wouldn't panic", "we don't know", "I won't lie to you". */
 const NO_SACRIFICE = new Set(
   `be have know think want say see mean need jump rush panic assume hesitate worry mind care believe expect
-   pretend lie remember understand guess like blame judge forget buy build write get feel hope dare claim bother`.split(
-    /\s+/,
-  ),
+   pretend lie remember understand guess like blame judge forget buy build write get feel hope dare claim bother
+   dig start ask count investigate check look go accept doubt`.split(/\s+/),
+);
+
+/** "It cost her two million": another house's bill. "It costs him face" is a price all the same. */
+function costsOthers({ tokens }: Parsed, { from, to }: Range): boolean {
+  return tokens.slice(from, to).some(({ text }, at) => {
+    const [whom, what] = [tokens[from + at + 1]?.text ?? "", tokens[from + at + 2]?.text ?? ""];
+    const theirs = /^costs?$/.test(text) && /^(her|him|them)$/.test(whom);
+    return theirs && !/^(face|time|trust|pride|standing|sleep|their|his)$/.test(what);
+  });
+}
+
+/** "I would not make her a poster": would or will stands right before the denial. */
+function isPlanned({ tokens }: Parsed, { time, at }: Event): boolean {
+  const before = tokens.slice(Math.max(0, at - 4), at).map(({ text }) => text);
+  return time === "plan" || before.some((text) => /^(would|will|'d|shall)$/.test(text));
+}
+
+/** "We don't do GraphQL": what a plan leaves alone, told as the present. */
+const LEFT_ALONE = new Set(
+  "do touch take offer serve support sell open migrate cover include change".split(" "),
 );
 
 /** "I wouldn't call on him", "we're not doing the vans this year": a deed that is left undone. */
-function notDone({ events }: Parsed): Range[] {
-  return events
+function notDone(parsed: Parsed): Range[] {
+  return parsed.events
     .filter(
       (event: Event) =>
         event.negated &&
         (event.subject === "i" || event.subject === "we") &&
-        event.time === "plan" &&
+        (isPlanned(parsed, event) || LEFT_ALONE.has(event.verb)) &&
+        event.time !== "past" &&
         event.stance !== "reported" &&
         event.stance !== "question" &&
         !event.tentative &&
@@ -57,5 +77,6 @@ function notDone({ events }: Parsed): Range[] {
 
 /** "We would not have room" tells of no deed. */
 function repeatsLack({ tokens }: Parsed, { to }: Range): boolean {
-  return NO_SACRIFICE.has(tokens[to - 1]?.text ?? "");
+  const last = tokens[to - 1]?.text ?? "";
+  return NO_SACRIFICE.has(last) || NO_SACRIFICE.has(last.replace(/ing$/, ""));
 }

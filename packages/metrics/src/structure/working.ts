@@ -21,7 +21,13 @@ export function method(parsed: Parsed): Signal {
       event.stance !== "reported" &&
       event.stance !== "question",
   );
-  const steps = deeds.filter(({ verb, time }) => time !== "past" && !lexicon.noSteps.has(verb));
+  const ordered = events.filter(
+    ({ subject, negated, time, at }) =>
+      subject === "other" && !negated && time === "present" && followsOrder(parsed, at),
+  );
+  const steps = [...deeds, ...ordered]
+    .filter(({ verb, time }) => time !== "past" && !lexicon.noSteps.has(verb))
+    .toSorted((a, b) => a.at - b.at);
   const order = findAll(tokens, lexicon.stepMarkers);
   const different = new Set(steps.map(({ verb }) => verb)).size;
   const enough =
@@ -29,6 +35,13 @@ export function method(parsed: Parsed): Signal {
   return enough
     ? signal(parsed, steps.map(rangeOf), [])
     : signal(parsed, [], [...deeds.map(rangeOf), ...order]);
+}
+
+/** "Then they fix one thing": others' steps, in an order that somebody gave them. */
+function followsOrder({ tokens }: Parsed, at: number): boolean {
+  return tokens
+    .slice(Math.max(0, at - 3), at)
+    .some(({ text }) => /^(then|first|second|third|next|finally|after)$/.test(text));
 }
 
 /** A case is told within so many tokens of where it begins. */
@@ -64,7 +77,7 @@ const FIGURE_TOKENS = 22;
 export function measure(parsed: Parsed): Signal {
   const figures = parsed.amounts.filter(({ kind }) => kind !== "moment");
   const counted = asFact(parsed, lexicon.countedMarkers).filter((hit) => !wished(parsed, hit));
-  const known = asFact(parsed, lexicon.knowingMarkers);
+  const known = touched(parsed, lexicon.knowingMarkers);
   const sized = near(counted, figures, FIGURE_TOKENS, FIGURE_TOKENS);
   const compared = counted.filter(({ from, to }) => to - from > 4 || comparesWith(parsed, from));
   const strong = [

@@ -63,6 +63,21 @@ export const choosing = patterns(
   classes,
 );
 
+/** So clearly a choice that it needs no reason. */
+export const settling = patterns(
+  `
+  settle|settled|settling on
+  i 'd|would|will ~1 settle|go ~1 on|for
+  i ~1 go|went for
+  i am|are ~1 picking|choosing|going|taking|keeping ~8
+  my|the ~2 choice|decision|pick is|here|would
+  that is ~2 my|the ~1 choice|decision
+  i|we ~1 decide|decided|choose|chose|pick|picked
+  not a|an|the ~2 but a|an|the
+`,
+  classes,
+);
+
 /** Said as a choice: with its reason, or against another. */
 export const choosingWhy = patterns(
   `
@@ -128,6 +143,8 @@ export const rollingOut = patterns(
   # percent of|then|first|and
   one fridge|store|shop|region|city|village|team|site|hospital|branch|tenant|customer|percent|server|node|street|country|school|ward|depot ~4 first|then|a|and|before
   slice|stage|stages|staged|gradual*|phased|pilot ~1
+  first ~2 in|for|with|to|on|at one|a|two|the ~3
+  then the? rest|lot|others|all|everybody|everyone|whole|next|remaining
   by ~1 street|region|city|percent|store|team|country|site|tenant|customer|week
   switch|point|pointing|turn ~3 back|previous|old|off
   previous|old version|file|one|shop|build|release|system

@@ -28,6 +28,12 @@ export const findingMarkers = patterns(
   see|seeing ~1 what|why|whether|where|who|which|how|if
   to know ~1 what|why|whether|where|who|which|how|if
   ask|asking each|both|everyone|everybody|every|all
+  ask|asking ~1 #|three|two|one|some|a ~1 things|questions|question|thing
+  look|watch|listen|see|stand|ride|work|shadow|come ~8 where|how|what|why|which
+  write|writing ~2 down ~3 what|why|where|how
+  let|have|get them|him|her|each|everyone|people|both ~9 what|why|how|where
+  what is in the|it|that|there
+  who told|promised|said|decided|asked|signed
   sit|sitting ~5 and watch|count|see|listen|look|write|hear
   my|the first ~1 question|questions ~2 would|is|will|'d
   questions ~2 i 'd|would|will ~1 ask|have|want

@@ -33,6 +33,12 @@ export const otherSideMarkers = patterns(
   might|may|could|must|probably|perhaps|maybe|perhaps ~2 be that|because ~1 @who
   because|since|as|so|where|that|and|but @who ~2 @mind|afraid|scared
   @who ~1 is|are|was|were|been|has|have ~3 @state
+  for this|that|these|those ~1 person|man|woman|guy|lad|people|one ~1 it|this|that|is|a
+  @who is ~1 put|got|had|done|given|spent|tried|said|heard|lost|built|worked|waited|carried|promised
+  could|may|might be ~1 that? @who ~2
+  @who ~1 figure|figures|reckon|reckons
+  @who looks|look ~1 a fool|bad|stupid|weak|like
+  nobody|no one|somebody ~1 ever? told|asked|showed|listened ~1 them|him|her|it
   each|both|neither|one|either of them|those ~2 is|are|has|have|wants|want|needs|thinks|was|were|feels|defends
   one ~1 is|has|wants ~8 the other ~1 one? is|has|wants
   the one ~9 the other

@@ -34,6 +34,13 @@ export const urgencyMarkers = patterns(
   before ~4 christmas|easter|fair|season|audit|launch|quarter|holiday|carnival|tender
   standing|waiting|queueing|sitting there|in|with|for|on
   no ~2 no
+  @stake ~4 gone
+  if ~6 @stake|lenders|sponsors|boat|moisture ~6
+  goes|go wrong ~4 for you|them
+  so|then ~4 @stake ~2 will|'d|would ~1 leave|go|cancel|walk
+  same week|day|month
+  already sold|promised|signed|booked|announced|paid ~4
+  looking at ~2 quarter|target|number|bonus
 `,
   classes,
 );
@@ -59,34 +66,48 @@ export const urgencyHints = patterns(
   classes,
 );
 
-/** More than one way, laid before the other side. */
+/** More than one way, told apart. */
 export const optionMarkers = patterns(
   `
-  two|three|four|#|several|few|different|both ~2 options|option|ways|versions|alternatives|choices|variants|scenarios|proposals|things|offers|paths|plans|packages|sizes
-  options|choices|alternatives|variants ~5
-  either ~16 or
-  option|plan|version|variant|choice|number a|b|one|two|#
-  one|first|a ~22 two|second|b|or
-  or you|they|we|i|he|she ~10
-  choose|chooses|chose|pick|picks|picked|choice|decide|decided between|which|one|from|of|the|is|was|for|themselves|herself|himself
-  @who ~2 choose|chooses|chose|pick|picks|picked|decide|decides|decided|took|take|takes|can|could
+  two|three|four|#|several|few|different|both|couple|more ~2 options|option|ways|versions|alternatives|choices|variants|scenarios|proposals|things|offers|paths|plans|packages|sizes|doors|possibilities|models|prices|quotes|dates
+  either ~18 or
+  option|plan|version|variant|choice|number|door|package a|b|one|two|three|#
+  one|first ~24 two|second
+  two|second ~24 three|third
+  or you|they|we ~1 can|could|go|take|say|wait|do|approve|pay|keep|get|have
+  or the|a|an ~4 version|one|module|option|package|week|thing|whole|small|full|cheap
+  smaller|cheaper|quicker|reduced|slim|half ~3 or ~4 full|whole|big|bigger|all|everything
+  with|for|on|in|under one|that|this|the ~14 with|for|on|in|under two|the|other|option
   you can ~12 or
-  with|for one|that|the ~12 with|for two|the|other
-  small|smaller|cheap|cheaper|quick|reduced|full|whole|big|bigger|slim ~3 version|one|scope|option ~10 or|and ~6
-  menu
 `,
   classes,
 );
 
-/** They were offered, not only thought of. */
+/** They were laid before the other side, by the speaker. */
 export const offering = patterns(
   `
-  offer|offers|offered|offering|gave|give|giving|present|presented|propose|proposed|suggest|suggested|show|showed|bring|brought|put|laid|lay|said|say|told|tell|write|wrote|went|go ~3
-  choose|chooses|chose|pick|picks|picked|choice|decide|decides|took|take|takes
-  either
+  i|we ~3 offer|offered|give|gave|present|presented|propose|proposed|suggest|suggested|show|showed|bring|brought|put|laid|lay|said|say|told|tell|write|wrote|went|go|draw|drew|prepared|prepare|made|make|came|come|sent|send|price|priced|asked|ask
+  'd|would|will|then|and|just ~1 offer|give|propose|put|offered|gave|proposed|showed|show
 `,
   classes,
 );
+
+/** They chose among them. */
+export const choosing = patterns(
+  `
+  @who|you ~2 choose|chooses|chose|pick|picks|picked|decide|decides|decided
+  @who ~1 took|takes|take|went ~2 the|for|with ~1 first|second|third|one|two|three|middle|cheap|cheaper|small|smaller|other|option
+  let|lets ~4 choose|pick|decide
+  choice|choose|pick ~1 is|was|between|themselves|herself|himself|which|one
+`,
+  classes,
+);
+
+/** The speaker offered nothing: a habit, a wish or an opinion. */
+export const ratherHabits = patterns(`
+  usually|typically|generally|always|tend|whenever|should|must|better|ideally|normally
+  if ~3 had
+`);
 
 export const optionHints = patterns(
   `
@@ -102,11 +123,12 @@ export const optionHints = patterns(
 /** Said to the other side. */
 export const toldThem = patterns(
   `
-  i|we ~3 said|say|told|tell|put|explain|explained|price|priced|show|showed|write|wrote|translate|translated|call|called|present|presented|calculated|framed|frame|argue|argued|answered|asked|ask|spoke|speak
-  'd|would|will|then|and|just|to ~1 tell|say|put|explain|show|price|translate|frame|told|said|showed|explained
-  @their|her|his|your ~1 words|terms|language|stuff|currency|money|numbers|side
-  in ~1 money|euros|dollars|customers|orders|hours|days|francs|pounds
-  you are|'re|will|would|can|could|lose|pay|get|need|have|may|might
+  i|we ~3 said|say|told|tell|put|explain|explained|price|priced|show|showed|write|wrote|translate|translated|present|presented|calculated|framed|frame|argue|argued|answered
+  'd|would|will|then|and|just ~1 tell|say|put|explain|show|price|translate|frame|told|said|showed|explained
+  in @their|her|his|your ~1 words|terms|language|stuff|currency|money|numbers
+  in ~1 money|euros|dollars|customers|orders|hours|francs|pounds|terms
+  what it|that ~1 costs|cost|costing|means|meant
+  you are|will|would|can|could|may|might ~2 lose|pay|paying|get|sign|save|earn|sell|miss
 `,
   classes,
 );
@@ -116,11 +138,12 @@ export const theirTerms = patterns(
   `
   @stake
   @money
-  # ~2 @money|thousand|million|percent|customers|orders|nights|shipments|people|stores|days|weeks|trucks|patients|hours|months|seats
-  costs|cost|pay|paying|pays|lose|loses|losing|earn|earns|save|saves|gain you|your|them|us|him|her|for|every
+  # ~2 @money|thousand|million|customers|orders|nights|shipments|stores|trucks|patients|seats|guests|boats|beds|rooms|meals|loads|contracts
+  costs|cost|pay|paying|pays|lose|loses|losing|earn|earns|save|saves ~1 you|your|them|us|him|her|for|every|#|about
   # weeks|days|months of
   by|before|from|until|after|at ~3 @season|fair|season|launch|quarter
   every ~5 costs|loses|waits
+  beds|rooms|nights|meals|trucks|loads|tonne|tonnes|barrels|seats
 `,
   classes,
 );

@@ -46,11 +46,11 @@ const classes: WordClasses = {
 /** Behind these stands what may happen. */
 export const conditions = patterns(
   `
-  if|unless|suppose|should|once|whenever|when
+  if|unless|whenever|when
   in case
   what if
   what happens if|when
-  when|where|if
+  suppose|imagine|say that|the|a|it|we|they|she|he
 `,
 );
 
@@ -62,10 +62,10 @@ export const fears = patterns(
   can|could|may|might|would|will ~2 go ~1 wrong|south|sideways|badly|bad
   can|could|may|might|will ~2 fail|break|crash|die|backfire|leak|blow|overload|overwhelm|collapse|explode|bite
   @who ~1 can|could|may|might|will ~3 @bad
-  it|that|this ~1 may|might|could|can ~1 look|seem|feel|sound|turn|end|come|be
+  it|that|this ~1 may|might|could|can ~1 look|seem|feel|sound|turn|end ~1 like|as|out|in|up|bad
   may|might|could|can|will ~1 bite|hurt|sink|kill|derail|stop us|me|it|this
   worst ~2 case|scenario|thing|happen
-  worried|afraid|nervous|scared ~1 about|of|that
+  i|we|am|are|makes|me ~1 worried|afraid|nervous|scared ~1 about|of|that
   i|we ~2 worry|fear|worries
   what if
   single point of failure
@@ -85,7 +85,8 @@ export const responses = patterns(
   `
   in that|this|such case|event|situation
   then ~1 i|we|it|you|they|he|she|the|my|no|at|that
-  i|we|you|they|it|that|he|she|the|there ~4 'd|would|will|goes|go|falls|fall|gets|get|stop|stops|fail|fails|keep|keeps|have|has|switch|switches|show|shows|let|decline|return|returns|serve|serves|queue|queues|retry|retries|buffer|buffers|back|can|could|should|is|are|take|takes|roll|rolls
+  i|we|you ~2 'd|would|will|go|goes|stop|keep|have|switch|show|let|decline|return|serve|queue|retry|buffer|can|could|should|take|roll|fall|use|send|call|pay|close|ask|put|get|give
+  it|the ~3 goes|falls|stops|keeps|switches|shows|returns|serves|queues|retries|buffers|rolls
   fall|falls|falling|fail|fails|switch|switches|roll|rolls|revert|reverts|degrade|degrades ~2 back|over|off|to
   so i|we|that|there|it|my
   fallback|contingency|mitigat*|backup|backups
@@ -95,6 +96,15 @@ export const responses = patterns(
   feature flag|flags
   and i|we 'd|would|will
   therefore|hence|instead
+`,
+  classes,
+);
+
+/** A point at which one would stop, whatever the condition is. */
+export const stopping = patterns(
+  `
+  i|we|it ~2 would|will|'d? ~1 stop|stops|close|closes|cancel|halt|abandon|kill|end|pull|revert|quit|pause|scrap|drop
+  i|we ~2 would|will|'d? ~1 hand|give|go|going|turn|roll ~2 back
 `,
   classes,
 );

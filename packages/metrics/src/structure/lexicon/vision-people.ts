@@ -26,7 +26,7 @@ const classes: WordClasses = {
     "nobody",
   ]),
   loses: list(
-    "lose loses losing lost suffer suffers wait waits resist resists object objects hate hates hates complain complains resent fear fears worry worries afraid bitter unhappy angry pays pay sulk sulks fight fights refuse refuses",
+    "lose loses losing lost suffer suffers wait waits resist resists object objects hate hates hates complain complains resent fear fears worry worries afraid bitter unhappy angry pays pay sulk sulks fight fights refuse refuses grumble grumbles touched affected shout moan moans",
   ),
   agree: list(
     "agree agrees sign signs approve approves accept accepts decide decides consent support supports back backs join joins veto vetoes",
@@ -88,6 +88,8 @@ export const makeMarkers = patterns(
   our own
   home grown
   build or|versus|and|nor|not|against
+  self hosted|host|built|made|written
+  host|hosting it|ourselves|our
   build
   custom|bespoke
   us|we|i ~3 write|writing|writes|build|building|built|make|making|develop
@@ -105,6 +107,8 @@ export const getMarkers = patterns(
   open source
   firm|company|startup|product|tool|software ~5 does|do|sells|offers|has|already|that|which
   reuse|reusing|existing|already has|have|exists|got
+  already has|have|own|pays|pay|use|uses|runs|licensed
+  product|tool that|which|from
   there is|are ~2 firm|company|product|tool|one|vendors|things|software ~3
   borrow|second hand
   take ~2 off|existing
@@ -144,6 +148,7 @@ export const sourcingHints = patterns(
   third party
   in house
   partner|partners|supplier|provider
+  managed|hosted|self|home|custom|product
   tool|tools|product|platform
 `,
   classes,
@@ -192,6 +197,9 @@ export const upkeepHints = patterns(
   trained|training|train|upskill
   own|owns|ownership
   hand over
+  afterwards|later
+  who ~2 keep|keeps|looks|does|runs|run
+  probably|maybe ~2 team|us|it
 `,
   classes,
 );

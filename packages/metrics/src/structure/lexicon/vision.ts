@@ -23,7 +23,7 @@ const classes: WordClasses = {
     "anybody",
   ]),
   date: list(
-    "spring summer autumn fall winter christmas easter carnival ramadan thanksgiving january february march april june july august september october november december q1 q2 q3 q4 monday tuesday wednesday thursday friday harvest holidays term budget tender fair season lent pentecost may",
+    "spring summer autumn fall winter christmas easter carnival ramadan thanksgiving january february march april june july august september october november december q1 q2 q3 q4 harvest holidays pentecost may",
   ),
   far: list(
     "quarter quarters month months week weeks year years sprint sprints summers winters springs days terms term semester semesters half halves",
@@ -57,6 +57,11 @@ export const changeMarkers = patterns(
   twice|half|double|third as|the|our|more|less
   more|less|fewer|faster|cheaper ~6 than with|today|now|the|a|we|drive|wait|new|before
   cut|cutting|halve|halving|double|doubling|reduce|reducing|move|moving|replace|replacing|stop|stopping|close|closing|open|opening|bring|bringing|turn|turning ~8
+  i want it|that|this|them ~9
+  anyone|anybody|everyone|everybody|every|each ~6 books|gets|has|sees|pays|finds|opens|knows|reads|eats|waits|can|logs|leaves|starts|comes|goes
+  @people ~8 and not
+  to # ~6 from #
+  same|one day|hour|evening|place|click|go|login|screen
   we ~2 become|stop|start|move|replace|merge|close|open|halve|double|cut|bring|give|make|earn|sell|put
 `,
   classes,
@@ -65,7 +70,7 @@ export const changeMarkers = patterns(
 /** For whom: people, or a place that is theirs. */
 export const forWhom = patterns(
   `
-  @people|pharmacy|pharmacies|family|families|child|citizens|travellers|travelers|commuters|widow|farmer|everyone|everybody|nobody|anyone|us|you|we|our|they|town|city|country|house|household|households|shop|company|business|women|men|seller|reader|player|players|site|plant|school
+  @people|pharmacy|pharmacies|family|families|child|citizens|travellers|travelers|commuters|widow|farmer|everyone|everybody|nobody|anyone|town|city|country|house|household|households|shop|company|business|women|men|seller|reader|player|players|site|plant|school
 `,
   classes,
 );
@@ -111,17 +116,21 @@ export const emptyWords = patterns(
 export const askMarkers = patterns(
   `
   need|needs|want|ask|asking|like|request|requesting|require|expect ~3 from you|the|this ~1 board|room|committee|all|today|now|is|a
-  what i|we ~3 need|want|ask|asking|require|like ~2 you|from|for|is|of
+  what i|we ~3 need|ask|asking|require|like ~2 you|from|for|is|of
+  what i|we ~3 want ~2 you|from
   i|we ~2 ask|asking|request ~2 you|the|for|this|board
   i|we need|want|would|'d|like ~2 your ~2 yes|approval|decision|support|signature|backing|blessing|agreement|okay|money|help|permission|consent|vote
   i|we ~1 need|want|require ~1 #|one|a|an|the|half ~3 @worker|million|thousand|budget|dollars|euros|pounds|hundred|k
   i|we 'd|would need|want|ask ~1 #|one|a|an|the|half|for ~3 @worker|million|thousand|budget|dollars|euros|pounds|hundred|k
-  need|want ~2 you to
+  need|want you to ~1 decide|sign|approve|give|let|agree|back|say|choose|fund|vote|commit|release|support|lend
+  i|we ~2 need|want|ask ~2 two|three|one|#|a things|thing
+  from you ~1 i|we|that|the|a|two|one|is|commander
+  needs|need|want|wants your ~1 signature|yes|approval|okay|blessing|vote|consent|decision
   ask ~3 you|board|committee|council ~3 to|is|whether|for
   a|your|for|the yes ~1 to|for|on|from|today|now
   approve|approval|approving|sign|signing|fund|funding|authorize|authorise|release|greenlight|sponsor ~3 the|it|this|that|us|me|of|for|off|a
   give|lend|grant|allow|leave ~1 us|me ~1 the|a|two|one|three|that|#|your|what|my|another
-  let us|me ~1 keep|have|hire|spend|take|borrow
+  let us|me ~1 keep|have|hire|spend|take|borrow|stop|start|run|try|close|open|use|build|move|cancel
   go ahead
   green light
   could|would|will|can you ~3 give|let|lend|approve|sign|agree|decide|back|support|fund|help
@@ -162,6 +171,7 @@ export const costMarkers = patterns(
   # percent|tenth of ~2 budget|capacity|time|team|revenue|turnover|profit|people|engineers
   # ~1 @money
   # a|per ~1 month|year|head|seat|user|van|person|week|day|customer|shop|site
+  million|thousand|billion ~4
   takes|take|need|needs|require|requires|costs|cost|eat|eats ~4 #|one|two|half|a|year|quarter ~2 @worker|@far|@money|million|thousand
 `,
   classes,
@@ -170,7 +180,7 @@ export const costMarkers = patterns(
 /** Money or people were spoken of, without an amount. */
 export const costHints = patterns(
   `
-  cost|costs|costing|price|pricey|budget|spend|spending|expensive|cheap|cheaper|money|headcount|invest*|fund*|pay|pays|dear|dearer|afford|bill|finance|capex|opex
+  cost|costs|costing|price|pricey|priced|budget|spend*|expensive|cheap|cheaper|money|headcount|invest*|fund*|pay|pays|dear|dearer|afford|bill|finance|capex|opex
   #|one|half|few|some|several|more ~3 @worker
   hire|hires|hiring|staff|resources|capacity
   takes|take|need|needs ~2 effort|time|work|people|money

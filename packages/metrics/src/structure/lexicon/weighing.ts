@@ -13,7 +13,7 @@ const classes: WordClasses = {
   `),
   better: list("simpler cheaper faster safer easier quicker stronger nicer leaner"),
   dropped: list(
-    "drop drops dropped postpone postpones postponed delay delayed pause paused shelve shelved park parked freeze froze cancel cancelled canceled defer deferred sacrifice sacrificed forgo skip skipped sunset close closed",
+    "drop drops dropped postpone postpones postponed delay delayed pause paused shelve shelved park parked freeze froze cancel cancelled canceled defer deferred sacrifice sacrificed forgo skip skipped sunset",
   ),
 };
 
@@ -30,8 +30,7 @@ export const tradeOffMarkers = patterns(
   @it ~3 costs|cost|costing ~2 him|her|them ~1 face|time|trust|pride|standing|sleep
   @it ~3 costs|cost|costing ~1 me|us|face|time|trust|some|a|about|around|nearly|more|#|one|something|extra|money|days|weeks|months|goodwill|speed|latency|every|you|people|people's|you|their|our|my|in
   costs|cost us|me|them|you
-  does it|that|this cost
-  what it|that|this|it's costs|cost|costing
+  what ~1 it|that|this costs|cost ~5 #|one|half|a|about|nearly|time
   @it ~2 means|meant ~9 @worse|without|no|giving|losing|waiting|not|wait|waits|lose|loses
   which|that|it|this means|meant ~2 @who ~2 can|could|do|does|will|would|has|have|need|needs|get|lose|go|goes|wait|carry|pay|stay|live|am|are ~6 @worse|not|without|more|wait|until|manual|by|back
   gave|give|giving|given|gives ~3 up
@@ -49,19 +48,22 @@ export const tradeOffMarkers = patterns(
   on the other hand
   availability|consistency|speed|quality|simplicity|safety|latency over|versus|against consistency|availability|speed|quality|simplicity|safety|latency|cost
   pay|pays|paid|paying ~2 for that|it|this|with|by
-  @who ~2 lose|loses|losing|lost ~1 some|a|the|good|time|speed|control|money|our|their|that|about|two|one|# ~2
+  we|i|you ~2 lose|loses|losing|lost ~1 some|a|the|good|time|speed|control|money|our|their|that|about|two|one|# ~2
   @it ~2 adds|add|takes|eats|eat|burns|slows|hurts|hurt|delays|costs|wastes ~3 #|more|us|milliseconds|latency|load|down|complexity|work|days|weeks|longer
   add|adds ~1 up ~1 though|but
   @it ~1 is|are ~2 slow|expensive|dear|costly|painful|cruel|bitter|tedious|awkward|boring|clumsy|brittle|harsh|unpopular|inefficient|laborious|wasteful|ugly|heavy ~1
   @it ~1 is not ~1 free|cheap|pretty|elegant|ideal|painless|perfect|comfortable
   is|are|was|were not ~1 free|cheap
-  @it hurts|hurt|stings|stung|bites|sucks
-  @it ~1 will|'d|would ~1 hurt|sting|cost|take|slow|delay|mean|make
+  @it hurts|stings|stung|bites
+  @it ~1 will|'d|would ~1 hurt|sting|cost|slow|delay
   makes|make|making ~6 painful|harder|slower|difficult|awkward|ugly|worse|clumsy|expensive|complicated|slow|hard|heavier|tedious|annoying|unhappy|wrong|longer
   price i|we|you ~1 paid|pay|would
   compromise|compromising on
   i|we am|are ~1 slower|later|behind
-  rather|prefer ~9 than|over|to
+  'd|would rather ~9 than
+  picking|choosing|prefer|preferring ~9 over|to
+  nobody|nothing ~7 for # @unit
+  have|has to redo|repeat|maintain
   takes|take|taking ~2 longer
   to ~4 maintain|patch|operate|run ~2 now|too|also|then
   one more thing|service|step|system|tool|component|place to
@@ -90,6 +92,7 @@ export const turnedDown = patterns(
   overkill|over engineered
   prefer|prefers|preferred|favor|favour|pick|choose|take ~6 over|to|instead|rather
   push|alternative|option|other ~6 but
+  but ~14 so i|we|you ~1 would|do|will|'d not
   # ~4 not @they|a|the
   so no
   no longer|not get|have|see|be ~4 because|for|but
@@ -102,11 +105,13 @@ export const leftUndone = patterns(
   `
   what i|we 'd|would|will|do not|wo ~2 do|touch|promise|offer|accept|want
   what i|we would|will|'d not
-  i|we 'd|would|will|am|are not|never ~2 going? ~1 *
+  i|we am|are not ~1 *ing
   @dropped ~7 for|because|until|so|to|this|that|it|next
-  we|i 'd|would|will|must|have|are|am ~2 @dropped|stop|stopping|dropping|pausing|postponing|cancelling
+  we|i 'd|would|will|must|have|are|am ~2 @dropped|stop|stopping|dropping|pausing|postponing|cancelling|retire|retiring|scrap|scrapping
+  we|i ~1 retire|close|scrap|drop|stop|end|pause|freeze|postpone the|our|all|this|that|*ing
   no room|money|time|capacity|people for
   either|or ~5 not both
+  it is ~1 the ~2 or the
   not both
   waits|wait|slips|slip|suffers|suffer ~2 until|next|a|another|for
   will|would|has|have|must|'d ~1 to? wait|slip|suffer|shrink

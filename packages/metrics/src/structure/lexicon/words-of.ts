@@ -31,6 +31,6 @@ export const shared: WordClasses = {
     "spring summer autumn fall winter christmas easter carnival ramadan thanksgiving january february march april may june july august september october november december q1 q2 q3 q4 monday tuesday wednesday thursday friday saturday sunday",
   ),
   money: list(
-    "dollar dollars euro euros pound pounds franc francs yen kroner crowns rupees pesos cents money budget k grand",
+    "dollar dollars euro euros pound pounds franc francs yen quid bucks buck kroner crowns rupees pesos cents money budget k grand",
   ),
 };

@@ -39,6 +39,7 @@ export const caseMarkers = patterns(
   as an example
   this ~1 year|spring|summer|autumn|winter|week|month
   ago
+  #|a|one|few|couple|some ~1 @unit|summers|winters|springs back|ago
   in|back|since ~1 @season|19*|20*
   when i was|worked|joined|had|did|started|took
   when we were|had|did|started|moved
@@ -86,6 +87,9 @@ export const countedMarkers = patterns(
   went|goes|gone|dropped|fell|came|rose|improved|is|are|was|were|got|moved ~2 from ~4 to
   it|that|this|which|we|there was|were|used|had ~9 now|today|down
   used to be|take|have
+  of # ~3 #|all|none|one
+  still here|there|with
+  look|looks|looking at the ~3 hours|minutes|days|nights|calls|tickets|returns
   nobody|none has|have|is ~1 left|quit|resigned|failed|complained
   no one has|have|is ~1 left|quit|resigned|failed|complained
   down|up|under|below|over|at|around to? ~1 #|zero
@@ -129,17 +133,19 @@ export const measureHints = patterns(
 /** Where it is not used, or fails. */
 export const limitMarkers = patterns(
   `
-  do|does|did|would|will|can|could not ~3 work|works|help|helps|apply|catch|fit|scale|cover|suit|land|hold|reach|solve|fix|bother|travel
-  do|does|would|will not ~2 do|use|try|run|need|skip|follow|have ~2 it|that|this|them|these|one
-  do|does|would|will not ~2 do|use|try|need|hold|run|need ~5 for|with|in|when|if|on|where
-  with|for|in ~5 i|we|you do|would|will|'d|can not
+  do|does|did|would|will|can|could not ~3 work|works|help|helps|apply|catch|fit|scale|cover|suit|reach|solve|bother|travel
+  do|does|would|will|'d not ~2 do|use|try|need|hold|run ~2 it|that|this|them|these|one ~2 for|with|in|when|if|on|where|at|during
+  with|for|in|at|on|during|where|when|if ~7 do|does|would|will|'d|can not ~1 do|use|try|run|hold|need|bother|follow
+  there|then i|we ~1 do|would|will|'d not
+  is|are|was|were never ~1 on|in|part|for|used|covered|touched
   fall|falls|fell|break|breaks|broke|come|comes ~1 apart|down ~3 when|if|with|on|at|under|once|a|after|because
   when|if|once|with|where ~10 falls|fall|breaks|break|fails|collapses ~1 apart|down
   only ~1 works|work|if|when|for|with|holds|helps|makes|good
   works|work|good only|best|for|with|while
   except|exception|exceptions|unless
   not for|in|with every|everyone|everybody|everything|all|each|people|a|small|large|big
-  useless|pointless|wrong|overkill|bad|no|little ~1 good|use|tool|for|with|in|when|if|on
+  useless|pointless|wrong|overkill|bad ~1 tool|for|with|in|when|if|on
+  no|little good|use|help
   struggle|struggles|fail|fails ~1 with|when|if|in|at|on
   stops|stop|ceases working|helping|when
   limit|limits|limitation|limitations ~2 is|are|of|to|there
