@@ -44,7 +44,7 @@ export default defineConfig({
         test: {
           name: "engines",
           root: ".",
-          globalSetup: "tests/support/build-client.ts",
+          globalSetup: ["tests/support/build-client.ts", "tests/support/make-sample.ts"],
           include: [
             "packages/**/*.real.test.ts",
             "apps/**/*.real.test.ts",
@@ -63,7 +63,7 @@ export default defineConfig({
         test: {
           name: "browser",
           root: ".",
-          globalSetup: "tests/support/build-client.ts",
+          globalSetup: ["tests/support/build-client.ts", "tests/support/make-sample.ts"],
           include: ["tests/e2e/*.test.ts"],
           testTimeout: 180_000,
           hookTimeout: 180_000,

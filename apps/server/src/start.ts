@@ -24,7 +24,7 @@ import { lockDataFolder } from "./storage/lock.ts";
 const repository = fileURLToPath(new URL("../../../", import.meta.url));
 
 /** Beside the recogniser's graphs, which are made once for this machine as well. */
-const sampleCache = join(repository, "node_modules/.cache/greenroom");
+export const sampleCache = join(repository, "node_modules/.cache/greenroom");
 
 export interface StartOptions {
   readonly environment: Readonly<Record<string, string | undefined>>;

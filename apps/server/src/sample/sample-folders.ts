@@ -55,14 +55,11 @@ export function sampleFolders({
     return null;
   };
 
-  /** Where the finished one is to be kept: in the cache, else straight among the sessions. */
-  const making = async (make: (path: string) => Promise<void>): Promise<string> => {
+  const kept = async (make: (path: string) => Promise<void>): Promise<string> => {
     const cached = cacheFolder && (await writable(cacheFolder));
-    const path = cached ? join(cacheFolder, currentSampleId) : current;
-    await removeAbandoned(cached ? cacheFolder : store.folder);
-    if (await isWhole(path)) return path;
-    await rm(path, { recursive: true, force: true });
-    await atOnce(path, make);
+    if (!cached) return keepSample(store.folder, make);
+    const path = await keepSample(cacheFolder, make);
+    await removeOthers(cacheFolder);
     return path;
   };
 
@@ -74,7 +71,7 @@ export function sampleFolders({
       else await rm(deletedMark, { force: true });
     },
     install: async (make) => {
-      const made = await making(make);
+      const made = await kept(make);
       if (made !== current) {
         await removeAbandoned(store.folder);
         await atOnce(current, (path) => cp(made, path, { recursive: true }));
@@ -83,6 +80,30 @@ export function sampleFolders({
       return currentSampleId;
     },
   };
+}
+
+/**
+ * Has the sample made in a folder, where it is not there already.
+ * @returns its path.
+ */
+export async function keepSample(
+  folder: string,
+  make: (path: string) => Promise<void>,
+): Promise<string> {
+  const path = join(folder, currentSampleId);
+  await removeAbandoned(folder);
+  if (await isWhole(path)) return path;
+  await rm(path, { recursive: true, force: true });
+  await atOnce(path, make);
+  return path;
+}
+
+/** Of other versions: sixteen megabytes each, that nobody asks for again. */
+async function removeOthers(folder: string): Promise<void> {
+  for (const name of await readdir(folder)) {
+    if (!isSample(name) || name === currentSampleId) continue;
+    await rm(join(folder, name), { recursive: true, force: true });
+  }
 }
 
 /** Has a folder made under another name, and gives it its own in one step: it is whole or not there. */

@@ -26,7 +26,7 @@ const strong: SampleQuestion = {
     {
       thinkMs: 1_400,
       phrases: [
-        ["In March two years ago, I led the payments team at a small bank.", 500],
+        ["In March two years ago, I was the technical lead for payments at a small bank.", 500],
         ["We were six engineers, and we took about forty thousand payments a day.", 700],
         ["One Tuesday morning, I shipped a change to how we repeat failed payments.", 400],
         ["Ten minutes later, one customer in five could not pay.", 1_000],
@@ -35,8 +35,12 @@ const strong: SampleQuestion = {
         ["First I rolled the change back myself, without waiting to understand it.", 600],
         ["I considered fixing it forward, but I rejected that,", 350],
         ["because I did not know yet why it failed.", 900],
-        ["Then I called Helen, who leads customer support.", 450],
+        ["Then I called Helen, the head of customer support.", 450],
         ["I told her what was broken, and when I would call again.", 700],
+        [
+          "I told the team that it was my change, so that nobody had to look for somebody to blame.",
+          800,
+        ],
         ["I asked two engineers to find every payment that we had taken twice,", 400],
         ["and I wrote to those customers myself.", 1_100],
         ["At eleven we found the cause. My change had turned one retry into nine.", 700],
@@ -55,7 +59,7 @@ const strong: SampleQuestion = {
       phrases: [
         ["It would have taken longer, and that was my fault.", 600],
         ["Only two people knew how to roll back, and I was one of them.", 700],
-        ["After that, I wrote down the four steps, and I trained three engineers on them.", 600],
+        ["After that, I wrote down every step, and I trained three engineers.", 600],
         ["The next time, one of them did it in six minutes, without me.", 0],
       ],
     },

@@ -2,11 +2,13 @@ import {
   createdSchema,
   peaksSchema,
   reviewSchema,
+  sampleStateSchema,
   sessionListSchema,
   statusSchema,
   type Created,
   type Edit,
   type Review,
+  type SampleState,
   type SessionList,
   type SessionOptions,
   type Status,
@@ -58,6 +60,16 @@ export function editSession(id: string, edit: Edit, signal?: AbortSignal): Promi
 /** Removes the audio, the words and the figures. */
 export async function deleteSession(id: string, signal?: AbortSignal): Promise<void> {
   await request({ method: "DELETE", path: sessionPath(id), answer: z.unknown(), signal });
+}
+
+/** The session that machine voices hold, to look around in. */
+export function getSample(signal?: AbortSignal): Promise<SampleState> {
+  return request({ method: "GET", path: "/api/sample", answer: sampleStateSchema, signal });
+}
+
+/** Brings it back where it was deleted. */
+export function restoreSample(signal?: AbortSignal): Promise<SampleState> {
+  return request({ method: "POST", path: "/api/sample", answer: sampleStateSchema, signal });
 }
 
 /** What runs where, and whether it is ready. */

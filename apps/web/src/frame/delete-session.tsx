@@ -40,7 +40,10 @@ export function DeleteSession(props: {
           <Modal.Title className={styles.title}>Delete this session?</Modal.Title>
           <p>
             The recording ({roughly(props.session.durationS)}, {when(props.session.startedAt)}), its
-            words, figures and remarks are removed from this machine. They cannot be brought back.
+            words, figures and remarks are removed from this machine.{" "}
+            {props.session.sample
+              ? "The first page can bring the sample back, without what you wrote into it."
+              : "They cannot be brought back."}
           </p>
           <p className={styles.folder}>
             They lie in <code>{props.folder}</code>.

@@ -1,15 +1,22 @@
 import { Button } from "@mantine/core";
 import { useNavigate } from "react-router";
+import { listSessions } from "../api/index.ts";
 import { Page } from "../frame/page.tsx";
+import { useLoaded } from "../frame/use-loaded.ts";
 import { useStatus } from "../frame/use-status.ts";
 import { EnginesLine } from "./engines-line.tsx";
 import { EngineTroubles } from "./engine-troubles.tsx";
 import styles from "./home.module.css";
 import { RecentSessions } from "./recent-sessions.tsx";
+import { SampleFirst, SampleLater } from "./sample-entry.tsx";
 import { SessionChoices } from "./session-choices.tsx";
+import { useSample } from "./use-sample.ts";
 
 export function Home() {
   const [status, again] = useStatus();
+  const [list, listAgain] = useLoaded(listSessions);
+  const [sample, sampleAgain] = useSample();
+  const isFirstVisit = list.is === "ready" && list.value.sessions.every((each) => each.sample);
   const navigate = useNavigate();
   return (
     <Page title="Practise out loud">
@@ -33,11 +40,15 @@ export function Home() {
             First a quick check of your microphone. You may pause to think: nobody cuts in. English
             only, for now.
           </p>
+          {isFirstVisit && <SampleFirst sample={sample} />}
           <EnginesLine status={status} />
         </section>
         <SessionChoices personas={status.is === "ready" ? status.value.personas : null} />
       </div>
-      <RecentSessions />
+      <RecentSessions list={list} again={listAgain} />
+      {list.is === "ready" && (!isFirstVisit || sample?.state === "deleted") && (
+        <SampleLater sample={sample} onRestored={sampleAgain} />
+      )}
     </Page>
   );
 }

@@ -1,13 +1,14 @@
 import { Button } from "@mantine/core";
-import { listSessions } from "../api/index.ts";
+import type { SessionList } from "@greenroom/protocol";
 import { Callout } from "../frame/callout.tsx";
-import { useLoaded } from "../frame/use-loaded.ts";
+import type { Loaded } from "../frame/use-loaded.ts";
 import styles from "./recent-sessions.module.css";
 import { SessionRow } from "./session-row.tsx";
 
-/** The last sessions, each a way into its review. */
-export function RecentSessions() {
-  const [list, again] = useLoaded(listSessions);
+/** The last sessions of the person, each a way into its review. */
+export function RecentSessions(props: { list: Loaded<SessionList>; again: () => void }) {
+  const { list, again } = props;
+  const own = list.is === "ready" ? list.value.sessions.filter(({ sample }) => !sample) : [];
   return (
     <section className={styles.recent} aria-labelledby="recent">
       <h2 id="recent">Your sessions</h2>
@@ -24,16 +25,16 @@ export function RecentSessions() {
           {list.sentence}
         </Callout>
       )}
-      {list.is === "ready" && list.value.sessions.length === 0 && (
+      {list.is === "ready" && own.length === 0 && (
         <p className={styles.empty}>
           Nothing yet. Your first interview will lie here: its recording, its words and its figures,
           in <code>{list.value.folder}</code> on this machine.
         </p>
       )}
-      {list.is === "ready" && list.value.sessions.length > 0 && (
+      {list.is === "ready" && own.length > 0 && (
         <>
           <ul className={styles.list}>
-            {list.value.sessions.map((session) => (
+            {own.map((session) => (
               <SessionRow
                 key={session.id}
                 session={session}

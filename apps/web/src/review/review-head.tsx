@@ -8,6 +8,7 @@ import { sessionToken } from "../live/session-token.ts";
 import { focusNames } from "../words/catalog.ts";
 import { counted, roughly, when } from "../words/time.ts";
 import { ExportMenu } from "./export/export-menu.tsx";
+import { SampleNote } from "./sample-note.tsx";
 import styles from "./review-head.module.css";
 
 export function ReviewHead({ review }: { review: Review }) {
@@ -23,12 +24,19 @@ export function ReviewHead({ review }: { review: Review }) {
   ];
   return (
     <header className={styles.head}>
-      <h1>Your interview with {review.personaName}</h1>
+      <h1>
+        {session.sample ? "A sample" : "Your"} interview with {review.personaName}
+      </h1>
       <p className={styles.details}>{details.join(" · ")}</p>
+      {session.sample && (
+        <div className={styles.open}>
+          <SampleNote />
+        </div>
+      )}
       {session.state !== "ended" && <StillOpen review={review} />}
       <Group mt="lg">
         <Button component={Link} to="/" radius="xl" variant="default">
-          Practise again
+          {session.sample ? "To the first page" : "Practise again"}
         </Button>
         <ExportMenu review={review} />
         <Button
