@@ -17,6 +17,7 @@ import { createMetrics, metricsRoute } from "./http/metrics.ts";
 import { peaksRoute } from "./http/peaks-route.ts";
 import { sampleRoute } from "./http/sample-route.ts";
 import { security } from "./http/security.ts";
+import { nextRoute } from "./http/next-route.ts";
 import { sessionsRoutes } from "./http/sessions-routes.ts";
 import { statusRoute } from "./http/status-route.ts";
 import { voiceTest } from "./http/voice-test.ts";
@@ -98,7 +99,8 @@ export async function buildApp(config: Config, parts: Parts): Promise<App> {
   });
   const inUse = (id: string) => live.inUse(id);
   const retired = await gatherRetiredAdvice(store, onWarning);
-  const person = knownPerson(personTable(db), measure);
+  const personRows = personTable(db);
+  const person = knownPerson(personRows, measure);
   const reviews = openReviews({ store, inUse, measure, sounds, retired, person });
   const records = openRecords({
     store,
@@ -203,6 +205,7 @@ export async function buildApp(config: Config, parts: Parts): Promise<App> {
     sample,
   });
   await server.register(editsRoute, { edits });
+  await server.register(nextRoute, { person: personRows, retired });
   await server.register(sampleRoute, { sample });
   await server.register(peaksRoute, { store });
   await server.register(exportRoute, { reviews, files: (id) => store.files(id), inUse });

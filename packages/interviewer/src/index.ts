@@ -10,3 +10,4 @@ export * from "./question.ts";
 export { judgeRamble, type Ramble, type RambleReason } from "./ramble/judge-ramble.ts";
 export { breakInMove, isBreakIn } from "./scripted/break-in-moves.ts";
 export * from "./scripted/scripted-interviewer.ts";
+export { questionToWorkOn, type WorkOnRequest } from "./work-on.ts";

@@ -55,6 +55,16 @@ export type Focus = z.infer<typeof focusSchema>;
 
 export const focusNames: Record<Focus, string> = { ...pillarNames, "full-loop": "Full loop" };
 
+/** Something to work on, from the advice of a session before, on a different question than that one. */
+export const workOnSchema = z.object({
+  adviceId: z.string().max(80),
+  /** As it was put. */
+  title: z.string().max(120),
+  /** The question in whose answer it was found. */
+  fromQuestionId: z.string().max(80),
+});
+export type WorkOn = z.infer<typeof workOnSchema>;
+
 export const sessionOptionsSchema = z.object({
   focus: focusSchema.default("behavioural"),
   role: roleSchema.default("staff"),
@@ -76,6 +86,8 @@ export const sessionOptionsSchema = z.object({
       ofSession: z.string().max(64).optional(),
     })
     .optional(),
+  /** The first question is chosen for this; with `again`, that one comes first all the same. */
+  workOn: workOnSchema.optional(),
   talk: talkModeSchema.default("open"),
   duplex: duplexSchema.default("full"),
   /** The interviewer may break into an answer that rambles. */

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { personaSummarySchema } from "./catalog.ts";
+import { focusSchema, personaSummarySchema, workOnSchema } from "./catalog.ts";
 import { sessionSummarySchema } from "./review.ts";
 
 /** `POST /api/sessions` with SessionOptions. */
@@ -17,6 +17,23 @@ export const sessionListSchema = z.object({
   folder: z.string(),
 });
 export type SessionList = z.infer<typeof sessionListSchema>;
+
+/** What the next session may open with: the first thing to work on from the last one. */
+export const nextSchema = z.object({
+  workOn: workOnSchema,
+  /** One question to think about. */
+  ask: z.string(),
+  /** What is practised with it. */
+  focus: focusSchema,
+  sessionId: z.string(),
+  /** When that session began: ISO 8601, UTC. */
+  startedAt: z.string(),
+});
+export type Next = z.infer<typeof nextSchema>;
+
+/** `GET /api/next`; `null`: there is nothing that would be certain enough to say. */
+export const nextAnswerSchema = z.object({ next: nextSchema.nullable() });
+export type NextAnswer = z.infer<typeof nextAnswerSchema>;
 
 /** `GET /api/status`: what runs where, whether it is ready, and who can be spoken with. */
 export const statusSchema = z.object({

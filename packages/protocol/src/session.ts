@@ -60,6 +60,8 @@ export const sessionStateSchema = z.object({
   /** Who asks: the id of a persona. */
   persona: z.string(),
   talk: talkModeSchema,
+  /** What is worked on in this session, as the advice put it; `null` where that is nothing in particular. */
+  workOn: z.string().nullable(),
   /** Of the answer that is open; `null` where it has none. It cuts nobody off. */
   limit: answerLimitSchema.nullable(),
 });

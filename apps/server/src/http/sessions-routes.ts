@@ -15,6 +15,7 @@ import * as z from "zod";
 import type { EngineRoom } from "../engines/engine-room.ts";
 import { newCredentials } from "../live/admission.ts";
 import type { LiveSessions } from "../live/live-sessions.ts";
+import { firstQuestionFor } from "../person/first-question.ts";
 import type { Edits } from "../review/edits.ts";
 import type { RetiredAdvice } from "../review/retired-advice.ts";
 import type { Reviews } from "../review/reviews.ts";
@@ -64,14 +65,17 @@ export const sessionsRoutes = fp<SessionsRoutesOptions>(
       const options = sessionOptionsSchema.parse(request.body ?? {});
       await untilReady(engines);
       const { id, token, tokenHash } = newCredentials();
+      const seed = randomUUID();
+      const lately = await askedLately();
+      const firstQuestionId = firstQuestionFor(options, seed, lately);
       const plan = planInterview({
         focus: options.focus,
         role: options.role,
         personaId: options.persona,
         lengthMin: options.lengthMin,
-        seed: randomUUID(),
-        avoidQuestionIds: await askedLately(),
-        ...(options.again && { firstQuestionId: options.again.questionId }),
+        seed,
+        avoidQuestionIds: lately,
+        ...(firstQuestionId !== undefined && { firstQuestionId }),
       });
       const header: JournalHeader = {
         type: "created",

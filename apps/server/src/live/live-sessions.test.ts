@@ -34,6 +34,7 @@ const joined: Joined = {
     lengthMin: 15,
     persona: "maya",
     talk: "open",
+    workOn: null,
     limit: null,
   },
 };

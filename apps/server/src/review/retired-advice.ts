@@ -6,6 +6,8 @@ import type { SessionStore } from "../storage/session-store.ts";
  * memory, and gathered from the sessions' folders at the start; it goes with its session.
  */
 export interface RetiredAdvice {
+  /** In any session. */
+  all(): ReadonlySet<string>;
   /** In any session but this one. */
   except(sessionId: string): ReadonlySet<string>;
   /** What is put aside in this session now, in place of what was. */
@@ -35,6 +37,7 @@ export async function gatherRetiredAdvice(
 export function retiredAdvice(): RetiredAdvice {
   const bySession = new Map<string, readonly string[]>();
   return {
+    all: () => new Set([...bySession.values()].flat()),
     except: (sessionId) => {
       const others = [...bySession].filter(([id]) => id !== sessionId);
       return new Set(others.flatMap(([, adviceIds]) => adviceIds));

@@ -11,6 +11,7 @@ const state: SessionState = {
   lengthMin: 15,
   persona: "maya",
   talk: "open",
+  workOn: null,
   limit: null,
 };
 const line: Line = { who: "interviewer", reply: 1, kind: "ask", text: "Why?", heardText: null };

@@ -138,7 +138,7 @@ function forgetFinish(before: Session, after: Session): Session {
 export function publicState(
   session: Session,
   sample: number,
-  chosen: Pick<SessionOptions, "lengthMin" | "persona" | "again">,
+  chosen: Pick<SessionOptions, "lengthMin" | "persona" | "again" | "workOn">,
 ): SessionState {
   const { turn, playback, question, talkKey } = session;
   return {
@@ -150,6 +150,7 @@ export function publicState(
     lengthMin: chosen.lengthMin,
     persona: chosen.persona,
     talk: talkKey.mode,
+    workOn: chosen.workOn?.title ?? null,
     limit: answerLimit(session, chosen),
   };
 }

@@ -1,5 +1,6 @@
 import {
   createdSchema,
+  nextAnswerSchema,
   peaksSchema,
   reviewSchema,
   sampleStateSchema,
@@ -7,6 +8,7 @@ import {
   statusSchema,
   type Created,
   type Edit,
+  type NextAnswer,
   type Review,
   type SampleState,
   type SessionList,
@@ -70,6 +72,11 @@ export function getSample(signal?: AbortSignal): Promise<SampleState> {
 /** Brings it back where it was deleted. */
 export function restoreSample(signal?: AbortSignal): Promise<SampleState> {
   return request({ method: "POST", path: "/api/sample", answer: sampleStateSchema, signal });
+}
+
+/** What the next session may open with. */
+export function getNext(signal?: AbortSignal): Promise<NextAnswer> {
+  return request({ method: "GET", path: "/api/next", answer: nextAnswerSchema, signal });
 }
 
 /** What runs where, and whether it is ready. */

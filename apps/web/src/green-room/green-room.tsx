@@ -1,6 +1,6 @@
 import type { SessionOptions } from "@greenroom/protocol";
 import { useEffect } from "react";
-import { Link, useLocation } from "react-router";
+import { useLocation } from "react-router";
 import { useStore } from "zustand";
 import { Fold } from "../frame/fold.tsx";
 import { Page } from "../frame/page.tsx";
@@ -9,9 +9,8 @@ import { EnginesLine } from "../home/engines-line.tsx";
 import { EngineTroubles } from "../home/engine-troubles.tsx";
 import { againOf } from "../interview/again.ts";
 import { choices } from "../interview/choices.ts";
+import { nextUpOf } from "../interview/next-up.ts";
 import { interview, openMicrophone } from "../interview/interview.ts";
-import { focusNames } from "../words/catalog.ts";
-import { inSeconds } from "../words/time.ts";
 import { talkNames } from "../words/talk-words.ts";
 import { deviceSpeaker, deviceVoice } from "../device-voice/device-voices.ts";
 import { useDeviceVoices } from "../device-voice/use-device-voices.ts";
@@ -22,6 +21,7 @@ import { Join } from "./join.tsx";
 import { LanguageChoice, languageNames } from "./language-choice.tsx";
 import { Microphone } from "./microphone.tsx";
 import { OwnNames } from "./own-names.tsx";
+import { Plan } from "./plan.tsx";
 import { PatienceChoice } from "./patience-choice.tsx";
 import { patienceNames, pausesKeyed } from "./patience-words.ts";
 import { SoundTest } from "./sound-test.tsx";
@@ -47,7 +47,9 @@ export function GreenRoom() {
   const device = deviceSpeaker(chosen.voice, ofDevice, keptId);
   // A service that did not speak as asked is known of afterwards.
   const line = useSpokenLine(again);
-  const onceMore = againOf(useLocation().state);
+  const { state } = useLocation();
+  const onceMore = againOf(state);
+  const next = nextUpOf(state);
   const persona = personas.find(({ id }) => id === chosen.persona) ?? personas[0];
 
   const keyed = chosen.talk !== "open";
@@ -61,19 +63,7 @@ export function GreenRoom() {
       <div className={styles.room}>
         <header>
           <h1>Before you go in</h1>
-          {onceMore ? (
-            <p className={styles.plan}>
-              Once more, in {inSeconds(onceMore.limitS)}: “{onceMore.text}”{" "}
-              <Link to="/green-room" replace>
-                Something else
-              </Link>
-            </p>
-          ) : (
-            <p className={styles.plan}>
-              {focusNames[chosen.focus]}, about {chosen.lengthMin} minutes
-              {persona && ` with ${persona.name}, ${persona.title}`}. <Link to="/">Change</Link>
-            </p>
-          )}
+          <Plan onceMore={onceMore} next={next} persona={persona} />
         </header>
         <div className={styles.column}>
           <section className={styles.part} aria-labelledby="microphone">
@@ -94,6 +84,7 @@ export function GreenRoom() {
             status={status}
             personaId={persona?.id ?? chosen.persona}
             again={onceMore}
+            next={next}
           />
         </div>
         <section className={styles.settings} aria-label="How the talk goes">

@@ -1,4 +1,4 @@
-import { DEVICE_VOICE, type SessionOptions, type Status } from "@greenroom/protocol";
+import { DEVICE_VOICE, type Next, type SessionOptions, type Status } from "@greenroom/protocol";
 import { Button } from "@mantine/core";
 import { useState } from "react";
 import { useNavigate } from "react-router";
@@ -21,6 +21,7 @@ export function Join(props: {
   status: Loaded<Status>;
   personaId: string;
   again: Again | null;
+  next: Next | null;
 }) {
   const navigate = useNavigate();
   const chosen = useStore(choices);
@@ -38,12 +39,13 @@ export function Join(props: {
     // In this very click: Safari lets no page speak by itself before.
     if (byDevice) deviceSpeech()?.wake();
     try {
-      const { again, personaId } = props;
+      const { again, next, personaId } = props;
       const created = await createSession({
         ...chosen,
         persona: personaId,
         voice,
         ...(again && { again: asOption(again) }),
+        ...(next && { focus: next.focus, workOn: next.workOn }),
       });
       keepSessionToken(created.id, created.token);
       enterRoom(created.id, created.token);

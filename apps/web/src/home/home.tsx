@@ -7,6 +7,7 @@ import { useStatus } from "../frame/use-status.ts";
 import { EnginesLine } from "./engines-line.tsx";
 import { EngineTroubles } from "./engine-troubles.tsx";
 import styles from "./home.module.css";
+import { NextUp } from "./next-up.tsx";
 import { RecentSessions } from "./recent-sessions.tsx";
 import { SampleFirst, SampleLater } from "./sample-entry.tsx";
 import { SessionChoices } from "./session-choices.tsx";
@@ -45,6 +46,10 @@ export function Home() {
         </section>
         <SessionChoices personas={status.is === "ready" ? status.value.personas : null} />
       </div>
+      {list.is === "ready" && !isFirstVisit && (
+        // Asked for again when a session goes, which it may be from.
+        <NextUp key={list.value.sessions.length} />
+      )}
       <RecentSessions list={list} again={listAgain} />
       {list.is === "ready" && (!isFirstVisit || sample?.state === "deleted") && (
         <SampleLater sample={sample} onRestored={sampleAgain} />

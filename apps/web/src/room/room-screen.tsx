@@ -61,6 +61,7 @@ export function RoomScreen(props: { sessionId: string; room: Room; audio: AudioE
       </header>
       <main className={styles.stage}>
         <RoomTroubles room={room} audio={audio} />
+        {session?.workOn && <p className={styles.workOn}>To work on: {session.workOn}</p>}
         <Presence audio={audio} persona={persona} speaks={floor === "interviewer"} />
         <SaidNow
           lines={lines}

@@ -22,6 +22,7 @@ export const listening: SessionState = {
   lengthMin: 15,
   persona: "maya",
   talk: "open",
+  workOn: null,
   limit: null,
 };
 

@@ -1,0 +1,43 @@
+import type { Next, PersonaSummary } from "@greenroom/protocol";
+import { Link } from "react-router";
+import { useStore } from "zustand";
+import type { Again } from "../interview/again.ts";
+import { choices } from "../interview/choices.ts";
+import { focusNames } from "../words/catalog.ts";
+import { inSeconds } from "../words/time.ts";
+import styles from "./green-room.module.css";
+
+/** What is about to happen, in a line, and the way to something else. */
+export function Plan(props: {
+  onceMore: Again | null;
+  next: Next | null;
+  persona: PersonaSummary | undefined;
+}) {
+  const { onceMore, next, persona } = props;
+  const { focus, lengthMin } = useStore(choices);
+  const otherwise = (
+    <Link to="/green-room" replace>
+      Something else
+    </Link>
+  );
+  if (onceMore) {
+    return (
+      <p className={styles.plan}>
+        Once more, in {inSeconds(onceMore.limitS)}: “{onceMore.text}” {otherwise}
+      </p>
+    );
+  }
+  if (next) {
+    return (
+      <p className={styles.plan}>
+        A different question, to work on “{next.workOn.title}”. {next.ask} {otherwise}
+      </p>
+    );
+  }
+  return (
+    <p className={styles.plan}>
+      {focusNames[focus]}, about {lengthMin} minutes
+      {persona && ` with ${persona.name}, ${persona.title}`}. <Link to="/">Change</Link>
+    </p>
+  );
+}
