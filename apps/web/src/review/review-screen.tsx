@@ -3,6 +3,9 @@ import { useMemo, useState } from "react";
 import { Page } from "../frame/page.tsx";
 import { secondsOf } from "../words/time.ts";
 import { Advice } from "./advice/advice.tsx";
+import { ChairsContext, useOpenChairs } from "./chairs/chairs-context.ts";
+import { waitingLanes, withoutMarks } from "./chairs/hide-marks.ts";
+import { SwitchChairs } from "./chairs/switch-chairs.tsx";
 import { Delivery } from "./delivery/delivery.tsx";
 import { RecordingContext, useOpenRecording } from "./recording/recording-context.ts";
 import { Player } from "./player/player.tsx";
@@ -24,22 +27,34 @@ export function ReviewScreen({ review }: { review: Review }) {
     durationS: secondsOf(durationSamples),
     settled: session.state !== "live",
   });
-  const lanes = useMemo(() => lanesOf(review), [review]);
+  const chairs = useOpenChairs(review);
+  const { hidden } = chairs;
+  const shown = useMemo(() => withoutMarks(review, hidden), [review, hidden]);
+  const lanes = useMemo(() => waitingLanes(lanesOf(shown), hidden), [shown, hidden]);
+  // All that there is to work on would give away what was found.
+  const waits = hidden.size > 0 && shown.advice.things.length === 0;
   const [view] = useState(createReplayView);
   return (
     <Page title="Review">
       <RecordingContext value={recording}>
         <div className={styles.review}>
           <ReviewHead review={review} />
-          <Advice
-            advice={review.advice}
-            answered={review.turns.length > 0}
-            sessionId={session.id}
-          />
-          <Takes review={review} />
+          <ChairsContext value={chairs}>
+            <SwitchChairs />
+          </ChairsContext>
+          {!waits && (
+            <Advice
+              advice={shown.advice}
+              answered={review.turns.length > 0}
+              sessionId={session.id}
+            />
+          )}
+          <Takes review={shown} />
           <Replay review={review} lanes={lanes} view={view} />
           <Delivery review={review} />
-          <Structure questions={review.structure} />
+          <ChairsContext value={chairs}>
+            <Structure questions={review.structure} />
+          </ChairsContext>
           <Transcript review={review} />
           <Timing turns={review.turns} />
           <p className={styles.source}>

@@ -1,4 +1,7 @@
 import type { QuestionStructure } from "@greenroom/protocol";
+import { useChairs } from "../chairs/chairs-context.ts";
+import { MarkYourself } from "../chairs/mark-yourself.tsx";
+import { ChairsOf } from "../chairs/switch-chairs.tsx";
 import { ElementCard } from "./element-card.tsx";
 import styles from "./structure.module.css";
 
@@ -24,9 +27,19 @@ export function Structure({ questions }: { questions: readonly QuestionStructure
 }
 
 function OneQuestion({ read }: { read: QuestionStructure }) {
+  const { hidden } = useChairs();
+  if (hidden.has(read.question.id)) {
+    return (
+      <div className={styles.turn}>
+        <h3>{read.question.text}</h3>
+        <MarkYourself read={read} />
+      </div>
+    );
+  }
   return (
     <div className={styles.turn}>
       <h3>{read.question.text}</h3>
+      <ChairsOf read={read} />
       {read.elements.length === 0 ? (
         <p className={styles.hint}>Too little was understood here to read a structure from it.</p>
       ) : (
