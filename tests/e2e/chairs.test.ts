@@ -1,0 +1,108 @@
+import { rm } from "node:fs/promises";
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { storeAnswer } from "../../apps/server/src/testing/recorded-answer.ts";
+import { temporaryFolder } from "../support/greenroom.ts";
+import type { Candidate } from "./support/candidate.ts";
+import { focused } from "./support/keyboard.ts";
+import { openStage, type Stage } from "./support/stage.ts";
+
+const id = "session-with-an-answer";
+const answer =
+  "last year our payment service went down twice a week and I asked every engineer to write down what they saw and after three months failures fell by eighty percent";
+
+let dataDir: string;
+let stage: Stage;
+let candidate: Candidate;
+beforeAll(async () => {
+  dataDir = await temporaryFolder();
+  await storeAnswer(dataDir, id, [answer.split(" ")]);
+  stage = await openStage({ greenroom: { dataDir } });
+  candidate = await stage.candidate();
+  await candidate.page.goto(`${stage.greenroom.url}/sessions/${id}`);
+});
+afterAll(async () => {
+  await candidate.leave();
+  await stage.close();
+  await rm(dataDir, { recursive: true, force: true });
+});
+
+const structure = (page: Page) => page.getByRole("region", { name: "Structure" });
+const quotesIn = (page: Page) => page.locator("[data-lane=structure] button[data-start]");
+
+test("one marks one's own answer before what was found is shown, and compares", async () => {
+  const { page } = candidate;
+  await page.getByText("Shown", { exact: true }).first().waitFor();
+  expect(await quotesIn(page).count()).toBeGreaterThan(0);
+  await page
+    .getByRole("button", { name: "Switch chairs: mark it yourself first", exact: true })
+    .click();
+
+  // Nothing on the page tells what the rules heard.
+  const list = page.getByRole("list", { name: "What to listen for" });
+  await list.waitFor();
+  for (const verdict of ["Shown", "Thin", "Not heard"]) {
+    expect(await page.getByText(verdict, { exact: true }).count()).toBe(0);
+  }
+  expect(await quotesIn(page).count()).toBe(0);
+  expect(await page.getByRole("heading", { name: /things? to work on/ }).count()).toBe(0);
+
+  // By mouse: the first word, the last word, and what they are.
+  const words = structure(page).locator("button[data-word]");
+  await words.nth(0).click();
+  await words.nth(4).click();
+  await list.getByRole("button", { name: "Mark the chosen words as Situation" }).click();
+  await list.getByRole("button", { name: "Take back this mark of Situation" }).waitFor();
+  // By keyboard: Shift and the arrows.
+  await words.nth(1).focus();
+  await page.keyboard.press("Shift+ArrowRight");
+  const asLesson = list.getByRole("button", { name: "Mark the chosen words as Lesson" });
+  await asLesson.focus();
+  await page.keyboard.press("Enter");
+  await list.getByRole("button", { name: "Take back this mark of Lesson" }).waitFor();
+  // A mark may be taken back.
+  await words.nth(6).click();
+  await list.getByRole("button", { name: "Mark the chosen words as Task" }).click();
+  await list.getByRole("button", { name: "Take back this mark of Task" }).click();
+  await list.getByRole("button", { name: "Not in there: Task" }).click();
+  await structure(page).getByRole("button", { name: "Compare", exact: true }).click();
+
+  const beside = page.getByText("Your marks beside Greenroom’s");
+  await beside.waitFor();
+  expect((await focused(page)).name).toContain("Your marks beside Greenroom’s");
+  const lesson = structure(page).locator("li[data-outcome]", { hasText: "Lesson" });
+  await lesson.getByText("Only you").waitFor();
+  expect(await quotesIn(page).count()).toBeGreaterThan(0);
+
+  // One click makes it count.
+  await lesson.getByRole("button", { name: /^It is here/ }).click();
+  await lesson.getByText("Taken over", { exact: true }).waitFor();
+  const card = structure(page).locator("li[data-verdict]", { hasText: "Lesson" });
+  await card.getByText("Marked by you").waitFor();
+  expect(await card.getAttribute("data-verdict")).toBe("shown");
+  expect(candidate.troubles).toEqual([]);
+});
+
+test("what was compared can be opened again, and marking goes on from there", async () => {
+  const { page } = candidate;
+  await page.reload();
+  const beside = page.getByText("Your marks beside Greenroom’s");
+  await beside.waitFor();
+  const result = structure(page).locator("li[data-outcome]", { hasText: "Situation" });
+  expect(await result.isVisible()).toBe(false);
+  await beside.click();
+  await result.waitFor();
+  await structure(page).getByRole("button", { name: "Go on marking" }).click();
+  await page.getByRole("button", { name: "Take back this mark of Situation" }).waitFor();
+});
+
+test("who always wants to mark first is asked first, on this device", async () => {
+  const { page } = candidate;
+  await page.getByRole("switch", { name: /^Always let me mark first/ }).check();
+  await page.reload();
+  await page.getByRole("list", { name: "What to listen for" }).waitFor();
+  expect(await page.getByText("Shown", { exact: true }).count()).toBe(0);
+  await page.getByRole("button", { name: "Show it now" }).click();
+  await page.getByText("Shown", { exact: true }).first().waitFor();
+  expect(candidate.troubles).toEqual([]);
+});
