@@ -8,7 +8,8 @@ export function tableOf(title: string, score: Score): string {
   const { micro, elements, kind, mistakes, answers } = score;
   const lines = [
     `${title}: ${answers} answers`,
-    `${"".padEnd(28)}  labelled  precision  (thin is right)  recall  truly absent  same verdict`,
+    `${"".padEnd(28)}            shown:                             not heard:                                all:`,
+    `${"".padEnd(28)}  labelled  precision  (thin is right)  recall  truly absent  (thin is right)  recall  same verdict`,
     rowOf("all elements", micro),
     ...elements.map(({ element, rates }) => rowOf(element, rates)),
     `kind of answer right: ${kind.right} of ${kind.of}`,
@@ -25,6 +26,8 @@ function rowOf(name: string, rates: Rates): string {
     percent(rates.precisionWithThin).padStart(16),
     percent(rates.recall).padStart(7),
     percent(rates.trulyAbsent).padStart(13),
+    percent(rates.absentOrThin).padStart(16),
+    percent(rates.absentFound).padStart(7),
     percent(rates.agreement).padStart(13),
   ].join(" ");
 }

@@ -28,6 +28,10 @@ export interface Rates {
   readonly recall: number | null;
   /** Of what is called not heard, so much was labelled absent. */
   readonly trulyAbsent: number | null;
+  /** The same, where a thin one is no mistake: so much was not labelled shown. */
+  readonly absentOrThin: number | null;
+  /** Of what was labelled absent, so much is called not heard. */
+  readonly absentFound: number | null;
   /** Same verdict of the three. */
   readonly agreement: number | null;
 }
@@ -135,6 +139,8 @@ export function ratesOf({ counts, notLookedFor }: Tally): Rates {
     precisionWithThin: share(shown.shown + thin.shown, called("shown")),
     recall: share(shown.shown, total("shown")),
     trulyAbsent: share(absent.absent, called("absent")),
+    absentOrThin: share(absent.absent + thin.absent, called("absent")),
+    absentFound: share(absent.absent, total("absent")),
     agreement: share(shown.shown + thin.thin + absent.absent, labelled),
   };
 }
