@@ -1,7 +1,7 @@
 import { SAMPLE_RATE_HZ, VOICE_STEP_SAMPLES, type Span, type Word } from "@greenroom/protocol";
 import type { MeasuredAnswer } from "../answer.ts";
 import { answerTime, type AnswerTime } from "./answer-time.ts";
-import { clip, intersect, lengthOf, merge, totalLength } from "./spans.ts";
+import { clip, intersect, lengthOf, merge, subtract, totalLength } from "./spans.ts";
 import { paceCurve, type PacePoint } from "./pace-curve.ts";
 import { possibleFillers } from "./possible-fillers.ts";
 import { levelSums, type LevelSums } from "./recording-levels.ts";
@@ -136,8 +136,11 @@ export function materialOf(measured: MeasuredAnswer): Material {
     })),
     speechSamples: totalLength(speech),
     understoodSamples: understood(measured, speech),
-    steps: Math.ceil(lengthOf(answer) / VOICE_STEP_SAMPLES),
-    undecidedSteps: undecidedSteps(measured.voiceActivity, answer),
+    steps: Math.ceil(answerSamples / VOICE_STEP_SAMPLES),
+    undecidedSteps: subtract([answer], heldInside).reduce(
+      (steps, span) => steps + undecidedSteps(measured.voiceActivity, span),
+      0,
+    ),
     words: words.length,
     confidenceSum: words.reduce((sum, word) => sum + word.confidence, 0),
     prunedWords: pruned.reduce((total, { text }) => total + wordsSaid(text), 0),

@@ -9,7 +9,7 @@ import {
   wordConfidence,
   wordlessReason,
 } from "../reliability.ts";
-import { lengthOf, totalLength } from "../spans.ts";
+import { clip, lengthOf, merge, totalLength } from "../spans.ts";
 
 /** ST2.2: a shorter pause lets nobody in. */
 const BREATH_S = 0.6;
@@ -51,8 +51,12 @@ export function answerFirst(material: Material): Figure {
   const headlines = material.parts.flatMap((part) => {
     const quote = headlineOf(part);
     if (!quote) return [];
-    const afterS = seconds(Math.max(0, quote.startSample - part.time.answer.startSample));
-    return [{ quote, afterS }];
+    const before = {
+      startSample: part.time.answer.startSample,
+      endSample: Math.max(part.time.answer.startSample, quote.startSample),
+    };
+    const heldSamples = totalLength(clip(part.time.heldInside, before));
+    return [{ quote, afterS: seconds(lengthOf(before) - heldSamples) }];
   });
   if (headlines.length === 0) return absent(identity, "no sentence that answers was heard");
   const sorted = headlines.map(({ afterS }) => afterS).toSorted((a, b) => a - b);
@@ -86,7 +90,10 @@ export function answerFirst(material: Material): Figure {
 
 /** ST2.2: the longest stretch of an answer in which no pause was long enough to let anybody in. */
 function longestStretch({ time }: Part): Span {
-  const breaths = time.pauses.filter((pause) => seconds(lengthOf(pause)) >= BREATH_S);
+  // In held time nobody speaks: it is a breath, and no stretch goes on through it.
+  const breaths = merge([...time.pauses, ...time.heldInside]).filter(
+    (silence) => seconds(lengthOf(silence)) >= BREATH_S,
+  );
   const starts = [time.answer.startSample, ...breaths.map(({ endSample }) => endSample)];
   const ends = [...breaths.map(({ startSample }) => startSample), time.answer.endSample];
   const stretches = starts.map((startSample, at) => ({

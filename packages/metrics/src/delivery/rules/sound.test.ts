@@ -23,6 +23,24 @@ function withSound(change: Partial<SoundTrack>) {
   return measureDelivery({ ...answer, sound });
 }
 
+it("SO2: a rumble far louder than the voice changes neither its pitch nor its level", () => {
+  const sing = (rumble: number) =>
+    soundTrackOf(
+      Int16Array.from({ length: 2 * RATE }, (_, at) => {
+        const angle = (2 * Math.PI * at) / RATE;
+        const voice =
+          Math.sin(130 * angle) + 0.7 * Math.sin(260 * angle) + 0.5 * Math.sin(390 * angle);
+        return 3_000 * voice + rumble * Math.sin(8 * angle);
+      }),
+    );
+  const [calm, rumbling] = [sing(0), sing(20_000)];
+  // Behind the first half second, in which the filter settles.
+  for (let step = 50; step < 195; step++) {
+    expect(rumbling.f0Hz[step]).toBeCloseTo(calm.f0Hz[step]!, 0);
+    expect(Math.abs(rumbling.levelDbfs[step]! - calm.levelDbfs[step]!)).toBeLessThan(0.3);
+  }
+});
+
 describe("VO1: pitch variation", () => {
   it("VO1.1: is the deviation in semitones, whatever the voice's height", () => {
     for (const base of [100, 220]) {

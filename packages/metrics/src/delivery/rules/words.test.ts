@@ -91,6 +91,14 @@ describe("ST: the shape of an answer", () => {
     expect(present(measureDelivery(atOnce), "ST2").value).toBeLessThan(1);
   });
 
+  it("ST2: held time is in neither: nobody speaks in it", () => {
+    const hold = { hold: stepsFor(60) };
+    const held = { ...answerOf([said(setting), hold, said(deed)]), form: "past" as const };
+    const first = present(measureDelivery(held), "ST2");
+    expect(first.value).toBeLessThan(30);
+    expect(beside(first, "longest stretch without a breath")).toBe(20);
+  });
+
   it("ST2.1: none is heard where nothing answers, or the question is not known", () => {
     const none = { ...answerOf([said(setting), said(setting)]), form: "past" as const };
     expect(reasonFor(measureDelivery(none), "ST2")).toBe("no sentence that answers was heard");
