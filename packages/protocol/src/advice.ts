@@ -17,6 +17,8 @@ export const adviceThingSchema = z.object({
   /** One question to think about. */
   ask: z.string(),
   moment: momentSchema.nullable(),
+  /** It was found in a session before this one, too. */
+  alsoBefore: z.boolean().optional(),
   /** The turns in which it was found; empty where it is about the whole session. */
   turns: z.array(z.int()),
   /** The same question once more, in so much time. */

@@ -21,8 +21,11 @@ export interface WorkedOn {
 export interface PersonTable {
   /** The first answers of sessions begun before this time (ISO 8601), oldest first. */
   answersBefore(startedAt: string): Promise<EarlierAnswer[]>;
-  /** Takes of a question in other sessions, newest first. */
-  takes(questionId: string, exceptSession: string): Promise<StoredTake[]>;
+  /**
+   * Takes of a question in other sessions, newest first, at most five. @param always the session whose
+   * take is among them, however old it is
+   */
+  takes(questionId: string, exceptSession: string, always?: string): Promise<StoredTake[]>;
   /** The newest sessions that ended, begun before this time where one is given. */
   workedOn(startedBefore: string | null): Promise<WorkedOn[]>;
 }
@@ -53,18 +56,22 @@ export function personTable(db: Db): PersonTable {
         return parsed ? [{ questionId: question_id, compared: parsed }] : [];
       });
     },
-    takes: async (questionId, exceptSession) => {
+    takes: async (questionId, exceptSession, always = "") => {
       const rows = await db
         .selectFrom("takes")
         .innerJoin("sessions", "sessions.id", "takes.session_id")
-        .select("takes.take")
+        .select(["takes.take", "sessions.started_at"])
         .where("takes.question_id", "=", questionId)
         .where("takes.session_id", "!=", exceptSession)
         .where("sessions.sample", "=", 0)
+        .orderBy((order) =>
+          order.case().when("takes.session_id", "=", always).then(0).else(1).end(),
+        )
         .orderBy("sessions.started_at", "desc")
         .limit(MOST_TAKES)
         .execute();
-      return rows.flatMap(({ take }) => parsedAs(storedTakeSchema, take) ?? []);
+      const newestFirst = rows.toSorted((a, b) => (a.started_at < b.started_at ? 1 : -1));
+      return newestFirst.flatMap(({ take }) => parsedAs(storedTakeSchema, take) ?? []);
     },
     workedOn: async (startedBefore) => {
       const rows = await db

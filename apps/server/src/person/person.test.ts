@@ -121,10 +121,42 @@ describe("takes", () => {
     ]);
   });
 
+  it("are the newest five, and the one that was to be answered again, however old it is", async () => {
+    const { had, known, review } = await person();
+    for (const day of [1, 2, 3, 4, 5, 6, 7]) await had(day, [asked(one!)]);
+    const now = await review(9, [asked(one!)]);
+    const again = { questionId: one!, limitS: 30, ofSession: "session-1" };
+    const options = { ...now.session.options, again };
+    const { takes } = await known.beside({ ...now, session: { ...now.session, options } });
+    const days = takes.map(({ sessionId }) => sessionId.replace("session-", ""));
+    expect(days).toEqual(["9", "7", "6", "5", "4", "1"]);
+  });
+
   it("of a session that was deleted are not there", async () => {
     const { had, known, review, table } = await person();
     await had(1, [asked(one!)]);
     await table.remove("session-1");
     expect((await known.beside(await review(5, [asked(one!)]))).takes).toEqual([]);
+  });
+});
+
+describe("what there was to work on before", () => {
+  const noEnd = asked(
+    one!,
+    `${story.slice(0, story.indexOf(" and in the end"))} and I wrote the plan and I moved the jobs one by one and I stopped twice when the numbers did not match`,
+  );
+
+  it("is what was found in the sessions before, and not in those after", async () => {
+    const { had, known } = await person();
+    await had(3, [noEnd]);
+    const before = (day: number) => known.advisedBefore("session-now", `2026-01-0${day}T12:00:00Z`);
+    expect([...(await before(4))]).toContain("content-result");
+    expect([...(await before(2))]).toEqual([]);
+  });
+
+  it("is nothing for the product's own recording", async () => {
+    const { had, known } = await person();
+    await had(3, [noEnd]);
+    expect([...(await known.advisedBefore("sample-1", "2026-01-09T00:00:00Z"))]).toEqual([]);
   });
 });

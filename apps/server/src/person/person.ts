@@ -1,5 +1,6 @@
 import type { Review } from "@greenroom/protocol";
 import type { Measure } from "../review/measure.ts";
+import { isSample } from "../sample/sample-id.ts";
 import { besideFirstAnswers } from "./compared-with-oneself.ts";
 import type { PersonTable } from "./person-table.ts";
 import { takesBeside } from "./takes.ts";
@@ -8,10 +9,16 @@ import { takesBeside } from "./takes.ts";
 export interface Person {
   /** A review with the person's baseline, and with other takes of its questions. */
   beside(review: Review): Promise<Review>;
+  /** Ids of what there was to work on in the last sessions before this one. @param startedAt ISO 8601 */
+  advisedBefore(sessionId: string, startedAt: string): Promise<ReadonlySet<string>>;
 }
 
 export function knownPerson(table: PersonTable, measure: Measure): Person {
   return {
+    advisedBefore: async (sessionId, startedAt) => {
+      const sessions = isSample(sessionId) ? [] : await table.workedOn(startedAt);
+      return new Set(sessions.flatMap(({ things }) => things.map(({ id }) => id)));
+    },
     beside: async (review) => {
       // The voices of a recording that the product made are nobody's.
       if (review.session.sample) return review;

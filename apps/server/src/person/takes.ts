@@ -13,11 +13,11 @@ export async function takesBeside(
   table: Pick<PersonTable, "takes">,
   measure: Pick<Measure, "read" | "structure">,
 ): Promise<Take[]> {
-  const { id, startedAt } = review.session;
+  const { id, startedAt, options } = review.session;
   const questionIds = [...new Set(review.turns.map(({ question }) => question.id))];
   const others = new Map<string, StoredTake[]>();
   for (const questionId of questionIds) {
-    const found = await table.takes(questionId, id);
+    const found = await table.takes(questionId, id, options.again?.ofSession);
     if (found.length > 0) others.set(questionId, found);
   }
   // Reading takes time, so only what has something to stand beside is read.

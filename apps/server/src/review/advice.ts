@@ -9,13 +9,19 @@ export interface ByHand {
   readonly retired: ReadonlySet<string>;
 }
 
+/** What weighs in beside the session itself. */
+export interface Beside extends ByHand {
+  /** Ids of what was found in sessions before. */
+  readonly before: ReadonlySet<string>;
+}
+
 /** What to work on after a session. */
 export function adviceOf(
   readings: readonly QuestionReading[],
   session: readonly Figure[],
   role: Role,
   measure: Pick<Measure, "advice">,
-  { marks, retired }: ByHand,
+  { marks, retired, before }: Beside,
 ): Advice {
   const questions = readings.flatMap(({ summary, turns, reading }) => {
     if (!reading) return [];
@@ -27,5 +33,5 @@ export function adviceOf(
     const marked = markedElements(id, words, marks);
     return [{ id, text, form, budgetS, reading, answers, marked }];
   });
-  return measure.advice({ role, questions, session, retired });
+  return measure.advice({ role, questions, session, retired, before });
 }

@@ -31,6 +31,8 @@ export interface ReviewContext {
   readonly folder: string;
   /** What the voice did in the recording; `null` where that is not known. */
   readonly sound: SoundTrack | null;
+  /** Ids of advice that was given in the person's sessions before this one. */
+  readonly before?: ReadonlySet<string>;
   /** Advice that was put aside in other sessions. */
   readonly retired?: ReadonlySet<string>;
 }
@@ -79,6 +81,7 @@ export async function buildReview(stored: StoredSession, context: ReviewContext)
     structure: applyMarks(structureOf(readings, measure), turns, annotations.elementMarks),
     advice: adviceOf(readings, figures, header.options.role, measure, {
       marks: annotations.elementMarks,
+      before: context.before ?? new Set(),
       retired: new Set([
         ...(context.retired ?? []),
         ...annotations.notUseful.map(({ adviceId }) => adviceId),

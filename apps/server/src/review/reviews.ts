@@ -35,10 +35,19 @@ const MEASURED_WITHIN_MS = 60_000;
 
 export function openReviews(options: ReviewsOptions): Reviews {
   const { store, inUse, measure, sounds, retired, person } = options;
-  const built = (id: string, stored: StoredSession, live: boolean, sound: SoundTrack | null) => {
-    const folder = store.path(id);
-    return buildReview(stored, { live, folder, measure, sound, retired: retired.except(id) });
-  };
+  const built = async (
+    id: string,
+    stored: StoredSession,
+    { live, sound }: { readonly live: boolean; readonly sound: SoundTrack | null },
+  ) =>
+    buildReview(stored, {
+      live,
+      sound,
+      measure,
+      folder: store.path(id),
+      before: await person.advisedBefore(id, stored.header.createdAt),
+      retired: retired.except(id),
+    });
   return {
     stored: async (id) => {
       try {
@@ -53,11 +62,11 @@ export function openReviews(options: ReviewsOptions): Reviews {
     },
     of: async (id, stored) => {
       const sound = await sounds.of(id, stored);
-      return person.beside(await built(id, stored, inUse(id), sound));
+      return person.beside(await built(id, stored, { live: inUse(id), sound }));
     },
     measured: async (id, stored) => {
       const sound = await sounds.of(id, stored, MEASURED_WITHIN_MS);
-      return { review: await built(id, stored, false, sound), withSound: sound !== null };
+      return { review: await built(id, stored, { live: false, sound }), withSound: sound !== null };
     },
   };
 }

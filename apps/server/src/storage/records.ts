@@ -89,6 +89,16 @@ export function openRecords(options: RecordsOptions): Records {
       if (!live && rows.turns.length > 0) measureLater(id);
     });
 
+  /** A session is measured beside those before it. One whose journal cannot be read comes first. */
+  const oldestFirst = async (ids: readonly string[]): Promise<string[]> => {
+    const begun = async (id: string) => {
+      const header = await store.header(id).catch(() => null);
+      return { id, at: header?.createdAt ?? "" };
+    };
+    const all = await Promise.all(ids.map(begun));
+    return all.toSorted((a, b) => (a.at < b.at ? -1 : 1)).map(({ id }) => id);
+  };
+
   return {
     renew,
     changing: (id) => inTurn(id, () => table.notWhole(id)),
@@ -108,8 +118,7 @@ export function openRecords(options: RecordsOptions): Records {
       const folders = new Set(ids);
       for (const { id } of rows) if (!folders.has(id)) await table.remove(id);
       const done = new Set(whole);
-      for (const id of ids) {
-        if (done.has(id)) continue;
+      for (const id of await oldestFirst(ids.filter((each) => !done.has(each)))) {
         try {
           await store.mend(id);
         } catch (cause) {

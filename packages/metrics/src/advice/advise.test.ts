@@ -12,6 +12,8 @@ const deeds =
   "So I first went through every job with the two people who had written them, and I decided to move the invoices last, although the product manager wanted them first, because a wrong invoice is worse than a late one. I wrote the plan, I moved the jobs one by one and I stopped twice when the numbers did not match.";
 const end =
   "In the end we were out two weeks early and the cost of running it fell by a third, from ninety to sixty thousand a month.";
+const habits =
+  "I usually talk to people first. I always try to understand what they need, and then I normally write it down and share it with everyone, because I believe in being open. I generally make sure that everybody is heard, and I always follow up in a week or so.";
 const lesson =
   "What I learned is to move the thing that can hurt people last, and I have done it like that since.";
 
@@ -64,8 +66,6 @@ describe("AD3: content", () => {
   });
 
   it("habits instead of a story are one thing, not six", () => {
-    const habits =
-      "I usually talk to people first. I always try to understand what they need, and then I normally write it down and share it with everyone, because I believe in being open. I generally make sure that everybody is heard, and I always follow up in a week or so.";
     expect(content(habits)?.id).toBe("content-generic");
   });
 
@@ -160,6 +160,25 @@ describe("by hand", () => {
   it("AD3.6: what the person found is not said to be left out", () => {
     const questions = [{ ...whole, marked: new Set(["result"]) }];
     expect(ids({ questions })).not.toContain("content-result");
+  });
+});
+
+describe("AD1.5: what was found in a session before", () => {
+  const noEnd = question([answer(`${scene} ${deeds}`)], "past", "one");
+  const noStory = question([answer(habits, [], 2)], "past", "two");
+  const given = (...before: string[]) =>
+    advise({ role: "staff", questions: [noEnd, noStory], session: [], before: new Set(before) });
+
+  it("weighs more than what is found for the first time, and is said to be", () => {
+    expect(given().things[0]?.id).toBe("content-result");
+    const [first] = given("content-generic").things;
+    expect(first).toMatchObject({ id: "content-generic", alsoBefore: true });
+  });
+
+  it("is not brought up where it is not found again", () => {
+    const { things } = given("content-situation", "delivery-fast");
+    expect(things).toEqual(given().things);
+    expect(things[0]).not.toHaveProperty("alsoBefore");
   });
 });
 

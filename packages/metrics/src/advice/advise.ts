@@ -9,6 +9,8 @@ import { wentWell } from "./went-well.ts";
 const LEAST_WEIGHT = 0.25;
 /** AD1.2 (H): found in one of several answers it weighs so much of what is found again. */
 const ONCE_OF_MANY = 0.7;
+/** AD1.5 (H): and what was found in a session before as well weighs so much more. */
+const ALSO_BEFORE = 1.15;
 
 /**
  * AD1: the three things to work on, and one that went well: at most one of content, of shape and of
@@ -16,13 +18,13 @@ const ONCE_OF_MANY = 0.7;
  * person put aside (AD1.4) leaves its place to the next.
  */
 export function advise(request: AdviceRequest): Advice {
-  const { questions, session, role, retired } = request;
+  const { questions, session, role, retired, before = new Set() } = request;
   const candidates = [
     ...questions.flatMap((question) => contentCandidates(question, role)),
     ...questions.flatMap(shapeCandidates),
     ...deliveryCandidates(session),
   ].filter(({ id }) => retired?.has(id) !== true);
-  const ranked = weighed(candidates, questions.length);
+  const ranked = weighed(candidates, questions.length, before);
   const kinds = ["content", "shape", "delivery"] as const;
   const things = kinds
     .flatMap((kind) => ranked.find((each) => each.best.kind === kind) ?? [])
@@ -40,7 +42,11 @@ interface Weighed {
 }
 
 /** Cases of the same thing made one, the weightiest first. */
-function weighed(candidates: readonly Candidate[], questions: number): Weighed[] {
+function weighed(
+  candidates: readonly Candidate[],
+  questions: number,
+  before: ReadonlySet<string>,
+): Weighed[] {
   const byId = new Map<string, Candidate[]>();
   for (const each of candidates) byId.set(each.id, [...(byId.get(each.id) ?? []), each]);
   const all = [...byId.values()].flatMap((cases): Weighed[] => {
@@ -49,7 +55,8 @@ function weighed(candidates: readonly Candidate[], questions: number): Weighed[]
     const turns = [...new Set(cases.flatMap(({ turn }) => turn ?? []))];
     // AD1.2: in two answers, in the only one, or over the whole session.
     const recurs = best.turn === null || turns.length > 1 || questions === 1;
-    return [{ best, turns, weight: ownWeight(best) * (recurs ? 1 : ONCE_OF_MANY) }];
+    const often = before.has(best.id) ? ALSO_BEFORE : recurs ? 1 : ONCE_OF_MANY;
+    return [{ best, turns, weight: ownWeight(best) * often }];
   });
   return all.toSorted((a, b) => b.weight - a.weight);
 }
@@ -58,10 +65,11 @@ function ownWeight({ consequence, certainty, changeable }: Candidate): number {
   return consequence * certainty * changeable;
 }
 
-function thingOf({ best, turns }: Weighed, { questions }: AdviceRequest): AdviceThing {
+function thingOf({ best, turns }: Weighed, { questions, before }: AdviceRequest): AdviceThing {
   const { id, kind, title, why, ask, moment, limitS } = best;
   // What belongs to the session is tried on the question it began with.
   const question = questions.find((each) => each.id === best.questionId) ?? questions[0];
   const again = question ? { questionId: question.id, text: question.text, limitS } : null;
-  return { id, kind, title, why, ask, moment, turns: [...turns], again };
+  const alsoBefore = before?.has(id) === true && { alsoBefore: true };
+  return { id, kind, title, why, ask, moment, turns: [...turns], again, ...alsoBefore };
 }

@@ -28,6 +28,8 @@ export interface AdviceRequest {
   readonly questions: readonly AdvisedQuestion[];
   /** Figures over the whole session. */
   readonly session: readonly Figure[];
+  /** Ids of what was found in the person's sessions before this one. */
+  readonly before?: ReadonlySet<string>;
   /** Ids of advice that the person does not want to see again. */
   readonly retired?: ReadonlySet<string>;
 }

@@ -53,7 +53,10 @@ function Thing(props: { thing: AdviceThing; sessionId: string; onPutAside: () =>
   return (
     <li className={styles.thing}>
       <h3>{title}</h3>
-      <p className={styles.why}>{why}</p>
+      <p className={styles.why}>
+        {why}
+        {thing.alsoBefore && " Also found in a session before."}
+      </p>
       {moment && <MomentButton span={moment} label={`“${moment.text}”`} />}
       <p className={styles.ask}>{ask}</p>
       <div className={styles.actions}>
