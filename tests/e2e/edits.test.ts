@@ -1,4 +1,4 @@
-import type { Locator } from "playwright-core";
+import type { Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { outage } from "./support/answers.ts";
 import type { Candidate } from "./support/candidate.ts";
@@ -25,7 +25,7 @@ test("what was heard wrongly is put right by hand, and the whole review follows 
   await page.getByRole("button", { name: "Play", exact: true }).waitFor();
 
   await correctsAWord(candidate);
-  await correctsByKeyboard(candidate);
+  await correctsByOtherWays(candidate);
   await marksAnElement(candidate);
   await putsAdviceAside(candidate);
   expect(candidate.troubles).toEqual([]);
@@ -99,9 +99,23 @@ async function correctsAWord(candidate: Candidate): Promise<void> {
   expect(await filledPauses(candidate)).toBe(before);
 }
 
-async function correctsByKeyboard(candidate: Candidate): Promise<void> {
+/** By what is selected as text, and without a mouse. */
+async function correctsByOtherWays(candidate: Candidate): Promise<void> {
   const { page } = candidate;
   const { transcript } = parts(candidate);
+  // What the mouse selects as text is corrected by the button that comes with it.
+  const texts = (await transcript.locator("span[data-word]").allTextContents()).slice(1, 4);
+  await draw(
+    page,
+    transcript.locator("span[data-word='1']"),
+    transcript.locator("span[data-word='3']"),
+  );
+  await transcript.getByRole("button", { name: "Correct this" }).click();
+  const field = transcript.getByLabel(/^What did you say instead of/);
+  expect(await field.inputValue()).toBe(texts.join(" "));
+  await page.keyboard.press("Escape");
+  await field.waitFor({ state: "detached" });
+
   const stretch = transcript.getByRole("button", { name: /^Correct words from/ }).first();
   await stretch.focus();
   await page.keyboard.press("Enter");
@@ -122,7 +136,7 @@ async function correctsByKeyboard(candidate: Candidate): Promise<void> {
   await page.keyboard.press("Enter");
   await page.keyboard.press("Enter");
   const gone = (await transcript.locator("button[aria-pressed=true]").textContent()) ?? "";
-  await transcript.getByLabel(/^What did you say instead of/).fill("");
+  await field.fill("");
   await page.keyboard.press("Enter");
   await transcript.getByText(`Taken out: “${gone}”.`).waitFor();
   const back = transcript.getByRole("button", { name: `Taken out by you: “${gone}”. Put it back` });
@@ -141,8 +155,7 @@ async function marksAnElement(candidate: Candidate): Promise<void> {
   expect(await card.innerText()).toMatch(/Not heard|Thin/);
   await here.click();
   const words = structure.locator("button[data-word]");
-  await words.nth(3).click();
-  await words.nth(6).click();
+  await draw(page, words.nth(3), words.nth(6));
   const text = (await structure.locator("button[aria-pressed=true]").allTextContents()).join(" ");
   await structure.getByRole("button", { name: `Mark as “${name}”` }).click();
   await structure.getByText("Marked by you").waitFor();
@@ -166,6 +179,19 @@ async function putsAdviceAside({ page }: Candidate): Promise<void> {
   await page.reload();
   await undo.click();
   await thing.waitFor();
+}
+
+/** Presses the mouse on one and lets go on the other. */
+async function draw(page: Page, from: Locator, to: Locator): Promise<void> {
+  for (const [at, then] of [
+    [from, "down"],
+    [to, "up"],
+  ] as const) {
+    const box = await at.boundingBox();
+    if (!box) throw new Error("There is nothing to press.");
+    await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 4 });
+    await page.mouse[then]();
+  }
 }
 
 async function top(locator: Locator): Promise<number> {

@@ -33,11 +33,15 @@ describe("an edit", () => {
 
   it("that was made before is not made twice", () => {
     for (const edit of [
+      correct("x"),
+      comment("x"),
+      { type: "mark-element", questionId: "q", elementId: "result", ...span },
+      { type: "mark-own", questionId: "q", elementId: "result", ...span },
       { type: "compare", questionId: "q" },
       { type: "not-useful", adviceId: "a" },
-    ] as const) {
+    ] as const satisfies readonly Edit[]) {
       const once = make(edit);
-      expect(make(edit, once, "entry-2")).toBe(once);
+      expect(annotate(once, edit, { id: "entry-2", at: "later" })).toBe(once);
     }
   });
 

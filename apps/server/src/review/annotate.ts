@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import {
   ProblemError,
   type Annotations,
@@ -20,7 +21,8 @@ export interface Entry {
 export const MOST_OF_A_KIND = 500;
 
 /**
- * The annotations of a session after one edit.
+ * The annotations of a session after one edit; the same as before where the last of its kind was
+ * just this one, sent again because its answer was lost.
  * @throws ProblemError edit_unknown where there is nothing to take back, edits_full, request_malformed.
  */
 export function annotate(before: Annotations, edit: Edit, entry: Entry): Annotations {
@@ -35,12 +37,19 @@ function added(before: Annotations, edit: Edit, { id, at, title }: Entry): Annot
     case "correct": {
       const { turn, startSample, endSample } = edit;
       const correction: Correction = { id, turn, startSample, endSample, text: oneLine(edit.text) };
+      if (isAgain(before.corrections, correction)) return before;
       return { ...before, corrections: [...before.corrections, correction] };
     }
-    case "mark-element":
-      return { ...before, elementMarks: [...before.elementMarks, markOf(edit, id)] };
-    case "mark-own":
-      return { ...before, ownMarks: [...before.ownMarks, markOf(edit, id)] };
+    case "mark-element": {
+      const mark = markOf(edit, id);
+      if (isAgain(before.elementMarks, mark)) return before;
+      return { ...before, elementMarks: [...before.elementMarks, mark] };
+    }
+    case "mark-own": {
+      const mark = markOf(edit, id);
+      if (isAgain(before.ownMarks, mark)) return before;
+      return { ...before, ownMarks: [...before.ownMarks, mark] };
+    }
     case "compare": {
       const { questionId } = edit;
       if (before.compared.some((each) => each.questionId === questionId)) return before;
@@ -52,8 +61,11 @@ function added(before: Annotations, edit: Edit, { id, at, title }: Entry): Annot
       const entry = { id, adviceId, ...(title !== undefined && { title: title.slice(0, 200) }) };
       return { ...before, notUseful: [...before.notUseful, entry] };
     }
-    case "comment":
-      return { ...before, comments: [...before.comments, commentOf(edit, id, at)] };
+    case "comment": {
+      const comment = commentOf(edit, id, at);
+      if (isAgain(before.comments, comment)) return before;
+      return { ...before, comments: [...before.comments, comment] };
+    }
     case "undo":
       return takenBack(before, edit.id);
   }
@@ -72,6 +84,17 @@ function takenBack(before: Annotations, id: string): Annotations {
     notUseful: others(before.notUseful),
     comments: others(before.comments),
   };
+}
+
+/** Whether the newest entry says the same, apart from its id and when it was made. */
+function isAgain<T extends { readonly id: string; readonly at?: string }>(
+  entries: readonly T[],
+  entry: T,
+): boolean {
+  const last = entries.at(-1);
+  if (!last) return false;
+  const { id, at } = last;
+  return isDeepStrictEqual(last, { ...entry, id, ...(at !== undefined && { at }) });
 }
 
 function markOf(edit: Omit<ElementMark, "id">, id: string): ElementMark {

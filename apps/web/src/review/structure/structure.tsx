@@ -2,7 +2,10 @@ import type { QuestionStructure } from "@greenroom/protocol";
 import { useChairs } from "../chairs/chairs-context.ts";
 import { MarkYourself } from "../chairs/mark-yourself.tsx";
 import { ChairsOf } from "../chairs/switch-chairs.tsx";
+import { AnswerKind } from "./answer-kind.tsx";
 import { ElementCard } from "./element-card.tsx";
+import { Mistakes } from "./mistakes.tsx";
+import { Shares } from "./shares.tsx";
 import styles from "./structure.module.css";
 
 /** What the answers to each question held, shown by their own words. What was not heard may still have been said. */
@@ -40,6 +43,8 @@ function OneQuestion({ read }: { read: QuestionStructure }) {
     <div className={styles.turn}>
       <h3>{read.question.text}</h3>
       <ChairsOf read={read} />
+      {read.kind && <AnswerKind kind={read.kind} />}
+      <Shares elements={read.elements} />
       {read.elements.length === 0 ? (
         <p className={styles.hint}>Too little was understood here to read a structure from it.</p>
       ) : (
@@ -49,6 +54,7 @@ function OneQuestion({ read }: { read: QuestionStructure }) {
           ))}
         </ul>
       )}
+      <Mistakes mistakes={read.mistakes} />
     </div>
   );
 }
