@@ -1,4 +1,5 @@
 import type { Figure, Review, ReviewTurn } from "@greenroom/protocol";
+import { useState, type ToggleEvent } from "react";
 import styles from "./delivery.module.css";
 import { FigureCard } from "./figure-card.tsx";
 import { figureGroups } from "./figure-groups.ts";
@@ -28,18 +29,18 @@ export function Delivery({ review }: { review: Review }) {
 }
 
 function TurnFigures({ turn, open }: { turn: ReviewTurn; open: boolean }) {
+  const [opened, onToggle] = useOpened(open);
   return (
-    <details className={styles.turn} open={open}>
+    <details className={styles.turn} open={open} onToggle={onToggle}>
       <summary>
         <span className={styles.question}>
           {turn.asked.kind === "ask" ? turn.question.text : turn.asked.text}
         </span>
       </summary>
-      {turn.heardBadly ? (
+      {turn.heardBadly && (
         <p className={styles.hint}>This answer was heard badly, so it is not measured.</p>
-      ) : (
-        <Cards figures={turn.figures} />
       )}
+      {!turn.heardBadly && opened && <Cards figures={turn.figures} />}
     </details>
   );
 }
@@ -48,6 +49,7 @@ function Cards({ figures }: { figures: readonly Figure[] }) {
   // What is only possible stands below what was heard, and never as a figure of its own.
   const possible = figures.find(({ rule }) => rule === "FI2");
   const { first, folded } = figureGroups(figures);
+  const [opened, onToggle] = useOpened(false);
   return (
     <>
       <div className={styles.cards}>
@@ -58,20 +60,27 @@ function Cards({ figures }: { figures: readonly Figure[] }) {
         ))}
       </div>
       {folded.length > 0 && (
-        <details className={styles.more}>
+        <details className={styles.more} onToggle={onToggle}>
           <summary>All figures</summary>
-          {folded.map(({ name, figures }) => (
-            <section key={name} aria-label={name}>
-              <h4 className={styles.group}>{name}</h4>
-              <div className={styles.cards}>
-                {figures.map((figure) => (
-                  <FigureCard key={figure.rule} figure={figure} />
-                ))}
-              </div>
-            </section>
-          ))}
+          {opened &&
+            folded.map(({ name, figures }) => (
+              <section key={name} aria-label={name}>
+                <h4 className={styles.group}>{name}</h4>
+                <div className={styles.cards}>
+                  {figures.map((figure) => (
+                    <FigureCard key={figure.rule} figure={figure} />
+                  ))}
+                </div>
+              </section>
+            ))}
         </details>
       )}
     </>
   );
+}
+
+/** Whether a fold was ever open: half an hour has more figures than a page should hold unseen. */
+function useOpened(open: boolean): [boolean, (event: ToggleEvent<HTMLDetailsElement>) => void] {
+  const [opened, setOpened] = useState(open);
+  return [opened, (event) => event.currentTarget.open && setOpened(true)];
 }

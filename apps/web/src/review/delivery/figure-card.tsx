@@ -10,6 +10,7 @@ import {
 } from "./figure-words.ts";
 import styles from "./figure-card.module.css";
 import { Moments } from "./moments.tsx";
+import { RangeBar } from "./range-bar.tsx";
 import { VerdictMark } from "./verdict-mark.tsx";
 
 /**
@@ -41,6 +42,7 @@ function Present({ figure }: { figure: PresentFigure }) {
       <p className={styles.value}>
         <span className={styles.number}>{number}</span> {unit}
       </p>
+      <RangeBar figure={figure} />
       {figure.besides.length > 0 && (
         <dl className={styles.list}>
           {figure.besides.map((beside) => (
