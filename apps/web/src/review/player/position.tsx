@@ -4,6 +4,9 @@ import { clock } from "../../words/time.ts";
 import type { Recording } from "../recording/recording.ts";
 import styles from "./position.module.css";
 
+/** So finely the slider moves by itself: about a pixel. */
+const STEPS = 1_000;
+
 /** Where it is, to see and to move. Written around React, with every picture that plays. */
 export function Position({ recording }: { recording: Recording }) {
   const slider = useRef<HTMLInputElement>(null);
@@ -11,9 +14,11 @@ export function Position({ recording }: { recording: Recording }) {
   const durationS = useStore(recording.store, ({ durationS }) => durationS);
   useEffect(() => {
     let shown = "";
+    let drawnS = -1;
     const show = (seconds: number) => {
       const at = clock(seconds);
-      if (slider.current) {
+      if (slider.current && Math.abs(seconds - drawnS) >= durationS / STEPS) {
+        drawnS = seconds;
         slider.current.value = String(seconds);
         slider.current.style.setProperty("--at", `${(100 * seconds) / durationS}%`);
       }

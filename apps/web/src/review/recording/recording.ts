@@ -44,7 +44,7 @@ export interface Recording {
   /** Where nobody is heard, in order; they are left out while `skipping`, but never of a single moment. */
   setSilences(silences: readonly Span[]): void;
   setSkipping(skipping: boolean): void;
-  /** Called at every picture while it plays, and at every jump. Returns the function that unsubscribes. */
+  /** Called while it plays, thirty times a second or as often as pictures are drawn, and at every jump. Returns the function that unsubscribes. */
   onTime(listener: (seconds: number) => void): () => void;
   /** Opens the files. Returns the function that lets go of them; both may be called again. */
   attach(): () => void;
@@ -53,6 +53,8 @@ export interface Recording {
 /** Echoes shorter than this are not heard as two sounds; correcting less would itself be heard. */
 const DRIFT_S = 0.06;
 const AROUND_S = 0.3;
+/** Thirty times a second is often enough for a word or a line to move. */
+const LEAST_TOLD_S = 0.03;
 
 /** A recording that still grows is opened anew at rest when it is longer by a quarter. */
 const WORTH_OPENING = 1.25;
@@ -91,7 +93,11 @@ export function createRecording(
     if (store.getState().only !== span) store.setState({ only: span });
   };
 
-  const tell = () => listeners.forEach((listener) => listener(lead.currentTime));
+  let toldS = -1;
+  const tell = () => {
+    toldS = lead.currentTime;
+    listeners.forEach((listener) => listener(toldS));
+  };
   const follow = () => {
     // The interviewer's file may end before the candidate's.
     if (lead.currentTime >= follower.duration) return;
@@ -112,7 +118,7 @@ export function createRecording(
   };
   const tick = () => {
     stopOrSkip();
-    tell();
+    if (Math.abs(lead.currentTime - toldS) >= LEAST_TOLD_S) tell();
     frame = requestAnimationFrame(tick);
   };
   const rest = () => {

@@ -5,6 +5,8 @@ import type { ReplayView } from "./replay-view.ts";
 
 /** A step in time larger than this is a jump that was asked for. */
 const JUMP_S = 1;
+/** A smaller step is not seen, and would be drawn all the same. */
+const LEAST_STEP_PX = 0.5;
 
 interface Following {
   readonly scroller: RefObject<HTMLElement | null>;
@@ -42,8 +44,13 @@ export function useFollowing(props: Following): void {
     const element = scroller.current;
     if (!element) return;
     let last = recording.lead.currentTime;
+    let shownPx = -1;
     const go = (seconds: number) => {
-      playhead.current?.style.setProperty("--at", `${seconds * axis.pxPerS}px`);
+      const headPx = seconds * axis.pxPerS;
+      if (Math.abs(headPx - shownPx) >= LEAST_STEP_PX) {
+        shownPx = headPx;
+        playhead.current?.style.setProperty("transform", `translateX(${headPx}px)`);
+      }
       const jumped = Math.abs(seconds - last) > JUMP_S;
       last = seconds;
       const to = scrollFor(axis, seconds, ours.current, fitPx);

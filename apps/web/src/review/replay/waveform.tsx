@@ -48,6 +48,17 @@ export function Waveform({ sessionId, recording, scroller, axis, zoom }: Wavefor
       wave.current = null;
     };
   }, [peaks, recording, scheme, axis.durationS]);
+  // Told by us, and only where it can be seen: by itself it would be drawn with every picture.
+  useEffect(() => {
+    let shownPx = -1;
+    const show = (seconds: number) => {
+      if (Math.abs(seconds * axis.pxPerS - shownPx) < LEAST_STEP_PX) return;
+      shownPx = seconds * axis.pxPerS;
+      wave.current?.setTime(seconds);
+    };
+    show(recording.lead.currentTime);
+    return recording.onTime(show);
+  }, [axis, peaks, recording, scheme]);
   useEffect(() => {
     const element = scroller.current;
     const along = () => wave.current?.setScroll(element?.scrollLeft ?? 0);
@@ -75,6 +86,8 @@ export function Waveform({ sessionId, recording, scroller, axis, zoom }: Wavefor
 const FULL_SCALE = 255;
 const BAR_PX = 2;
 const GAP_PX = 1.5;
+/** Less than a bar is not seen to be played. */
+const LEAST_STEP_PX = BAR_PX + GAP_PX;
 
 function draw(
   container: HTMLElement,
@@ -87,9 +100,8 @@ function draw(
   const steps = Math.max(1, Math.ceil((durationS * SAMPLE_RATE_HZ) / peaks.stepSamples));
   const reach = (values: readonly number[]) =>
     Float32Array.from({ length: steps }, (_, i) => (values[i] ?? 0) / FULL_SCALE);
-  return WaveSurfer.create({
+  const wave = WaveSurfer.create({
     container,
-    media: recording.lead,
     peaks: [reach(peaks.interviewer), reach(peaks.candidate)],
     duration: (steps * peaks.stepSamples) / SAMPLE_RATE_HZ,
     splitChannels: voicesIn(container),
@@ -105,6 +117,8 @@ function draw(
     dragToSeek: true,
     hideScrollbar: true,
   });
+  wave.on("interaction", (seconds) => recording.seek(seconds));
+  return wave;
 }
 
 /** Half the height for each voice, in its colour. */

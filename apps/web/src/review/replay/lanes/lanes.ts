@@ -1,6 +1,6 @@
 import type { Review } from "@greenroom/protocol";
 import { fillersLane } from "./fillers-lane.ts";
-import type { Lane, Mark } from "./mark.ts";
+import { standsOut, type Lane } from "./mark.ts";
 import { paceLane } from "./pace-lane.ts";
 import { pausesLane } from "./pauses-lane.ts";
 import { structureLane } from "./structure-lane.ts";
@@ -15,13 +15,8 @@ export function reasonForNone(lanes: readonly Lane[]): string | null {
   return lanes.every(({ absent }) => absent !== null) ? (lanes[0]?.absent ?? null) : null;
 }
 
-/** Where one is taken by "next mark" and "previous mark": starts of marks worth a stop, in order. */
+/** Where one is taken by "next mark" and "previous mark": starts of marks that stand out, in order. */
 export function stopsOf(lanes: readonly Lane[]): number[] {
-  const marks = lanes.flatMap(({ marks }) => marks).filter(isWorthAStop);
+  const marks = lanes.flatMap(({ marks }) => marks).filter(standsOut);
   return [...new Set(marks.map(({ startSample }) => startSample))].toSorted((a, b) => a - b);
-}
-
-/** Short pauses are everywhere: stopping at each would lead nowhere. */
-function isWorthAStop({ kind }: Mark): boolean {
-  return kind !== "pause";
 }

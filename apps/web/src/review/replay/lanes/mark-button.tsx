@@ -2,7 +2,7 @@ import { memo } from "react";
 import { clock, secondsOf } from "../../../words/time.ts";
 import { LEAST_PX, type MarkGroup } from "./group-marks.ts";
 import styles from "./mark-button.module.css";
-import { countedKinds, strongest } from "./mark.ts";
+import { countedKinds, standsOut, strongest } from "./mark.ts";
 
 interface MarkButtonProps {
   readonly group: MarkGroup;
@@ -61,8 +61,10 @@ const PADDING_PX = 12;
 
 /** What fits on it: how many there are, its label, or nothing, where its shape is all. */
 function faceOf({ marks, roomPx }: MarkGroup): string {
-  if (marks.length > 1) return String(marks.length);
-  const { label } = marks[0];
+  // Short pauses are everywhere: what is counted is what stands out.
+  const shown = marks.filter(standsOut);
+  if (shown.length > 1) return String(shown.length);
+  const label = (shown[0] ?? marks[0]).label;
   const fits = label.length * LETTER_PX + PADDING_PX <= Math.max(LEAST_PX, roomPx - 2);
   if (fits) return label;
   // Half a word is none, but a name is told by its beginning.

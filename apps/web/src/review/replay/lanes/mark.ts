@@ -59,6 +59,11 @@ const order: readonly MarkKind[] = [
   "very-long",
 ];
 
+/** Short pauses are the ground on which the others stand. */
+export function standsOut({ kind }: Mark): boolean {
+  return kind !== "pause";
+}
+
 export function strongest(marks: readonly Mark[]): MarkKind {
   const at = Math.max(0, ...marks.map(({ kind }) => order.indexOf(kind)));
   return order[at] ?? "pause";

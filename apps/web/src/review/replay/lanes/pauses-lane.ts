@@ -31,7 +31,7 @@ export function pausesLane(review: Figures): Lane {
     id: "pauses",
     name: "Pauses",
     legend:
-      "Silence of a quarter of a second and more inside your answers. Short ones are dots; those of a second and more carry their length.",
+      "Silence of a quarter of a second and more inside your answers. Short ones are dots; those of a second and more carry their length, or how many there are where they stand too near to each other.",
     marks,
     empty: "No pauses inside your answers.",
     absent: reasonOf(review, "PS1"),
