@@ -19,6 +19,12 @@ export const wordSchema = z.object({
 });
 export type Word = z.infer<typeof wordSchema>;
 
+export const spanSchema = z.object({
+  startSample: z.int().nonnegative(),
+  endSample: z.int().nonnegative(),
+});
+export type Span = z.infer<typeof spanSchema>;
+
 /** A stretch of speech that was recognised in one piece. */
 export const segmentSchema = z.object({
   startSample: z.int().nonnegative(),
@@ -26,11 +32,7 @@ export const segmentSchema = z.object({
   words: z.array(wordSchema),
   /** There was voice, and no words were found in it, or none to be relied on. */
   understood: z.boolean(),
+  /** The parts of it that were not understood, where there are words besides. */
+  missed: z.array(spanSchema).optional(),
 });
 export type Segment = z.infer<typeof segmentSchema>;
-
-export const spanSchema = z.object({
-  startSample: z.int().nonnegative(),
-  endSample: z.int().nonnegative(),
-});
-export type Span = z.infer<typeof spanSchema>;

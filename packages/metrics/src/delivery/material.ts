@@ -1,4 +1,10 @@
-import { SAMPLE_RATE_HZ, VOICE_STEP_SAMPLES, type Span, type Word } from "@greenroom/protocol";
+import {
+  SAMPLE_RATE_HZ,
+  VOICE_STEP_SAMPLES,
+  type Segment,
+  type Span,
+  type Word,
+} from "@greenroom/protocol";
 import type { MeasuredAnswer } from "../answer.ts";
 import { answerTime, type AnswerTime } from "./answer-time.ts";
 import { clip, intersect, lengthOf, merge, subtract, totalLength } from "./spans.ts";
@@ -199,11 +205,18 @@ function possibleOnes(measured: MeasuredAnswer, answer: Span): Moment[] {
   return found.map((span) => ({ ...span, label: "possible" }));
 }
 
-/** UN1: speech in segments with reliable words. Speech in no segment was never recognised. */
+/** UN1: speech in segments with reliable words, but for what was missed in them. Speech in no segment was never recognised. */
 function understood(measured: MeasuredAnswer, speech: readonly Span[]): number {
   if (measured.segments.length === 0) return measured.words.length > 0 ? totalLength(speech) : 0;
   const segments = measured.segments.filter(
     (segment) => segment.understood || segment.words.length > 0,
   );
-  return totalLength(intersect(speech, merge(clip(segments, measured.turn))));
+  const missed = segments.flatMap((segment) => (segment.missed ?? []).filter(isWordless(segment)));
+  const heard = subtract(merge(clip(segments, measured.turn)), merge(missed));
+  return totalLength(intersect(speech, heard));
+}
+
+/** Whether no word lies in a span: one may have been put there by hand since. */
+function isWordless({ words }: Segment): (span: Span) => boolean {
+  return (span) => words.every((word) => clip([word], span).length === 0);
 }

@@ -236,6 +236,22 @@ describe("what cannot be said is absent, with its reason", () => {
     expect(present(figures, "PS1").value).toBe(0);
   });
 
+  it("UN1: of a stretch that was understood in part, only what was missed is not", () => {
+    const spoken = answerOf([{ say: talk(50), steps: 1_000 }]);
+    const [segment] = spoken.segments;
+    if (!segment) throw new Error("nothing was said");
+    const halfWay = { startSample: sampleOf(510), endSample: segment.endSample };
+    const words = segment.words.filter((word) => word.endSample <= halfWay.startSample);
+    const withWords = (more: typeof words) => {
+      const partly = { ...segment, understood: false, words: more, missed: [halfWay] };
+      return measureDelivery({ ...spoken, words: more, segments: [partly] });
+    };
+    expect(reasonFor(withWords(words), "PA1")).toBe("only 50 % of the speech was understood");
+    const [typed] = segment.words.slice(-1);
+    if (!typed) throw new Error("nothing was said");
+    expect(present(withWords([...words, typed]), "PA1").value).toBeGreaterThan(0);
+  });
+
   it("AN5: the track is missing", () => {
     const answer = answerOf(minute);
     const figures = measureDelivery({ ...answer, voiceActivity: new Float32Array(0) });
