@@ -1,13 +1,20 @@
 import type { Review } from "@greenroom/protocol";
-import { useMemo, useState } from "react";
+import { useMemo, useState, type ReactNode } from "react";
 import { Page } from "../frame/page.tsx";
 import { secondsOf } from "../words/time.ts";
 import { Advice } from "./advice/advice.tsx";
-import { ChairsContext, useOpenChairs } from "./chairs/chairs-context.ts";
+import { ChairsContext, useOpenChairs, type Chairs } from "./chairs/chairs-context.ts";
 import { waitingLanes, withoutMarks } from "./chairs/hide-marks.ts";
 import { SwitchChairs } from "./chairs/switch-chairs.tsx";
+import { Comments } from "./comments/comments.tsx";
+import {
+  CommentsContext,
+  useOpenComments,
+  type Comments as CommentsOfSession,
+} from "./comments/comments-context.ts";
 import { Delivery } from "./delivery/delivery.tsx";
 import { RecordingContext, useOpenRecording } from "./recording/recording-context.ts";
+import type { Recording } from "./recording/recording.ts";
 import { Player } from "./player/player.tsx";
 import { lanesOf } from "./replay/lanes/lanes.ts";
 import { createReplayView } from "./replay/replay-view.ts";
@@ -33,15 +40,14 @@ export function ReviewScreen({ review }: { review: Review }) {
   const lanes = useMemo(() => waitingLanes(lanesOf(shown), hidden), [shown, hidden]);
   // All that there is to work on would give away what was found.
   const waits = hidden.size > 0 && shown.advice.things.length === 0;
+  const comments = useOpenComments();
   const [view] = useState(createReplayView);
   return (
     <Page title="Review">
-      <RecordingContext value={recording}>
+      <Contexts recording={recording} chairs={chairs} comments={comments}>
         <div className={styles.review}>
           <ReviewHead review={review} />
-          <ChairsContext value={chairs}>
-            <SwitchChairs />
-          </ChairsContext>
+          <SwitchChairs />
           {!waits && (
             <Advice
               advice={shown.advice}
@@ -51,10 +57,9 @@ export function ReviewScreen({ review }: { review: Review }) {
           )}
           <Takes review={shown} />
           <Replay review={review} lanes={lanes} view={view} />
+          <Comments review={review} />
           <Delivery review={review} />
-          <ChairsContext value={chairs}>
-            <Structure questions={review.structure} />
-          </ChairsContext>
+          <Structure questions={review.structure} />
           <Transcript review={review} />
           <Timing turns={review.turns} />
           <p className={styles.source}>
@@ -63,7 +68,22 @@ export function ReviewScreen({ review }: { review: Review }) {
           </p>
           {durationSamples > 0 && <Player review={review} lanes={lanes} view={view} />}
         </div>
-      </RecordingContext>
+      </Contexts>
     </Page>
+  );
+}
+
+function Contexts(props: {
+  recording: Recording;
+  chairs: Chairs;
+  comments: CommentsOfSession;
+  children: ReactNode;
+}) {
+  return (
+    <RecordingContext value={props.recording}>
+      <ChairsContext value={props.chairs}>
+        <CommentsContext value={props.comments}>{props.children}</CommentsContext>
+      </ChairsContext>
+    </RecordingContext>
   );
 }

@@ -1,7 +1,10 @@
-import type { Correction, ReviewTurn, Span } from "@greenroom/protocol";
+import type { Comment, Correction, ReviewTurn, Span } from "@greenroom/protocol";
 import { memo, useEffect, useMemo, useState } from "react";
 import { Choosing, ChoosingHint } from "../choose-words/choosing.tsx";
 import { useWordChoice } from "../choose-words/use-word-choice.ts";
+import { CommentHere } from "../comments/comment-form.tsx";
+import { CommentNotes } from "../comments/comment-note.tsx";
+import { useComments } from "../comments/comments-context.ts";
 import { useEditing } from "../editing/editing-context.ts";
 import { useRecording } from "../recording/recording-context.ts";
 import { CorrectionForm, type Kept } from "./correction-form.tsx";
@@ -23,12 +26,14 @@ interface Correcting {
 interface AnsweredProps {
   readonly turn: ReviewTurn;
   readonly corrections: readonly Correction[];
+  readonly comments: readonly Comment[];
   /** Its words are other elements now. */
   readonly onRedrawn: () => void;
 }
 
 /** One answer: its words to read, or, where something is corrected, to choose from. */
-export const Answered = memo(function Answered({ turn, corrections, onRedrawn }: AnsweredProps) {
+export const Answered = memo(function Answered(props: AnsweredProps) {
+  const { turn, corrections, comments, onRedrawn } = props;
   const { can } = useEditing();
   const recording = useRecording();
   const [correcting, setCorrecting] = useState<Correcting | null>(null);
@@ -44,13 +49,23 @@ export const Answered = memo(function Answered({ turn, corrections, onRedrawn }:
     setKept({ told: "", undo: null, ...now, stretch });
     setCorrecting(null);
   };
-  const selected = useSelectedWords(can && !correcting, (chosen) => {
+  const { begin: beginComment } = useComments();
+  const comment = ([first, last]: WordRange) => {
+    const [from, to] = [stretchOf(stretches, first), stretchOf(stretches, last)];
+    const [start, end] = [stretches[from], stretches[to]];
+    if (!start || !end) return;
+    const words = turn.words.slice(start.from, end.from + end.segment.words.length);
+    const chosen = [first - start.from, last - start.from] as const;
+    beginComment({ place: end.segment.startSample, about: { kind: "words", words, chosen } });
+  };
+  const correct = (chosen: WordRange) => {
     begin({ stretch: stretchOf(stretches, chosen[1]), chosen });
     const [first, last] = [turn.words[chosen[0]], turn.words[chosen[1]]];
     if (first && last) {
       recording.playSpan({ startSample: first.startSample, endSample: last.endSample });
     }
-  });
+  };
+  const selected = useSelectedWords(can && !correcting, { correct, comment });
   return (
     <div className={styles.entry} data-who="candidate">
       <p className={styles.who}>You</p>
@@ -77,10 +92,15 @@ export const Answered = memo(function Answered({ turn, corrections, onRedrawn }:
               possible={possible[index] ?? []}
               focused={kept?.stretch === index}
               onCorrect={() => begin({ stretch: index, chosen: null })}
+              {...(stretch.segment.words.length > 0 && {
+                onComment: () =>
+                  comment([stretch.from, stretch.from + stretch.segment.words.length - 1]),
+              })}
             >
               {kept?.stretch === index && kept.told !== "" && (
                 <KeptNote kept={kept} onUndone={() => end(index, null)} />
               )}
+              <CommentHere place={stretch.segment.startSample} />
             </Stretch>
           ))
         )}
@@ -90,6 +110,7 @@ export const Answered = memo(function Answered({ turn, corrections, onRedrawn }:
         {turn.heardBadly && (
           <p className={styles.note}>This answer was heard badly, so it is not judged.</p>
         )}
+        <CommentNotes comments={comments} where="transcript" />
         {selected.button}
       </div>
     </div>

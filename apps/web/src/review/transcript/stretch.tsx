@@ -1,5 +1,5 @@
 import type { Span } from "@greenroom/protocol";
-import { Pencil1Icon } from "@radix-ui/react-icons";
+import { ChatBubbleIcon, Pencil1Icon } from "@radix-ui/react-icons";
 import { useEffect, useRef, type ReactNode } from "react";
 import { clock, secondsOf } from "../../words/time.ts";
 import { ChooseWords } from "../choose-words/choose-words.tsx";
@@ -18,12 +18,13 @@ interface StretchProps {
   /** The keyboard comes back to its button. */
   readonly focused?: boolean;
   readonly onCorrect?: () => void;
+  readonly onComment?: () => void;
   readonly children?: ReactNode;
 }
 
 /** A stretch of speech with its time, which plays it, and a way to correct it. */
 export function Stretch(props: StretchProps) {
-  const { stretch, possible, choosing, focused = false, onCorrect, children } = props;
+  const { stretch, possible, choosing, focused = false, onCorrect, onComment, children } = props;
   const { segment, from, takenOut } = stretch;
   const heard = segment.words.length > 0 || possible.length > 0 || takenOut.length > 0;
   // A click or a breath.
@@ -52,7 +53,10 @@ export function Stretch(props: StretchProps) {
         )}
         {children}
       </div>
-      {onCorrect && <CorrectButton span={segment} focused={focused} onClick={onCorrect} />}
+      <div className={styles.actions}>
+        {onCorrect && <CorrectButton span={segment} focused={focused} onClick={onCorrect} />}
+        {onComment && <CommentButton span={segment} onClick={onComment} />}
+      </div>
     </div>
   );
 }
@@ -75,6 +79,22 @@ function CorrectButton(props: { span: Span; focused: boolean; onClick: () => voi
       onClick={onClick}
     >
       <Pencil1Icon width={15} height={15} aria-hidden="true" />
+    </button>
+  );
+}
+
+function CommentButton({ span, onClick }: { span: Span; onClick: () => void }) {
+  const { can } = useEditing();
+  if (!can) return null;
+  return (
+    <button
+      type="button"
+      className={styles.correct}
+      aria-label={`Comment on words from ${clock(secondsOf(span.startSample))}`}
+      title="Write a comment here"
+      onClick={onClick}
+    >
+      <ChatBubbleIcon width={15} height={15} aria-hidden="true" />
     </button>
   );
 }

@@ -1,7 +1,10 @@
-import type { InterviewerLine, Review } from "@greenroom/protocol";
+import type { Comment, InterviewerLine, Review } from "@greenroom/protocol";
 import { useCallback, useMemo, useRef, useState } from "react";
 import { AsHeard } from "../../frame/as-heard.tsx";
 import { Callout } from "../../frame/callout.tsx";
+import { CommentNotes } from "../comments/comment-note.tsx";
+import { useComments } from "../comments/comments-context.ts";
+import { commentsByEntry } from "../comments/placing.ts";
 import { useEditing } from "../editing/editing-context.ts";
 import { useLitWords } from "../recording/use-lit-words.ts";
 import { useRecording } from "../recording/recording-context.ts";
@@ -20,6 +23,11 @@ export function Transcript({ review }: { review: Review }) {
   const { can } = useEditing();
   const [drawn, setDrawn] = useState(0);
   const script = useMemo(() => scriptOf(review), [review]);
+  const { all, deleted } = useComments();
+  const placed = useMemo(
+    () => commentsByEntry(script, [...all, ...deleted]),
+    [script, all, deleted],
+  );
   const shown = useMemo(() => ({ script, drawn }), [script, drawn]);
   useLitWords(container, recording, shown);
   const redrawn = useCallback(() => setDrawn((before) => before + 1), []);
@@ -55,19 +63,21 @@ export function Transcript({ review }: { review: Review }) {
         onClick={(event) => playClickedWord(event, recording)}
         role="presentation"
       >
-        {script.map((entry) =>
+        {script.map((entry, index) =>
           entry.who === "interviewer" ? (
             <Asked
               key={`reply ${entry.line.reply}`}
               line={entry.line}
               name={review.personaName}
               unrecorded={spokenByDevice(review)}
+              comments={placed[index] ?? none}
             />
           ) : (
             <Answered
               key={`turn ${entry.turn.turn}`}
               turn={entry.turn}
               corrections={review.annotations.corrections}
+              comments={placed[index] ?? none}
               onRedrawn={redrawn}
             />
           ),
@@ -77,8 +87,15 @@ export function Transcript({ review }: { review: Review }) {
   );
 }
 
-function Asked(props: { line: InterviewerLine; name: string; unrecorded: boolean }) {
-  const { line, name, unrecorded } = props;
+const none: readonly Comment[] = [];
+
+function Asked(props: {
+  line: InterviewerLine;
+  name: string;
+  unrecorded: boolean;
+  comments: readonly Comment[];
+}) {
+  const { line, name, unrecorded, comments } = props;
   return (
     <div className={styles.entry} data-who="interviewer">
       <p className={styles.who}>{name}</p>
@@ -94,6 +111,7 @@ function Asked(props: { line: InterviewerLine; name: string; unrecorded: boolean
         )}
         {line.heard && !unrecorded && <PlayButton span={line.heard} what={`${name}'s words`} />}
         {!line.heard && <p className={styles.note}>Not spoken: the interview went on before.</p>}
+        <CommentNotes comments={comments} where="transcript" />
       </div>
     </div>
   );

@@ -14,17 +14,20 @@ interface Spot {
 export interface SelectedWords {
   readonly onDoubleClick: (event: MouseEvent) => void;
   readonly onMouseUp: (event: MouseEvent<HTMLElement>) => void;
-  /** A button beside what is selected; `null` where nothing is. */
+  /** Buttons beside what is selected; `null` where nothing is. */
   readonly button: ReactNode;
 }
 
 /**
- * Correcting what the mouse selects as text: a double click takes one word at once; a longer
- * selection, which may be meant for copying, shows a button. Words carry `data-word`.
+ * Correcting, or commenting on, what the mouse selects as text: a double click takes one word at once; a longer
+ * selection, which may be meant for copying, shows buttons. Words carry `data-word`.
  */
 export function useSelectedWords(
   enabled: boolean,
-  onCorrect: (range: WordRange) => void,
+  on: {
+    readonly correct: (range: WordRange) => void;
+    readonly comment: (range: WordRange) => void;
+  },
 ): SelectedWords {
   const [spot, setSpot] = useState<Spot | null>(null);
   useEffect(() => {
@@ -33,31 +36,35 @@ export function useSelectedWords(
     document.addEventListener("selectionchange", look);
     return () => document.removeEventListener("selectionchange", look);
   }, [spot]);
-  const correct = (range: WordRange) => {
+  const take = (range: WordRange, what: "correct" | "comment") => {
     setSpot(null);
     document.getSelection()?.removeAllRanges();
-    onCorrect(range);
+    on[what](range);
   };
   return {
     onDoubleClick: (event) => {
       const word = event.target instanceof Element ? event.target.closest("span[data-word]") : null;
       if (!enabled || !(word instanceof HTMLElement)) return;
-      correct([Number(word.dataset.word), Number(word.dataset.word)]);
+      take([Number(word.dataset.word), Number(word.dataset.word)], "correct");
     },
     onMouseUp: (event) => {
       if (enabled) setSpot(spotOf(event.currentTarget));
     },
     button: spot && (
-      <button
-        type="button"
-        className={styles.correctSelected}
+      <div
+        className={styles.selected}
         style={{ left: spot.leftPx, top: spot.topPx }}
+        role="presentation"
         // The selection stays in sight.
         onMouseDown={(event) => event.preventDefault()}
-        onClick={() => correct(spot.range)}
       >
-        Correct this
-      </button>
+        <button type="button" onClick={() => take(spot.range, "correct")}>
+          Correct this
+        </button>
+        <button type="button" onClick={() => take(spot.range, "comment")}>
+          Comment
+        </button>
+      </div>
     ),
   };
 }
@@ -74,7 +81,7 @@ function spotOf(container: HTMLElement): Spot | null {
   const [corner, end] = [container.getBoundingClientRect(), last.getBoundingClientRect()];
   return {
     range: [Number(first.dataset.word), Number(last.dataset.word)],
-    leftPx: Math.max(0, Math.min(end.right - corner.left - 60, corner.width - 130)),
+    leftPx: Math.max(0, Math.min(end.right - corner.left - 60, corner.width - 220)),
     topPx: end.bottom - corner.top + 4,
   };
 }

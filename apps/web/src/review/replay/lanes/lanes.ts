@@ -1,4 +1,5 @@
 import type { Review } from "@greenroom/protocol";
+import { commentsLane } from "./comments-lane.ts";
 import { fillersLane } from "./fillers-lane.ts";
 import { standsOut, type Lane } from "./mark.ts";
 import { paceLane } from "./pace-lane.ts";
@@ -7,7 +8,14 @@ import { structureLane } from "./structure-lane.ts";
 
 /** What the lanes below the waveform show, in the order in which they stand. */
 export function lanesOf(review: Review): readonly Lane[] {
-  return [pausesLane(review), fillersLane(review), paceLane(review), structureLane(review)];
+  const measured = [
+    pausesLane(review),
+    fillersLane(review),
+    paceLane(review),
+    structureLane(review),
+  ];
+  const comments = commentsLane(review);
+  return comments ? [...measured, comments] : measured;
 }
 
 /** Why there is nothing to show in any lane, where that is one and the same reason for all. */

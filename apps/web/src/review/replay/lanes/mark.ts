@@ -1,6 +1,6 @@
 import type { Span } from "@greenroom/protocol";
 
-export const laneIds = ["pauses", "fillers", "pace", "structure"] as const;
+export const laneIds = ["pauses", "fillers", "pace", "structure", "comments"] as const;
 export type LaneId = (typeof laneIds)[number];
 
 /** What kinds of marks there are, one and several of them in words. */
@@ -15,6 +15,7 @@ export const markKinds = {
   slow: ["slow stretch", "slow stretches"],
   shown: ["quote", "quotes"],
   thin: ["thin quote", "thin quotes"],
+  comment: ["comment", "comments"],
 } as const satisfies Record<string, readonly [one: string, many: string]>;
 export type MarkKind = keyof typeof markKinds;
 
@@ -57,6 +58,7 @@ const order: readonly MarkKind[] = [
   "fast",
   "long",
   "very-long",
+  "comment",
 ];
 
 /** Short pauses are the ground on which the others stand. */
