@@ -1,6 +1,8 @@
 import type { AnswerKind, Mistake, QuestionSummary, StructureElement } from "@greenroom/protocol";
 import { elementsFor } from "./elements.ts";
+import { mistakesIn } from "./mistakes.ts";
 import type { AnswerReading } from "./reading.ts";
+import { shared } from "./share.ts";
 
 /** What an answer holds, as the review shows it. */
 export interface AnswerStructure {
@@ -14,14 +16,11 @@ export interface AnswerStructure {
 export type AskedQuestion = Pick<QuestionSummary, "text" | "pillar">;
 
 /** What an answer holds of what its question is listened to for. */
-export function answerStructure(
-  reading: AnswerReading,
-  { pillar }: AskedQuestion,
-): AnswerStructure {
+export function answerStructure(reading: AnswerReading, question: AskedQuestion): AnswerStructure {
   return {
-    elements: structureElements(reading, pillar),
+    elements: structureElements(reading, question.pillar),
     kind: reading.kind?.kind ?? null,
-    mistakes: [],
+    mistakes: mistakesIn(reading, question),
   };
 }
 
@@ -37,6 +36,8 @@ export function structureElements(
       endSample,
       text,
     }));
-    return { id, name, verdict, meaning, quotes };
+    const share = shared.find((part) => part === id);
+    const part = share && reading.shares ? { share: reading.shares[share] } : {};
+    return { id, name, verdict, meaning, quotes, ...part };
   });
 }

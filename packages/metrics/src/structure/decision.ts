@@ -1,10 +1,10 @@
 import { actionsOf, rangeOf, takesDecision } from "./deeds.ts";
 import type { Event } from "./events.ts";
-import { clauseOf, signal, stands } from "./hits.ts";
+import { clauseOf, stands, type Hits } from "./hits.ts";
 import { against, announced, choices, choosingVerbs, weighed } from "./lexicon/decision.ts";
 import { pricedVerbs, sideSteps } from "./lexicon/story.ts";
 import { findAll, type Range } from "./patterns.ts";
-import type { Parsed, Signal } from "./reading.ts";
+import type { Parsed } from "./reading.ts";
 
 /** DE3 (H): another way counts for a deed told so near to it, tokens. */
 const NEAR = 18;
@@ -16,7 +16,7 @@ const SOON = 30;
  * their own, or done against another way that stood open. Other deeds of theirs are thin, and so is
  * what was decided together.
  */
-export function decisionIn(parsed: Parsed, general: boolean): Signal {
+export function decisionIn(parsed: Parsed, general: boolean): Hits {
   const own = actionsOf(parsed, "past", "i");
   const together = actionsOf(parsed, "past", "we");
   const said = [
@@ -29,13 +29,9 @@ export function decisionIn(parsed: Parsed, general: boolean): Signal {
     (event) => takesDecision(parsed.tokens, event) || pricedVerbs.has(event.verb),
   );
   const weak = [...own, ...decided].map(rangeOf);
-  if (general) return signal(parsed, [], said);
+  if (general) return { full: [], weak: said };
   const strong = [...said, ...[...chosen, ...hard].map(rangeOf)];
-  return signal(
-    parsed,
-    strong.toSorted((a, b) => a.from - b.from),
-    weak,
-  );
+  return { full: strong.toSorted((a, b) => a.from - b.from), weak };
 }
 
 /** "I was told to stop" is somebody else's. */

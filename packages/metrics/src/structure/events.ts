@@ -47,7 +47,10 @@ function eventsIn(tokens: readonly Token[], clause: Clause): Event[] {
       verb: tokens[at]?.text ?? "",
       at,
       clause,
-      subject: events.length > 0 && time === "past" && isContent(before) ? "other" : clause.subject,
+      subject:
+        events.length > 0 && isContent(subjectWord(tokens, clause, at, time))
+          ? "other"
+          : clause.subject,
       stance: time === "past" ? stanceAt(tokens, clause, at) : clause.stance,
       negated: isNegated(tokens, clause, at),
       time,
@@ -56,6 +59,18 @@ function eventsIn(tokens: readonly Token[], clause: Clause): Event[] {
     });
   }
   return events;
+}
+
+/** The word that may be a verb's own subject: "I decided the dahlias would go in". */
+function subjectWord(
+  tokens: readonly Token[],
+  clause: Clause,
+  at: number,
+  time: Event["time"],
+): string {
+  if (time === "past") return wordBefore(tokens, clause, at);
+  const modal = tokens.slice(clause.from, at).findLastIndex(({ text }) => PLAN.has(text));
+  return time === "plan" && modal > 0 ? wordBefore(tokens, clause, clause.from + modal) : "";
 }
 
 /**

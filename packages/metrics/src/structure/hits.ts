@@ -20,6 +20,12 @@ export function stands(parsed: Parsed, list: Patterns, stances: readonly Stance[
   });
 }
 
+/** What shows an element, and what only touches it. */
+export interface Hits {
+  readonly full: readonly Range[];
+  readonly weak: readonly Range[];
+}
+
 /** Most quotes that one element carries. */
 const MOST_QUOTES = 4;
 

@@ -1,8 +1,8 @@
 import type { Stance } from "./clauses.ts";
-import { clauseOf, signal, stands } from "./hits.ts";
+import { clauseOf, stands, type Hits } from "./hits.ts";
 import { carried, learned, perhapsLesson, platitudes } from "./lexicon/lesson.ts";
 import { findAll, type Range } from "./patterns.ts";
-import type { Parsed, Signal } from "./reading.ts";
+import type { Parsed } from "./reading.ts";
 
 /** Regrets go by way of if and would; what others say they learned is theirs. */
 const OWN: readonly Stance[] = ["fact", "conditional", "hypothetical"];
@@ -20,7 +20,7 @@ const LEAST_CONTENT = 3;
  * LE1: what was learned, what would be done another way, or what is done since, in the words of the
  * one who tells. A truth that anybody could tell is thin.
  */
-export function lessonIn(parsed: Parsed): Signal {
+export function lessonIn(parsed: Parsed): Hits {
   const { tokens } = parsed;
   const after = (share: number) => (hit: Range) =>
     tokens.length < SHORT || hit.from > tokens.length * share;
@@ -35,7 +35,7 @@ export function lessonIn(parsed: Parsed): Signal {
   ];
   const strong = [...full.filter((hit) => !isFlat(hit)), ...otherWays(parsed)];
   const weak = [...told, ...since, ...findAll(tokens, perhapsLesson).filter(after(VERY_LATE))];
-  return signal(parsed, strong, weak);
+  return { full: strong, weak };
 }
 
 /** Where no stop was heard, a sentence goes on for so many tokens at most. */

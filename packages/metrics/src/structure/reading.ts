@@ -20,7 +20,8 @@ import type { Range } from "./patterns.ts";
 import { decisionOf, reasoningSignals, remedyComesFirst } from "./reasoning.ts";
 import { sensitiveTopicIn } from "./sensitive.ts";
 import { saysSize, toldInNumbers } from "./results.ts";
-import { storySignals } from "./story.ts";
+import { sharesOf, type SharedPart } from "./share.ts";
+import { storyHits, storySignals } from "./story.ts";
 import { tokensOf, type Token } from "./tokens.ts";
 
 /** `not-heard` is never "missing": the words may have been heard wrongly. */
@@ -94,6 +95,8 @@ export interface AnswerReading {
   readonly generic: boolean;
   /** What kind of answer it is; `null` where no story was asked for. */
   readonly kind: KindReading | null;
+  /** How much of a story's words went into each part; `null` where no story was told. */
+  readonly shares: Readonly<Record<SharedPart, number>> | null;
   /** First-person actions told as done (past) or meant (other forms). */
   readonly ownActions: number;
   /** The same with "we". */
@@ -143,7 +146,8 @@ export function readAnswer(
   const parsed: Parsed = { ...heard, noEvidence: noEvidenceIn(heard) };
   const kind = form === "past" ? kindOf(parsed) : null;
   const generic = kind !== null && tokens.length >= LEAST_OF_A_KIND && generalKinds.has(kind.kind);
-  const story = storySignals(parsed, form, generic);
+  const hits = storyHits(parsed, form, generic);
+  const story = storySignals(parsed, hits);
   const number = toldInNumbers(parsed);
   return {
     form,
@@ -156,6 +160,7 @@ export function readAnswer(
     },
     generic,
     kind,
+    shares: kind?.kind === "story" ? sharesOf(parsed, hits) : null,
     ownActions: actionsOf(parsed, form, "i").length,
     sharedActions: actionsOf(parsed, form, "we").length,
     remedyFirst: remedyComesFirst(parsed, form),

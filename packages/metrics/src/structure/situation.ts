@@ -1,4 +1,4 @@
-import { signal, stands } from "./hits.ts";
+import { stands, type Hits } from "./hits.ts";
 import { habitual } from "./lexicon/kind.ts";
 import {
   careerMarkers,
@@ -10,7 +10,7 @@ import {
 import { isContent } from "./events.ts";
 import { findAll, type Range } from "./patterns.ts";
 import { TECHNICAL_NAME } from "./phrase.ts";
-import type { Parsed, Signal } from "./reading.ts";
+import type { Parsed } from "./reading.ts";
 
 /** SI2 (H): the scene is set in the first part of an answer, and in so many tokens at least. */
 const SCENE_SHARE = 0.6;
@@ -20,7 +20,7 @@ const LEAST_SCENE_TOKENS = 70;
  * SI1: when or where it was, and besides in which part somebody was there, how large it was or what
  * stood at stake. One half alone is thin.
  */
-export function situationIn(parsed: Parsed, general: boolean): Signal {
+export function situationIn(parsed: Parsed, general: boolean): Hits {
   const { tokens } = parsed;
   const end = Math.max(LEAST_SCENE_TOKENS, tokens.length * SCENE_SHARE);
   const usual = findAll(tokens, habitual).map(({ from }) => parsed.clauseAt[from]);
@@ -37,10 +37,10 @@ export function situationIn(parsed: Parsed, general: boolean): Signal {
   const placed = [...when, ...where];
   const weighed = [...rank, ...stake];
   const hits = [...first(placed, 2), ...first(rank, 1), ...first(stake, 1)];
-  if (general) return signal(parsed, [], inScene(onceThere(parsed)));
+  if (general) return { full: [], weak: inScene(onceThere(parsed)) };
   return placed.length > 0 && weighed.length > 0
-    ? signal(parsed, hits, [])
-    : signal(parsed, [], hits.length > 0 ? hits : opening(parsed));
+    ? { full: hits, weak: [] }
+    : { full: [], weak: hits.length > 0 ? hits : opening(parsed) };
 }
 
 const first = (hits: readonly Range[], count: number) =>

@@ -3,7 +3,7 @@ import type { Subject } from "./clauses.ts";
 import { decisionIn } from "./decision.ts";
 import { actionsOf, isAction, rangeOf, takesDecision } from "./deeds.ts";
 import type { Event } from "./events.ts";
-import { signal, stands } from "./hits.ts";
+import { signal, stands, type Hits } from "./hits.ts";
 import { lessonIn } from "./lesson.ts";
 import { designChoices, ownDecision } from "./lexicon/story.ts";
 import type { Range } from "./patterns.ts";
@@ -15,31 +15,46 @@ import { taskIn } from "./task.ts";
 
 export type StorySignalId = "situation" | "task" | "action" | "decision" | "result" | "lesson";
 
-/** Situation, task, action, decision, result and lesson. */
-export function storySignals(
-  parsed: Parsed,
-  form: QuestionForm,
-  general: boolean,
-): Record<StorySignalId, Signal> {
+export type StoryHits = Readonly<Record<StorySignalId, Hits>>;
+
+/**
+ * Situation, task, action, decision, result and lesson.
+ *
+ * @param general whether habits or opinions were told instead of a case: nothing of them is shown
+ */
+export function storyHits(parsed: Parsed, form: QuestionForm, general: boolean): StoryHits {
   const own = actionsOf(parsed, form, "i");
-  const together = actionsOf(parsed, form, "we");
+  const deeds = [...own, ...actionsOf(parsed, form, "we")].map(rangeOf);
   const results = resultsIn(parsed, form);
-  const acts =
-    verbsOf(own) > 1 && !general
-      ? signal(parsed, own.map(rangeOf), [])
-      : signal(parsed, [], [...own, ...together].map(rangeOf));
-  const strong = awayFromGrief(parsed, results.strong);
+  const full = awayFromGrief(parsed, results.strong);
   const weak = awayFromGrief(parsed, results.weak);
   return {
     situation: situationIn(parsed, general),
     task: taskIn(parsed, general),
-    action: acts,
+    // AC1: one deed is no step after another, whatever it is called.
+    action:
+      verbsOf(own) > 1 && !general
+        ? { full: own.map(rangeOf), weak: deeds }
+        : { full: [], weak: deeds },
     decision:
       form === "past"
         ? decisionIn(parsed, general)
-        : signal(parsed, ownDecisions(parsed, form), own.map(rangeOf)),
-    result: general ? signal(parsed, [], [...strong, ...weak]) : signal(parsed, strong, weak),
+        : { full: ownDecisions(parsed, form), weak: own.map(rangeOf) },
+    result: general ? { full: [], weak: [...full, ...weak] } : { full, weak },
     lesson: lessonIn(parsed),
+  };
+}
+
+/** Every part of a story as it is shown, with the words that show it. */
+export function storySignals(parsed: Parsed, hits: StoryHits): Record<StorySignalId, Signal> {
+  const of = ({ full, weak }: Hits) => signal(parsed, full, weak);
+  return {
+    situation: of(hits.situation),
+    task: of(hits.task),
+    action: of(hits.action),
+    decision: of(hits.decision),
+    result: of(hits.result),
+    lesson: of(hits.lesson),
   };
 }
 

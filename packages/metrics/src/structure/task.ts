@@ -1,8 +1,8 @@
 import { firstDeedIn } from "./deeds.ts";
-import { signal, stands } from "./hits.ts";
+import { stands, type Hits } from "./hits.ts";
 import { asked, dutyMarkers, handedMarkers, imperatives, needMarkers } from "./lexicon/task.ts";
 import type { Range } from "./patterns.ts";
-import type { Parsed, Signal } from "./reading.ts";
+import type { Parsed } from "./reading.ts";
 
 /** TA2 (H): what one had to do is told in the first part of an answer, or before the first deed. */
 const EARLY = 0.35;
@@ -11,7 +11,7 @@ const EARLY = 0.35;
  * TA1: a duty, a goal, a request or a date that was set, told as fact. What "we had to" is one where
  * it is told early; later it is a step, and thin.
  */
-export function taskIn(parsed: Parsed, general: boolean): Signal {
+export function taskIn(parsed: Parsed, general: boolean): Hits {
   const { tokens } = parsed;
   const set = stands(parsed, dutyMarkers, ["fact", "reported"]);
   const handed = handedOver(parsed);
@@ -20,8 +20,8 @@ export function taskIn(parsed: Parsed, general: boolean): Signal {
   const due = needs.filter(
     ({ from, to }) => from < early && tokens.slice(from, to).some(({ text }) => text === "to"),
   );
-  if (general) return signal(parsed, [], set);
-  return signal(parsed, [...set, ...handed, ...due], needs);
+  if (general) return { full: [], weak: set };
+  return { full: [...set, ...handed, ...due], weak: needs };
 }
 
 /** TA3 (H): so far behind "she told me", tokens, somebody is still speaking. */
