@@ -1,8 +1,8 @@
-import type { QuestionStructure, ReviewTurn, StructureElement } from "@greenroom/protocol";
+import type { QuestionStructure, StructureElement } from "@greenroom/protocol";
 import { Button } from "@mantine/core";
 import { PlayIcon } from "@radix-ui/react-icons";
 import { useMemo, useState } from "react";
-import { ChooseWords } from "../choose-words/choose-words.tsx";
+import { AnswersToChoose } from "../choose-words/answers-to-choose.tsx";
 import { Choosing, ChoosingHint } from "../choose-words/choosing.tsx";
 import { useWordChoice } from "../choose-words/use-word-choice.ts";
 import { useEditing, useSaving } from "../editing/editing-context.ts";
@@ -55,7 +55,7 @@ export function MarkYourself({ read }: { read: QuestionStructure }) {
             label="that show something of what is listed below"
             onCancel={() => step({ type: "clear" })}
           >
-            <Answers turns={turns} choosing={choosing} />
+            <AnswersToChoose turns={turns} choosing={choosing} />
             <div className={styles.chosen}>
               {chosen ? (
                 <Button
@@ -101,23 +101,4 @@ export function MarkYourself({ read }: { read: QuestionStructure }) {
       </div>
     </div>
   );
-}
-
-function Answers(props: {
-  turns: readonly ReviewTurn[];
-  choosing: ReturnType<typeof useWordChoice>;
-}) {
-  const { turns, choosing } = props;
-  return turns.map((turn, index) => (
-    <div key={turn.turn}>
-      {turn.asked.kind !== "ask" && <p className={styles.asked}>{turn.asked.text}</p>}
-      <p className={styles.words}>
-        <ChooseWords
-          choosing={choosing}
-          from={turns.slice(0, index).reduce((sum, { words }) => sum + words.length, 0)}
-          count={turn.words.length}
-        />
-      </p>
-    </div>
-  ));
 }

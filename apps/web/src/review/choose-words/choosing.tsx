@@ -1,4 +1,4 @@
-import { useEffect, useRef, type ReactNode } from "react";
+import { useEffect, useId, useRef, type ReactNode } from "react";
 import { clock, secondsOf } from "../../words/time.ts";
 import styles from "./choose-words.module.css";
 import type { ChoosingWords } from "./use-word-choice.ts";
@@ -18,6 +18,7 @@ export function Choosing(props: {
 }) {
   const { choosing, label, focusAt, onCancel, children } = props;
   const { chosen } = choosing;
+  const keys = useId();
   const own = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (focusAt === undefined) return;
@@ -28,8 +29,10 @@ export function Choosing(props: {
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions: the keys of the buttons in it
     <div
       ref={own}
+      className={styles.choosing}
       role="group"
-      aria-label={`Choose the words ${label}. Arrow keys go from word to word; Enter on the first and on the last of them chooses, or Shift with the arrows. Escape leaves it.`}
+      aria-label={`Choose the words ${label}`}
+      aria-describedby={keys}
       onKeyDown={(event) => {
         if (event.key === "Escape" && !event.defaultPrevented) {
           event.preventDefault();
@@ -38,6 +41,10 @@ export function Choosing(props: {
       }}
     >
       {children}
+      <span id={keys} className={styles.told}>
+        Arrow keys go from word to word. Enter on the first and on the last of them chooses, or
+        Shift with the arrows. Escape leaves it.
+      </span>
       <span role="status" className={styles.told}>
         {chosen &&
           `Chosen: “${chosen.text}”, at ${clock(secondsOf(chosen.startSample))}${

@@ -1,8 +1,8 @@
-import type { QuestionStructure, ReviewTurn, StructureElement } from "@greenroom/protocol";
+import type { QuestionStructure, StructureElement } from "@greenroom/protocol";
 import { Button } from "@mantine/core";
 import { PlayIcon } from "@radix-ui/react-icons";
-import { useEffect, useMemo, useRef, type ReactNode } from "react";
-import { ChooseWords } from "../choose-words/choose-words.tsx";
+import { useEffect, useMemo, useRef } from "react";
+import { AnswersToChoose } from "../choose-words/answers-to-choose.tsx";
 import { Choosing, ChoosingHint } from "../choose-words/choosing.tsx";
 import { useWordChoice } from "../choose-words/use-word-choice.ts";
 import { useEditing, useSaving } from "../editing/editing-context.ts";
@@ -49,15 +49,7 @@ export function MarkElement({ read, element, onEnd }: MarkElementProps) {
         onCancel={onEnd}
       >
         <div className={styles.answers}>
-          {turns.map((turn, index) => (
-            <Answer key={turn.turn} turn={turn}>
-              <ChooseWords
-                choosing={choosing}
-                from={turns.slice(0, index).reduce((sum, each) => sum + each.words.length, 0)}
-                count={turn.words.length}
-              />
-            </Answer>
-          ))}
+          <AnswersToChoose turns={turns} choosing={choosing} />
         </div>
         <div className={styles.buttons}>
           <Button size="compact-md" disabled={!chosen} loading={busy} onClick={() => void keep()}>
@@ -78,15 +70,6 @@ export function MarkElement({ read, element, onEnd }: MarkElementProps) {
         </div>
       </Choosing>
       <SaveFailed problem={failed} onRetry={() => void keep()} />
-    </div>
-  );
-}
-
-function Answer({ turn, children }: { turn: ReviewTurn; children: ReactNode }) {
-  return (
-    <div>
-      {turn.asked.kind !== "ask" && <p className={styles.asked}>{turn.asked.text}</p>}
-      <p className={styles.words}>{children}</p>
     </div>
   );
 }
