@@ -30,35 +30,44 @@ export function decisionOf(parsed: Parsed, form: QuestionForm): Signal | null {
   return form === "design" ? designDecision(parsed) : null;
 }
 
-/** Everything that shows how somebody thinks: what they weigh, fear, find out, plan and offer. */
+const NOT_LISTENED_FOR: Signal = { verdict: "not-heard", evidence: [] };
+
+/**
+ * What shows how somebody thinks: what they weigh, fear, find out, plan and offer. Only what the
+ * question's form is listened to for is looked for.
+ */
 export function reasoningSignals(
   parsed: Parsed,
   form: QuestionForm,
 ): Record<ReasoningSignalId, Signal> {
+  const inForm = (forms: readonly QuestionForm[], find: (of: Parsed) => Signal) =>
+    forms.includes(form) ? find(parsed) : NOT_LISTENED_FOR;
+  const withPartners = (find: (of: Parsed, asked: QuestionForm) => Signal) =>
+    inForm(["past", "situational", "approach"], (of) => find(of, form));
   return {
     "trade-off": tradeOff(parsed, form),
     risk: risk(parsed, form),
-    operations: operations(parsed),
-    requirements: requirements(parsed),
-    diagnosis: diagnosis(parsed),
-    "other-view": otherView(parsed),
-    words: wordsSaid(parsed),
-    multiplying: multiplying(parsed),
-    headline: headline(parsed),
-    ask: ask(parsed),
-    cost: cost(parsed),
-    date: date(parsed),
-    stakeholders: stakeholders(parsed),
-    "build-or-buy": buildOrBuy(parsed),
-    upkeep: upkeep(parsed),
-    people: people(parsed),
-    method: method(parsed),
-    example: example(parsed),
-    measure: measure(parsed),
-    limits: limits(parsed),
-    urgency: urgency(parsed, form),
-    options: options(parsed, form),
-    "partner-words": partnerWords(parsed, form),
+    operations: inForm(["design"], operations),
+    requirements: inForm(["design"], requirements),
+    people: inForm(["design"], people),
+    diagnosis: inForm(["situational"], diagnosis),
+    "other-view": inForm(["situational"], otherView),
+    words: inForm(["situational"], wordsSaid),
+    multiplying: inForm(["situational"], multiplying),
+    headline: inForm(["vision"], headline),
+    ask: inForm(["vision"], ask),
+    cost: inForm(["vision"], cost),
+    date: inForm(["vision"], date),
+    stakeholders: inForm(["vision"], stakeholders),
+    "build-or-buy": inForm(["vision"], buildOrBuy),
+    upkeep: inForm(["vision"], upkeep),
+    method: inForm(["approach"], method),
+    example: inForm(["approach"], example),
+    measure: inForm(["approach"], measure),
+    limits: inForm(["approach"], limits),
+    urgency: withPartners(urgency),
+    options: withPartners(options),
+    "partner-words": withPartners(partnerWords),
   };
 }
 
