@@ -13,6 +13,9 @@ const FRAMED_WITHIN = 10;
 /** The problem is framed in this share of a design, or before its first component. */
 const FRAMING_SHARE = 0.4;
 
+/** And in any case within so many tokens. */
+const OPENING_TOKENS = 40;
+
 /** RQ1: the problem framed before its solution, with a number. */
 export function requirements(parsed: Parsed): Signal {
   const framed = touched(parsed, lexicon.framing);
@@ -21,8 +24,11 @@ export function requirements(parsed: Parsed): Signal {
   const end = Math.max(components[0]?.from ?? 0, parsed.tokens.length * FRAMING_SHARE);
   const early = near(framed, numbers, FRAMED_WITHIN).filter(({ from }) => from < end);
   // Two sizes told before anything is built frame it, whatever their words are.
-  const sizes = numbers.filter(({ from }) => from < (components[0]?.from ?? end));
-  const sized = sizes.filter(({ from }) => from < parsed.tokens.length * FRAMING_SHARE);
+  const sizes = numbers.filter(
+    ({ from }) => from < (components[0]?.from ?? Math.max(end, OPENING_TOKENS)),
+  );
+  const opening = Math.max(parsed.tokens.length * FRAMING_SHARE, OPENING_TOKENS);
+  const sized = sizes.filter(({ from }) => from < opening);
   return signal(parsed, sized.length > 1 ? [...early, ...sized] : early, [
     ...touched(parsed, lexicon.framingHints),
     ...touched(parsed, framingMarkers).filter(({ from }) => from < end),

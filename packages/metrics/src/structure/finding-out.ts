@@ -19,9 +19,11 @@ export function diagnosis(parsed: Parsed): Signal {
 }
 
 /** "They have to understand that": not the speaker's finding out. */
-function othersDo({ clauseAt }: Parsed, { from }: Range): boolean {
+function othersDo({ clauseAt, tokens }: Parsed, { from }: Range): boolean {
   const clause = clauseAt[from];
-  return clause?.subject === "other" && clause.stance !== "question";
+  const before = tokens.slice(clause?.from ?? from, from + 1).map(({ text }) => text);
+  const others = before.some((text) => /^(they|he|she|boss|people|everyone|hr)$/.test(text));
+  return clause?.subject === "other" && clause.stance !== "question" && others;
 }
 
 /** "I've seen the plan": what was known before is not found out. */
@@ -50,5 +52,5 @@ function demanded({ tokens }: Parsed, { from, to }: Range): boolean {
 /** "I guess they're under pressure" waves at it. */
 function guessed({ tokens }: Parsed, { from }: Range): boolean {
   const before = tokens.slice(Math.max(0, from - 3), from).map(({ text }) => text);
-  return before.includes("guess") || before.includes("suppose") || before.includes("maybe");
+  return before.includes("guess") || before.includes("suppose");
 }

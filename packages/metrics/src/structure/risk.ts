@@ -9,6 +9,7 @@ import {
   responses,
   riskHints,
   stopping,
+  mishapOutcomes,
 } from "./lexicon/risk.ts";
 import { followedBy, meant, near, touched } from "./near.ts";
 import { findAll, type Range } from "./patterns.ts";
@@ -27,7 +28,10 @@ const RESPONSE_TOKENS = 14;
  */
 export function risk(parsed: Parsed, form: QuestionForm): Signal {
   if (form === "past") return signal(parsed, fearedInAStory(parsed), []);
-  const answered = findAll(parsed.tokens, responses);
+  const deeds = parsed.events
+    .filter(({ subject, time }) => (subject === "i" || subject === "we") && time !== "past")
+    .map(({ at }) => ({ from: at, to: at + 1 }));
+  const answered = [...findAll(parsed.tokens, responses), ...deeds];
   const helpless = findAll(parsed.tokens, noResponse);
   const foreseen = [...mishaps(parsed), ...(form === "approach" ? [] : meant(parsed, fears))];
   const met = [
@@ -42,7 +46,15 @@ export function risk(parsed: Parsed, form: QuestionForm): Signal {
     findAll(parsed.tokens, stopping),
     STOP_TOKENS,
   );
-  const strong = [...met, ...named, ...stops].filter((hit) => saysWhat(parsed, hit));
+  const outcomes =
+    form === "design"
+      ? followedBy(
+          findAll(parsed.tokens, conditions),
+          findAll(parsed.tokens, mishapOutcomes),
+          CONDITION_TOKENS,
+        )
+      : [];
+  const strong = [...met, ...named, ...stops, ...outcomes].filter((hit) => saysWhat(parsed, hit));
   return signal(parsed, strong, touched(parsed, riskHints));
 }
 
@@ -56,7 +68,13 @@ function fearedInAStory(parsed: Parsed): Range[] {
 
 /** "What may go wrong, well": asked by the speaker, and perhaps not answered. */
 function asksWhat({ tokens }: Parsed, { from }: Range): boolean {
-  return tokens[from]?.text === "what" || tokens[from - 1]?.text === "what";
+  const asked = tokens[from]?.text === "what" || tokens[from - 1]?.text === "what";
+  // "What could sink us is the price of steel" asks nothing.
+  const told = tokens.slice(from, from + 9).some(({ text }, at, all) => {
+    const next = all[at + 1]?.text ?? "";
+    return text === "is" && /^(the|that|a|if|when|our|my|their)$/.test(next);
+  });
+  return asked && !told;
 }
 
 /** "There are risks, of course" names none. */

@@ -1,7 +1,8 @@
 import { signal } from "./hits.ts";
-import { addressing, openings, speechFrames, speechHints } from "./lexicon/saying.ts";
+import { addressing, openings, quotedFrames, speechFrames, speechHints } from "./lexicon/saying.ts";
 import { anywhere, touched } from "./near.ts";
-import type { Range } from "./patterns.ts";
+import { people } from "./lexicon/words-of.ts";
+import { findAll, type Range } from "./patterns.ts";
 import type { Parsed, Signal } from "./reading.ts";
 
 /** So many tokens behind "I'd say", somebody is spoken to. */
@@ -15,7 +16,10 @@ export function wordsSaid(parsed: Parsed): Signal {
   const frames = anywhere(parsed, speechFrames).filter(
     ({ from }) => parsed.clauseAt[from]?.subject !== "other",
   );
-  const said = frames.filter((frame) => isQuoted(parsed, frame) || isSpokenTo(parsed, frame));
+  const said = [
+    ...frames.filter((frame) => isQuoted(parsed, frame) || isSpokenTo(parsed, frame)),
+    ...findAll(parsed.tokens, quotedFrames).filter(({ to }) => to + 4 < parsed.tokens.length),
+  ];
   const quoted = said.map(({ from, to }) => ({
     from: Math.min(to, parsed.tokens.length - 1),
     to: Math.max(to + 1, wordsEnd(parsed, from, to)),
@@ -41,9 +45,13 @@ function isSpokenTo({ tokens }: Parsed, { from, to }: Range): boolean {
   const frame = tokens.slice(from, to).map(({ text }) => text);
   const behind = tokens.slice(to, to + WITHIN_TOKENS).map(({ text }) => text);
   const opens = behind.slice(0, 3).some((text) => openings.has(text));
-  const named = [...frame.slice(-1), ...behind.slice(0, 3)].some((text) =>
-    /^(him|her|them|both|everyone|everybody|each|something|like|along)$/.test(text),
-  );
+  const role =
+    /^(the|my|our)$/.test(behind[0] ?? "") && behind.slice(1, 3).some((text) => people.has(text));
+  const named =
+    role ||
+    [...frame.slice(-1), ...behind.slice(0, 3)].some((text) =>
+      /^(him|her|them|both|everyone|everybody|each|something|like|along)$/.test(text),
+    );
   const reported = /^(that|whether|if|how|about|why)$/.test(behind[0] ?? "");
   const asks = frame.some((text) => text.startsWith("ask"));
   const address = behind.findIndex((text) => addressing.has(text));

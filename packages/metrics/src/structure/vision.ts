@@ -23,7 +23,7 @@ export function headline(parsed: Parsed): Signal {
 
 /** AK1: what the listener is to give or decide: people, money, a yes. */
 export function ask(parsed: Parsed): Signal {
-  return signal(parsed, meant(parsed, lexicon.askMarkers), touched(parsed, lexicon.askHints));
+  return signal(parsed, touched(parsed, lexicon.askMarkers), touched(parsed, lexicon.askHints));
 }
 
 /** CS1: what it takes, in money or people; somebody else's price is not ours. */
@@ -51,7 +51,8 @@ function isTheirs({ tokens, clauseAt }: Parsed, { from, to }: Range): boolean {
   const clause = clauseAt[from];
   const texts = tokens.slice(clause?.from ?? from, to).map(({ text }) => text);
   return texts.some(
-    (text, at) => /^costs?$/.test(text) && /^(her|him|them)$/.test(texts[at + 1] ?? ""),
+    (text, at) =>
+      /^costs?$/.test(text) && /^(her|him|them|their|our|my|the)$/.test(texts[at + 1] ?? ""),
   );
 }
 

@@ -1,6 +1,7 @@
 import { rangeOf } from "./deeds.ts";
 import type { Event } from "./events.ts";
 import { signal } from "./hits.ts";
+import { sameInPast } from "./lexicon/verbs.ts";
 import * as lexicon from "./lexicon/working.ts";
 import { anywhere, asFact, followedBy, inOrder, near, touched } from "./near.ts";
 import { findAll, type Range } from "./patterns.ts";
@@ -26,7 +27,11 @@ export function method(parsed: Parsed): Signal {
       subject === "other" && !negated && time === "present" && followsOrder(parsed, at),
   );
   const steps = [...deeds, ...ordered]
-    .filter(({ verb, time }) => time !== "past" && !lexicon.noSteps.has(verb))
+    .filter(
+      ({ verb, time }) =>
+        // "I let them" and "I put it" are told as habits here, though their form is the past's too.
+        (time !== "past" || sameInPast.has(verb)) && !lexicon.noSteps.has(verb),
+    )
     .toSorted((a, b) => a.at - b.at);
   const order = findAll(tokens, lexicon.stepMarkers);
   const different = new Set(steps.map(({ verb }) => verb)).size;

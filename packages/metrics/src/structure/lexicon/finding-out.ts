@@ -14,7 +14,9 @@ export const findingMarkers = patterns(
   measure|measuring|count|counting|instrument|instrumenting|profile|profiling|trace|tracing|audit|auditing|map|mapping ~1 the|our|their|how|what|where|it|every|all
   and count|measure|watch
   pull|pulling|get|getting|gather|gathering|collect|collecting ~2 facts|data|numbers|figures|evidence|information|feedback|logs|records|history|statistics
-  read|reading|go|going|went ~2 through|over|notes|records|tickets|history|the|their ~2 notes|records|tickets|history|logs|figures|numbers|comments|backlog|reviews|contract|mails|emails|messages|files|data|reviews|last
+  read|reading ~1 through|the|their|his|her|all|every|last|what
+  go|going through|over the|their|his|her|all|every ~4
+  find|figure|work ~2 out
   observe|observing|watch|watching|shadow|shadowing ~1 how|what|the|them|him|her|a|one|for|it
   ask|asking ~5 @ask|whether|about|open
   ask|asking them|him|her|each|both|everyone|everybody|people|the|my|our|around|whoever|whomever|those|somebody|someone|@people ~6 to send|tell|show|explain|describe|walk|write|@ask|for|is|are|do|does|did|about
@@ -57,7 +59,7 @@ export const findingMarkers = patterns(
   one on ones? ~6 to|and hear|understand|learn|find|see|ask
   where ~2 time|money|bottleneck|problem|pain goes|is|comes|sits
   clarify|clarifying @ask|the|with
-  get|getting ~2 side|version|story|view|context|picture
+  get|getting ~2 side|sides|version|versions|story|view|views|context|picture
 `,
   shared,
 );

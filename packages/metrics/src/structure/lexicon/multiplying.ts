@@ -27,6 +27,7 @@ export const multiplyingMarkers = patterns(
   so that? @who ~2 can|could|know|knows|get|gets|learn|learns|have|has|do|does|handle|handles|run|runs|decide|see|sees
   anyone|anybody|everyone|everybody|others|juniors|other ~1 can|could
   any|every|each|other|next|all|two|three|more|future @who|one|person ~2 can|could|has|have|knows|know|learns|runs|run|does|gets|get
+  that way ~1 @who ~3 can|could|learn|learns|know|knows|do|does|get|gets|decide|decides|run|runs|see|have
   the next @who|one|person|time|case|conflict|disagreement ~3 has|have|can|could|does|is|will|would|they
   not need|needs|require|depend|wait|come|hang ~3 me|us|boss
   without ~1 me|asking|my|us

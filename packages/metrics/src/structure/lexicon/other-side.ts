@@ -26,6 +26,9 @@ export const otherSideMarkers = patterns(
   `
   from|in|through|on @their|@people|the|other|everyone's|everybody's ~2 side|view|viewpoint|perspective|point|shoes|chair|seat|eyes|end|desk|position|standpoint|angle
   seen|looks|look|feels|feel|sounds ~2 from|to|for them|him|her|@people|there|outside
+  maybe|perhaps|probably|possibly ~1 @who ~2 @mind|@state|has|was|had|been
+  @people|they|he|she ~1 fear|fears|feel|feels|resent|resents|worry|worries|believe|believes|think|thinks|suspect|suspects
+  for|to ~1 @people it|this|that ~1 is|was|looks|feels|means|must|may|might|'d|would|will|could|sounds
   for|to him|her|them|@people it|this|that ~1 is|was|looks|feels|means|must|may|might|'d|would|will|could|sounds
   @who ~2 may|might|could|must|probably|perhaps|maybe|likely|possibly ~2 @mind|@state|be|have|has|been|had|not|just
   @who would|will|'d ~1 be ~2 @state

@@ -35,6 +35,8 @@ export const urgencyMarkers = patterns(
   standing|waiting|queueing|sitting there|in|with|for|on
   no ~2 no
   @stake ~4 gone
+  they|he|she|customers|clients ~3 pay|lose|leave|miss|walk|cancel ~3
+  customers|people|guests|patients|clients|drivers ~3 stood|left|waited|queued|complained|cancelled|leave|leaving|waiting
   if ~6 @stake|lenders|sponsors|boat|moisture ~6
   goes|go wrong ~4 for you|them
   so|then ~4 @stake ~2 will|'d|would ~1 leave|go|cancel|walk
@@ -48,6 +50,7 @@ export const urgencyMarkers = patterns(
 /** Finding out or telling what it is to them. */
 export const understanding = patterns(
   `
+  told me|us
   ask|asked|asking|asks|learn|learned|learnt|understand|understood|find|found|turned|turns|heard|hear|told|tells|tell|explained|said|says|get|got|know|knew|realized|realised|sat|sit|question|bet|see|saw
   because|since
   why|what
@@ -71,6 +74,8 @@ export const optionMarkers = patterns(
   `
   two|three|four|#|several|few|different|both|couple|more ~2 options|option|ways|versions|alternatives|choices|variants|scenarios|proposals|things|offers|paths|plans|packages|sizes|doors|possibilities|models|prices|quotes|dates
   either ~18 or
+  either i|we|you|they ~18 or
+  one with|without|that|for|now|by ~10 one
   option|plan|version|variant|choice|number|door|package a|b|one|two|three|#
   one|first ~24 two|second
   two|second ~24 three|third
@@ -138,6 +143,7 @@ export const theirTerms = patterns(
   `
   @stake
   @money
+  you ~2 lose|sign|pay|save|earn|sell|win|miss
   # ~2 @money|thousand|million|customers|orders|nights|shipments|stores|trucks|patients|seats|guests|boats|beds|rooms|meals|loads|contracts
   costs|cost|pay|paying|pays|lose|loses|losing|earn|earns|save|saves ~1 you|your|them|us|him|her|for|every|#|about
   # weeks|days|months of

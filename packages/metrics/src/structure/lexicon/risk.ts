@@ -12,7 +12,7 @@ export const adverse = list(`
   ignore ignores ignored still again unhappy upset sick corrupt corrupted leak leaks miss misses missed
   missing delay delays delayed blow blows backfire backfires sulk sulks angry under over unavailable unreachable conflict conflicts
   duplicate duplicates cancel cancels cancelled strike fewer less disagree disagrees object objects objections stolen hacked
-  fire flood storm cut outage freeze freezes timeout timeouts too impossible half hurts hurt suffer suffers slip slips sceptical skeptical unfair
+  fire flood storm cut outage freeze freezes timeout timeouts too impossible half hurts hurt suffer suffers slip slips sceptical skeptical unfair expire expires expired stale dry dirty blind jam jams jammed overflow overflows unplugged unreadable
   wrong mistaken bust behind short shortage below overrun overruns empty resign resigns walk walks resistance pushback pushes revolt
 `);
 
@@ -50,6 +50,7 @@ export const conditions = patterns(
   in case
   what if
   what happens if|when
+  should the|he|she|they|it|a|that|anybody|somebody|anyone|someone|one|my
   suppose|imagine|say that|the|a|it|we|they|she|he
 `,
 );
@@ -62,6 +63,7 @@ export const fears = patterns(
   can|could|may|might|would|will ~2 go ~1 wrong|south|sideways|badly|bad
   can|could|may|might|will ~2 fail|break|crash|die|backfire|leak|blow|overload|overwhelm|collapse|explode|bite
   @who ~1 can|could|may|might|will ~3 @bad
+  can|could|may|might|will ~1 fill|run|time|freeze|dry up|out|over|in
   it|that|this ~1 may|might|could|can ~1 look|seem|feel|sound|turn|end ~1 like|as|out|in|up|bad
   may|might|could|can|will ~1 bite|hurt|sink|kill|derail|stop us|me|it|this
   worst ~2 case|scenario|thing|happen
@@ -99,6 +101,13 @@ export const responses = patterns(
 `,
   classes,
 );
+
+/** What then, told by its mishap: "if two press at once, the second gets an error". */
+export const mishapOutcomes = patterns(`
+  error|errors|retry|retries|rejected|rejects|denied|duplicate|duplicates|bounce|bounces|refused
+  try|tries|tried|ask|asks|send|sends ~2 again
+  first|last|one wins
+`);
 
 /** A point at which one would stop, whatever the condition is. */
 export const stopping = patterns(

@@ -18,6 +18,13 @@ export const speechFrames = patterns(
   shared,
 );
 
+/** Behind these, nothing but the words themselves can come. */
+export const quotedFrames = patterns(`
+  my|the|first|opening|exact|actual words|sentence|line|message ~1 would|will|is|'d ~1 be?
+  words to ~2 effect
+  something along
+`);
+
 /** Talk to another person, without its words. */
 export const speechHints = patterns(
   `

@@ -49,6 +49,8 @@ export const stakeholderMarkers = patterns(
   @named ~5 @loses
   @named ~6 will|would|do|does|wo not ~2 like|love|want|agree|be
   @named ~6 gives|give|giving|gave up|away
+  for ~3 @named ~1 it|that|this ~1 is ~3 bitter|hard|loss|change|harder|painful|bad|less|threat|more
+  i|we have told|asked|warned|spoken|promised|convinced ~3
   for him|her|them|@named ~2 is|that|it ~3 bitter|hard|loss|change|harder|painful|bad|less|threat
   takes|take|costs|cost @their ~2
   talk|speak|convince|persuade|win|ask|align|agree|negotiate|square|consult|involve|go ~2 to|with? ~3 @named
@@ -109,6 +111,7 @@ export const getMarkers = patterns(
   reuse|reusing|existing|already has|have|exists|got
   already has|have|own|pays|pay|use|uses|runs|licensed
   product|tool that|which|from
+  product|products|tool|tools|nothing|vendor on the market
   there is|are ~2 firm|company|product|tool|one|vendors|things|software ~3
   borrow|second hand
   take ~2 off|existing
@@ -134,6 +137,7 @@ export const sourcing = patterns(
   not|never ~2 build|write|buy|make|develop
   no sense|point|reason in|to
   so|would|'d|will ~2 rent|buy|build|lease|take|license|write|use
+  so i|we ~1 rent|buy|build|lease|take|license|write|use|keep
   because|since|cheaper|dearer|behind|better|already|expensive
   would|'d|will not|never ~1 write|build|buy|make
 `,
@@ -157,7 +161,8 @@ export const sourcingHints = patterns(
 /** Who keeps it running afterwards. */
 export const upkeepMarkers = patterns(
   `
-  @keep|run|owned|operated|maintained|supported by ~3 @named|them|us|her|him
+  @keep|run|owned|operated|maintained|supported by ~4 @named|them|us|her|him|people|staff
+  support|it|that|this|maintenance|upkeep|ownership stays|sits|lies|goes|falls|remains ~1 with|to|on ~2 @named|us|me
   @named ~5 will|would|'d|can|could|must|should|to ~2 @keep
   @named ~3 runs|run|maintains|maintain|operates|owns|own|keeps|keep|looks ~4
   @named ~3 look|looks|looking after
@@ -170,7 +175,7 @@ export const upkeepMarkers = patterns(
   after|afterwards|then|later ~6 @keep
   hand|handed|handover|handing ~3 over|to ~3 @named|team
   needs|need|takes|take ~4 to @keep
-  maintenance|upkeep|operations|running ~2 is|costs|cost|by|with|stays|falls|sits|goes|lies
+  maintenance|upkeep|running ~2 by|with|costs|cost
   service contract|agreement
 `,
   classes,

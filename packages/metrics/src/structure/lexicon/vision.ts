@@ -57,6 +57,9 @@ export const changeMarkers = patterns(
   twice|half|double|third as|the|our|more|less
   more|less|fewer|faster|cheaper ~6 than with|today|now|the|a|we|drive|wait|new|before
   cut|cutting|halve|halving|double|doubling|reduce|reducing|move|moving|replace|replacing|stop|stopping|close|closing|open|opening|bring|bringing|turn|turning ~8
+  i want ~3 @people ~6
+  nobody ~5 should|will|has|have|would|must
+  no one ~5 should|will|has|have|would|must
   i want it|that|this|them ~9
   anyone|anybody|everyone|everybody|every|each ~6 books|gets|has|sees|pays|finds|opens|knows|reads|eats|waits|can|logs|leaves|starts|comes|goes
   @people ~8 and not
@@ -168,7 +171,8 @@ export const costMarkers = patterns(
   # person|engineer|man
   #|a|one ~1 @far of ~3 work|profit|time|effort|revenue|development|@worker|budget
   a|one|half|third ~1 team|salary|salaries|headcount
-  # percent|tenth of ~2 budget|capacity|time|team|revenue|turnover|profit|people|engineers
+  tenth|fifth|quarter|third|half of ~3 budget|capacity|time|team|revenue|turnover|profit|people|engineers|salary
+  # percent of ~2 budget|capacity|time|team|revenue|turnover|profit|people|engineers
   # ~1 @money
   # a|per ~1 month|year|head|seat|user|van|person|week|day|customer|shop|site
   million|thousand|billion ~4

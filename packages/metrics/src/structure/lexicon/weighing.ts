@@ -36,13 +36,15 @@ export const tradeOffMarkers = patterns(
   gave|give|giving|given|gives ~3 up
   sacrifice|sacrificed|sacrificing|forgo|forgoing|forego
   knowing that|it|we|i
-  in exchange|return for
   pros and cons
   willing|prepared|ready to accept|lose|pay|live|take|wait
   @who 'd|would|will|can|could|could|might|do|am|are ~2 accept|live|swallow|stomach|tolerate ~1 that|it|with|this|some|a
   accept|accepted|accepting|live|lived with? ~2 @worse|latency|staleness|risk|loss|downtime|debt|inconsistency|that|some
   that i|we 'd|would|will|can ~1 accept|take|live
   @better ~2 but|though|although
+  slower|longer|harder|heavier|costlier|dearer|riskier|weaker|duller|uglier|later ~1 but|though|although
+  takes|take|took|eats|costs ~2 day|days|week|weeks|hour|hours|month|months|morning|afternoon ~2 out|of|every|per|each|from|a
+  in exchange|return
   but it|that|this|they ~2 costs|cost|means|makes|adds|takes|slows|hurts|eats|loses|needs|requires
   but ~3 more expensive|complex|complicated|work|latency
   on the other hand
@@ -80,7 +82,8 @@ export const tradeOffMarkers = patterns(
 /** Another way was considered and turned down, with what was wrong with it. */
 export const turnedDown = patterns(
   `
-  thought|looked|thinking|think|considered|tempted ~8 but|so no|though|instead
+  thought|looked|thinking|think|considered|tempted ~8 but|though|instead
+  thought|looked|thinking|considered|tempted ~8 so no
   could|can|might ~12 but ~1 then|that|it|you|we|i|they|this|there|not
   would|'d ~1 be|get|have ~2 @better ~1 but
   would|'d ~2 be|need|make|cost|take|require|add ~3 harder|slower|more|too|heavier|worse|overkill|dearer|expensive|longer|complex|complicated|extra

@@ -13,6 +13,8 @@ export const people = list(`
   drivers courier couriers operators technicians mechanics tellers cashiers farmers shops branches analysts designers
   testers stakeholder stakeholders department departments owner owners investors shareholders
   leadership management executives architects admins warehouse foreman foremen newcomers newcomer hires
+  patient nurse doctor teacher parent student pupil resident tenant member volunteer guest passenger merchant seller buyer
+  shift shifts librarians librarian citizens citizen families family neighbours neighbors trainees trainee interns intern
   others apprentices apprentice panel researchers scientists cooks caretakers clerks clerk guests
   passengers readers publishers editors merchants sellers buyers traders agents advisers advisors
   squads squad group groups guild tribe depots depot units stores hospital hospitals ward wards

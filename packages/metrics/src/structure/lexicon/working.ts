@@ -88,6 +88,7 @@ export const countedMarkers = patterns(
   it|that|this|which|we|there was|were|used|had ~9 now|today|down
   used to be|take|have
   of # ~3 #|all|none|one
+  of the last|past|first # ~3 #|all|none|one
   still here|there|with
   look|looks|looking at the ~3 hours|minutes|days|nights|calls|tickets|returns
   nobody|none has|have|is ~1 left|quit|resigned|failed|complained
@@ -101,7 +102,7 @@ export const countedMarkers = patterns(
 /** Somebody says that they know that it works, or how. */
 export const knowingMarkers = patterns(
   `
-  how i|we|you ~1 know|tell|see|check|measure
+  how|way i|we|you ~1 know|tell|see|check|measure
   i|we|you ~2 know|tell|see ~2 it|that|this|if|whether ~3 works|worked|working|helps|helped|is|because|by|when|from
   i|we ~1 know ~2 because|by|from
   i|we ~1 know it|this|that ~1 works|worked|working|helps
@@ -135,6 +136,8 @@ export const limitMarkers = patterns(
   `
   do|does|did|would|will|can|could not ~3 work|works|help|helps|apply|catch|fit|scale|cover|suit|reach|solve|bother|travel
   do|does|would|will|'d not ~2 do|use|try|need|hold|run ~2 it|that|this|them|these|one ~2 for|with|in|when|if|on|where|at|during
+  with|for|in|at|on|during ~4 i|we|you do|would|will|'d|can not ~1 do|use|bother|try|need|follow
+  with|for|in|at|on ~5 that|it|this is ~1 useless|pointless|overkill|wrong|nothing
   with|for|in|at|on|during|where|when|if ~7 do|does|would|will|'d|can not ~1 do|use|try|run|hold|need|bother|follow
   there|then i|we ~1 do|would|will|'d not
   is|are|was|were never ~1 on|in|part|for|used|covered|touched
