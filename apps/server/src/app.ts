@@ -26,8 +26,10 @@ import { liveSessions } from "./live/live-sessions.ts";
 import { sockets } from "./live/sockets.ts";
 import { knownPerson } from "./person/person.ts";
 import { personTable } from "./person/person-table.ts";
+import { measuringCode } from "./review/code-version.ts";
 import { openEdits } from "./review/edits.ts";
 import { usualMeasure, type Measure } from "./review/measure.ts";
+import { measuredBefore } from "./review/measured-before.ts";
 import { gatherRetiredAdvice } from "./review/retired-advice.ts";
 import { openReviews } from "./review/reviews.ts";
 import { soundTracks } from "./review/sound-tracks.ts";
@@ -101,7 +103,13 @@ export async function buildApp(config: Config, parts: Parts): Promise<App> {
   const retired = await gatherRetiredAdvice(store, onWarning);
   const personRows = personTable(db);
   const person = knownPerson(personRows, measure);
-  const reviews = openReviews({ store, inUse, measure, sounds, retired, person });
+  const measured = measuredBefore({
+    measure,
+    version: measuringCode,
+    folder: (id) => store.path(id),
+    onWarning,
+  });
+  const reviews = openReviews({ store, inUse, measured, sounds, retired, person });
   const records = openRecords({
     store,
     table,
@@ -169,6 +177,7 @@ export async function buildApp(config: Config, parts: Parts): Promise<App> {
     await engineRoom.close();
     await sounds.close();
     await records.close();
+    await measured.idle();
     await db.destroy();
   });
   await server.register(errors);

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { systemCode } from "../start-error.ts";
 
 /** Everything that the built client depends on. */
-const sources = [
+const clientSources = [
   "apps/web/index.html",
   "apps/web/package.json",
   "apps/web/public",
@@ -15,8 +15,11 @@ const sources = [
 ];
 const ignored: ReadonlySet<string> = new Set(["node_modules", "dist"]);
 
-/** SHA-256 over names and contents of the client's sources, hex. */
-export async function sourceStamp(repository: string): Promise<string> {
+/** SHA-256 over names and contents of sources, by default the client's, hex. */
+export async function sourceStamp(
+  repository: string,
+  sources: readonly string[] = clientSources,
+): Promise<string> {
   const hash = createHash("sha256");
   for (const source of sources) {
     for (const file of await filesUnder(repository, source)) {

@@ -3,23 +3,26 @@ import {
   advise,
   answerStructure,
   comparedWithOneself,
-  measureDelivery,
-  measureSession,
+  deliveryFigures,
   readAnswer,
+  sessionFigures,
   type AdviceRequest,
   type AnswerReading,
   type AnswerStructure,
   type AskedQuestion,
   type MeasuredAnswer,
 } from "@greenroom/metrics";
-import type { Advice, Figure, SessionOptions, Span, Word } from "@greenroom/protocol";
+import type { Advice, Figure, ReviewTurn, SessionOptions, Span, Word } from "@greenroom/protocol";
+import { paceOnTheClock } from "./on-the-clock.ts";
 
 /** What is measured of answers: a seam, so that a review can be built with any measure. */
 export interface Measure {
-  /** Figures of one answer. */
-  delivery(answer: MeasuredAnswer): Figure[];
+  /** Figures of one answer, each measured when it is asked for. */
+  delivery(answer: MeasuredAnswer): Iterable<Figure>;
+  /** How fast one talked in it. */
+  pace(answer: MeasuredAnswer): ReviewTurn["pace"];
   /** Figures over all answers of a session; `interviewer`: when the interviewer was heard. */
-  session(answers: readonly MeasuredAnswer[], interviewer: readonly Span[]): Figure[];
+  session(answers: readonly MeasuredAnswer[], interviewer: readonly Span[]): Iterable<Figure>;
   /** What was said to one question, follow-ups included, by the form of the question. */
   read(words: readonly Word[], question: Question): AnswerReading;
   structure(reading: AnswerReading, question: AskedQuestion): AnswerStructure;
@@ -28,8 +31,9 @@ export interface Measure {
 }
 
 export const usualMeasure: Measure = {
-  delivery: measureDelivery,
-  session: measureSession,
+  delivery: deliveryFigures,
+  pace: paceOnTheClock,
+  session: sessionFigures,
   read: (words, { form }) => readAnswer(words, form),
   structure: answerStructure,
   advice: advise,
@@ -40,7 +44,11 @@ export function measureFor({ firstLanguage }: SessionOptions, measure: Measure):
   if (firstLanguage === "english") return measure;
   return {
     ...measure,
-    delivery: (answer) => comparedWithOneself(measure.delivery(answer)),
-    session: (...of) => comparedWithOneself(measure.session(...of)),
+    delivery: (answer) => eachComparedWithOneself(measure.delivery(answer)),
+    session: (...of) => eachComparedWithOneself(measure.session(...of)),
   };
+}
+
+function* eachComparedWithOneself(figures: Iterable<Figure>): Generator<Figure> {
+  for (const figure of figures) yield* comparedWithOneself([figure]);
 }

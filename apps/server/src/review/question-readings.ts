@@ -21,14 +21,22 @@ export function readQuestions(
   turns: readonly ReviewTurn[],
   measure: Pick<Measure, "read">,
 ): QuestionReading[] {
+  return [...questionReadings(turns, measure)];
+}
+
+/** The same one by one, for who has other things to do in between. */
+export function* questionReadings(
+  turns: readonly ReviewTurn[],
+  measure: Pick<Measure, "read">,
+): Generator<QuestionReading> {
   const summaries = new Map(turns.map(({ question }) => [question.id, question]));
-  return [...summaries.values()].flatMap((summary): QuestionReading[] => {
+  for (const summary of summaries.values()) {
     const question = findQuestion(summary.id);
-    if (!question) return [];
+    if (!question) continue;
     const answers = turns.filter((turn) => turn.question.id === summary.id);
     const read = answers.filter(({ heardBadly, words }) => !heardBadly && words.length > 0);
     const words = read.flatMap((turn) => turn.words);
     const reading = words.length === 0 ? null : measure.read(words, question);
-    return [{ question, summary, turns: read, reading }];
-  });
+    yield { question, summary, turns: read, reading };
+  }
 }

@@ -18,9 +18,10 @@ import { adviceOf } from "./advice.ts";
 import { applyCorrections } from "./apply-corrections.ts";
 import { applyMarks } from "./apply-marks.ts";
 import { foldReview, type FoldedSession, type FoldedTurn } from "./fold.ts";
+import { inSlices } from "./in-slices.ts";
 import { measureFor, type Measure } from "./measure.ts";
-import { paceOnTheClock, silencesOf } from "./on-the-clock.ts";
-import { readQuestions } from "./question-readings.ts";
+import { silencesOf } from "./on-the-clock.ts";
+import { questionReadings } from "./question-readings.ts";
 import { structureOf } from "./structure.ts";
 
 export interface ReviewContext {
@@ -62,14 +63,16 @@ export async function buildReview(stored: StoredSession, context: ReviewContext)
       words: [...answer.words],
       heardBadly: turn.heardBadly,
       figures,
-      pace: measured.counts && !turn.heardBadly ? paceOnTheClock(answer) : [],
+      pace: measured.counts && !turn.heardBadly ? measure.pace(answer) : [],
       latency: turn.latency,
     });
   }
-  const readings = readQuestions(turns, measure);
-  const figures = measure.session(
-    answers,
-    folded.said.flatMap(({ heard }) => heard ?? []),
+  const readings = await inSlices(questionReadings(turns, measure));
+  const figures = await inSlices(
+    measure.session(
+      answers,
+      folded.said.flatMap(({ heard }) => heard ?? []),
+    ),
   );
   return {
     session: summarise(stored, folded, context.live),
@@ -130,7 +133,8 @@ async function* measuredTurns(
     };
     const next = said.find(({ reply }) => reply > turn.asked.reply);
     const counts = next === undefined || !noAnswer.has(next.kind);
-    yield { turn, question, answer, figures: counts ? measure.delivery(answer) : [], counts };
+    const figures = counts ? await inSlices(measure.delivery(answer)) : [];
+    yield { turn, question, answer, figures, counts };
     await setImmediate();
   }
 }

@@ -5,7 +5,7 @@ import { JournalUnreadable } from "../storage/journal-file.ts";
 import type { StoredSession } from "../storage/ports.ts";
 import type { MeasuredReview } from "../storage/records.ts";
 import type { SessionStore } from "../storage/session-store.ts";
-import type { Measure } from "./measure.ts";
+import type { MeasuredBefore } from "./measured-before.ts";
 import type { RetiredAdvice } from "./retired-advice.ts";
 import { buildReview } from "./review.ts";
 import type { SoundTracks } from "./sound-tracks.ts";
@@ -24,7 +24,7 @@ export interface ReviewsOptions {
   readonly store: Pick<SessionStore, "read" | "path">;
   /** Whether somebody may still speak in it. */
   readonly inUse: (id: string) => boolean;
-  readonly measure: Measure;
+  readonly measured: MeasuredBefore;
   readonly sounds: Pick<SoundTracks, "of">;
   readonly retired: RetiredAdvice;
   readonly person: Person;
@@ -34,13 +34,14 @@ export interface ReviewsOptions {
 const MEASURED_WITHIN_MS = 60_000;
 
 export function openReviews(options: ReviewsOptions): Reviews {
-  const { store, inUse, measure, sounds, retired, person } = options;
+  const { store, inUse, measured, sounds, retired, person } = options;
   const built = async (
     id: string,
     stored: StoredSession,
     { live, sound }: { readonly live: boolean; readonly sound: SoundTrack | null },
-  ) =>
-    buildReview(stored, {
+  ): Promise<Review> => {
+    const { measure, keep } = await measured.of(id);
+    const review = await buildReview(stored, {
       live,
       sound,
       measure,
@@ -48,6 +49,9 @@ export function openReviews(options: ReviewsOptions): Reviews {
       before: await person.advisedBefore(id, stored.header.createdAt),
       retired: retired.except(id),
     });
+    if (!live) keep();
+    return review;
+  };
   return {
     stored: async (id) => {
       try {

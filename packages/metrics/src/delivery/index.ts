@@ -1,5 +1,11 @@
 export { type PacePoint } from "./pace-curve.ts";
-export { measureDelivery, measureSession, paceOf } from "./measure.ts";
+export {
+  deliveryFigures,
+  measureDelivery,
+  measureSession,
+  paceOf,
+  sessionFigures,
+} from "./measure.ts";
 export { silences } from "./silences.ts";
 export { StepLevels } from "./step-levels.ts";
 export { possibleFillers, possibleFillersIn, type HeardSound } from "./possible-fillers.ts";

@@ -47,8 +47,14 @@ const rules: readonly ((material: Material) => Figure)[] = [
 
 /** How one answer was delivered: LN1, and every rule of SPEC.md that reads one answer. */
 export function measureDelivery(answer: MeasuredAnswer): Figure[] {
+  return [...deliveryFigures(answer)];
+}
+
+/** The same one by one, for who has other things to do in between: minutes of talk take a while. */
+export function* deliveryFigures(answer: MeasuredAnswer): Generator<Figure> {
   const material = readOnce(answer);
-  return [answerLength(material), ...rules.map((rule) => rule(material))];
+  yield answerLength(material);
+  for (const rule of rules) yield rule(material);
 }
 
 /**
@@ -61,12 +67,18 @@ export function measureSession(
   answers: readonly MeasuredAnswer[],
   interviewer: readonly Span[] = [],
 ): Figure[] {
+  return [...sessionFigures(answers, interviewer)];
+}
+
+/** The same one by one. */
+export function* sessionFigures(
+  answers: readonly MeasuredAnswer[],
+  interviewer: readonly Span[] = [],
+): Generator<Figure> {
   const material = combine(answers.map(readOnce));
-  return [
-    sessionLength(material),
-    ...rules.map((rule) => rule(material)),
-    talkShare(material, interviewer),
-  ];
+  yield sessionLength(material);
+  for (const rule of rules) yield rule(material);
+  yield talkShare(material, interviewer);
 }
 
 /** PA2: how the rate moved in one answer; empty where it is too short, or no voice was found in it. */
