@@ -19,7 +19,7 @@ export interface MeasuredBefore {
 export interface SessionMeasure {
   readonly measure: Measure;
   /** Keeps what this measure was asked for, for the next start, in the background. */
-  keep(): void;
+  readonly keep: () => void;
 }
 
 export interface MeasuredBeforeOptions {
