@@ -4,6 +4,9 @@ import type { Candidate } from "./support/candidate.ts";
 import { expectHeard } from "./support/expect-heard.ts";
 import { openStage, type Stage } from "./support/stage.ts";
 
+/** Of too few words nothing is missed. */
+const more = "I spoke with my manager every week, and I wrote the plan for the change myself.";
+
 let stage: Stage;
 beforeAll(async () => {
   stage = await openStage();
@@ -15,7 +18,7 @@ test("a question is answered again in the time given, and both takes stand side 
   const { page } = candidate;
   await candidate.enterRoom(stage.greenroom.url);
   const question = (await candidate.listens(1)).shown;
-  const first = await candidate.says(`${outage.problem} ${outage.action} ${outage.problem}`);
+  const first = await candidate.says(`${outage.problem} ${outage.action} ${more}`);
   await candidate.press("End interview");
   await candidate.review();
   const firstSession = candidate.sessionId;
@@ -55,9 +58,11 @@ async function takesAreShown({ page }: Candidate, first: string, second: string)
   const [earlier, later] = await takes.getByRole("article").allInnerTexts();
   expectHeard(first, earlier ?? "", 0.7);
   expectHeard(second, later ?? "", 0.7);
-  const result = takes.getByRole("row", { name: /^Result/ });
-  expect(await result.getByRole("cell").allInnerTexts()).toEqual(["Not heard", "Shown"]);
-  await takes.getByText("Result: not heard → shown").waitFor();
+  const result = takes.getByRole("row", { name: /^Result/ }).getByRole("cell");
+  const [then, now] = (await result.allInnerTexts()).map((verdict) => verdict.trim());
+  expect(then).not.toBe("Shown");
+  expect(now).toBe("Shown");
+  await takes.getByText(`Result: ${then?.toLowerCase()} → shown`).waitFor();
 }
 
 /** Its own recording is asked for and moves; the other one rests. */

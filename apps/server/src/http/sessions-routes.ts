@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { setTimeout as delay } from "node:timers/promises";
 import { planInterview } from "@greenroom/interviewer";
 import {
   DEVICE_VOICE,
@@ -43,6 +44,8 @@ export interface SessionsRoutesOptions {
 
 const paramsSchema = z.object({ id: z.string().max(64) });
 const audioSchema = paramsSchema.extend({ file: z.enum(["candidate.wav", "interviewer.wav"]) });
+/** A review waits for the last words of a session that has just ended, but not for ever. */
+const WAIT_FOR_WORDS_MS = 3_000;
 /** Creating waits for models that are just starting, but not for ever. */
 const WAIT_FOR_ENGINES_MS = 10_000;
 /** Questions asked in this many sessions before come last. */
@@ -109,7 +112,11 @@ export const sessionsRoutes = fp<SessionsRoutesOptions>(
 
     app.get("/api/sessions/:id", async (request): Promise<Review> => {
       const { id } = paramsSchema.parse(request.params);
-      return reviews.of(id, await reviews.stored(id));
+      await soon(live.closing(id));
+      const review = await reviews.of(id, await reviews.stored(id));
+      if (!live.closing(id)) return review;
+      // Its last words are still to come: whoever looks at it is to look again.
+      return { ...review, session: { ...review.session, state: "live" } };
     });
 
     app.get("/api/sessions/:id/audio/:file", async (request, reply) => {
@@ -135,6 +142,16 @@ export const sessionsRoutes = fp<SessionsRoutesOptions>(
   },
   { name: "sessions", dependencies: ["limits", "client"] },
 );
+
+/** Resolves when this is done, or has been waited for long enough. */
+async function soon(done: Promise<void> | null): Promise<void> {
+  if (!done) return;
+  const enough = new AbortController();
+  const { signal } = enough;
+  const late = delay(WAIT_FOR_WORDS_MS, undefined, { signal }).catch(() => {});
+  await Promise.race([done, late]);
+  enough.abort();
+}
 
 async function untilReady(engines: EngineRoom): Promise<void> {
   const patience = AbortSignal.timeout(WAIT_FOR_ENGINES_MS);

@@ -165,6 +165,17 @@ describe("live sessions", () => {
     expect(sessions.count).toBe(0);
   });
 
+  it("that are being closed can be waited for", async () => {
+    const { write, sessions, opened, onStored } = await setUp();
+    await write();
+    await sessions.enter(id, new GuestDouble());
+    expect(sessions.closing(id)).toBeNull();
+    opened[0]!.hooks.ended();
+    await sessions.closing(id);
+    expect(onStored).toHaveBeenCalledWith(id, "closed");
+    expect(sessions.closing(id)).toBeNull();
+  });
+
   it("have their rows renewed only when a turn is safe on disk", async () => {
     const { write, sessions, opened, onStored } = await setUp();
     await write();

@@ -24,6 +24,8 @@ export interface LiveSessions {
   leave(id: string, guest: Guest): void;
   /** Somebody sits in it, and it has not ended. */
   inUse(id: string): boolean;
+  /** Resolves when a session that is being closed is closed, with its last words; `null` for any other. */
+  closing(id: string): Promise<void> | null;
   /** How many are open, with somebody in them or not. */
   readonly count: number;
   /** Flushes and closes one session; it can be entered again. */
@@ -179,6 +181,7 @@ export function liveSessions(options: LiveSessionsOptions): LiveSessions {
       const entry = entries.get(id);
       return Boolean(entry?.guest) && entry?.opened?.session.ended === false;
     },
+    closing: (id) => entries.get(id)?.closing ?? null,
     get count() {
       return entries.size;
     },
