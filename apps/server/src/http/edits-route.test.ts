@@ -58,13 +58,13 @@ const correct = (text: string, from: string, to = from): Edit => ({
   endSample: at(to).endSample,
   text,
 });
-const markResult: Edit = {
+const markResult = {
   type: "mark-element",
   questionId: askedQuestion!.id,
   elementId: "result",
   startSample: at("nobody").startSample,
   endSample: at("night").endSample,
-};
+} as const satisfies Edit;
 const figure = (figures: readonly Figure[], rule: string) => {
   const found = figures.find((each) => each.rule === rule);
   return found?.present === true ? found.value : null;
@@ -109,6 +109,17 @@ describe("a corrected word", () => {
     await expect.poll(rows, { timeout: 20_000 }).toMatchObject([{ ...measured, words }]);
   });
 
+  it("may be all of them: an answer without words is not judged, and comes back", async () => {
+    const app = await open();
+    const before = await reviewOf(app);
+    const none = await make(app, correct("", "last", "night"));
+    expect(none.turns[0]!.words).toEqual([]);
+    expect(none.structure[0]).toMatchObject({ turns: [], elements: [] });
+    expect(none.advice.things.filter(({ kind }) => kind === "content")).toEqual([]);
+    const back = await make(app, { type: "undo", id: none.annotations.corrections[0]!.id });
+    expect(back).toEqual(before);
+  });
+
   it("survives another that is made at the same time", async () => {
     const app = await open();
     await Promise.all([
@@ -126,16 +137,17 @@ describe("an element marked by hand", () => {
   it("is shown by those words, and its advice goes", async () => {
     const app = await open();
     const before = await reviewOf(app);
-    expect(adviceIds(before)).toContain("content-result");
-    const after = await make(app, markResult);
-    const result = after.structure[0]!.elements.find((element) => element.id === "result");
-    expect(result?.verdict).toBe("shown");
-    expect(result?.quotes.at(-1)).toMatchObject({
+    const advised = adviceIds(before).find((adviceId) => adviceId.startsWith("content-")) ?? "";
+    const elementId = advised.slice("content-".length);
+    const after = await make(app, { ...markResult, elementId });
+    const marked = after.structure[0]!.elements.find((element) => element.id === elementId);
+    expect(marked?.verdict).toBe("shown");
+    expect(marked?.quotes.at(-1)).toMatchObject({
       text: "nobody was called at night",
       by: "person",
       markId: after.annotations.elementMarks[0]!.id,
     });
-    expect(adviceIds(after)).not.toContain("content-result");
+    expect(adviceIds(after)).not.toContain(advised);
     const undone = await make(app, { type: "undo", id: after.annotations.elementMarks[0]!.id });
     expect(undone).toEqual(before);
   });

@@ -7,7 +7,7 @@ const replaced = (heard: string, typed: string) =>
   replaceWords(saidWords(heard.split(" ")), typed.split(" ").filter(Boolean));
 const texts = (words: readonly { readonly text: string }[]) => words.map(({ text }) => text);
 
-describe("words typed in the place of words heard", () => {
+describe("CO3: words typed in the place of words heard", () => {
   it("take their times one by one where there are as many", () => {
     const heard = saidWords(["cuban", "eighties"]);
     const words = replaceWords(heard, ["Kubernetes", "eighty"]);
