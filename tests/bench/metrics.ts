@@ -40,9 +40,9 @@ async function main(signal: AbortSignal): Promise<void> {
     signal,
     progress: (what) => console.error(what),
   });
-  if (!report.praat) {
+  if (report.praat === "missing") {
     console.error(
-      "Praat was not asked: pitch, level and syllables need it (apt-get install praat).",
+      "Praat is not installed: pitch, level and syllables are left out (apt-get install praat).",
     );
   }
   if (json) {

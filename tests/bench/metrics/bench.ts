@@ -24,8 +24,8 @@ export interface BenchOptions {
 }
 
 export interface Report {
-  /** Whether Praat is installed; without it, what needs it is left out. */
-  readonly praat: boolean;
+  /** Where it is missing, what needs it is left out. */
+  readonly praat: "asked" | "missing" | "not needed";
   readonly agreements: Partial<Record<PartName, readonly Agreement[]>>;
   readonly detections: Partial<Record<PartName, readonly Detection[]>>;
 }
@@ -50,12 +50,13 @@ export async function runBench(
   options: BenchOptions,
 ): Promise<Report> {
   const { only, signal, progress } = options;
-  const praat = NEED_PRAAT.some((part) => only.has(part)) ? await findPraat(signal) : null;
+  const needed = NEED_PRAAT.some((part) => only.has(part));
+  const praat = needed ? await findPraat(signal) : null;
   const wanted = (part: PartName) => only.has(part) && (praat || !NEED_PRAAT.includes(part));
   const ears = new Ears(signal);
   try {
     return {
-      praat: praat !== null,
+      praat: praat ? "asked" : needed ? "missing" : "not needed",
       agreements: {
         ...(praat && (await comparedWithPraat(recordings, praat, ears, options))),
         ...(wanted("rate") && { rate: await told("Counting words", compareRates) }),

@@ -1,7 +1,7 @@
 # What Praat finds in a sound by its own commands, a line for each thing:
 #   pitch TIME HZ         steps of 10 ms that have a pitch: autocorrelation, 75-600 Hz, the sound as it is
 #   ranged TIME HZ        the same without rumble below 50 Hz, up to 2.5 third quartiles of a first pass
-#   intensity TIME DB     steps of 10 ms (lowest pitch 75 Hz)
+#   intensity TIME DB     steps of 10 ms, without rumble (lowest pitch 75 Hz)
 #   fine TIME DB          the same for syllables, without rumble (lowest pitch 50 Hz, steps of 8 ms)
 #   sounding START END    between silences of at least 250 ms, 25 dB below the loud parts, without rumble
 #   rms START END PASCAL  root mean square of each sounding part, without rumble
@@ -46,7 +46,7 @@ if highest <> undefined
   @printPitch: clean, min (600, 2.5 * highest), "ranged"
 endif
 
-@printIntensity: sound, 75, 0.01, "intensity"
+@printIntensity: clean, 75, 0.01, "intensity"
 @printIntensity: clean, 50, 0.008, "fine"
 
 # The threshold counts from the loud parts (99th percentile), not from a single click.

@@ -1,5 +1,6 @@
-import type { MeasuredAnswer } from "@greenroom/metrics";
+import { SOUND_STEP_SAMPLES, type MeasuredAnswer } from "@greenroom/metrics";
 import { recordingLevels } from "../../../packages/metrics/src/delivery/recording-levels.ts";
+import { MIN_VOICED_SHARE } from "../../../packages/metrics/src/delivery/rules/voice.ts";
 import { withoutSlips } from "../../../packages/metrics/src/delivery/voiced-steps.ts";
 import { agreementOf, deviation, mean, quantile, type Agreement, type Pair } from "./agreement.ts";
 import { materialFrom } from "./ears.ts";
@@ -91,9 +92,12 @@ function stepsOf(answer: MeasuredAnswer) {
   return withoutSlips(materialFrom(answer).parts.map(({ voice }) => voice));
 }
 
+/** Where the product would give no figure for want of pitch (VO1.5), there is nothing to compare. */
 function hasVoice({ answer, praat }: BothWays): boolean {
   const least = LEAST_VOICED_S / STEP_S;
-  return praat.pitch.length >= least && stepsOf(answer).f0Hz.length >= least;
+  const voiced = stepsOf(answer).f0Hz.length;
+  const share = (voiced * SOUND_STEP_SAMPLES) / materialFrom(answer).speechSamples;
+  return praat.pitch.length >= least && voiced >= least && share >= MIN_VOICED_SHARE;
 }
 
 /** Power over all sounding parts, dBFS; `null` where Praat hears none. */

@@ -68,9 +68,21 @@ describe("VO1: pitch variation", () => {
     expect(present(withSound({ f0Hz }), "VO1").value).toBe(0);
   });
 
+  it("VO1.5: is absent where hardly any of the speech has a pitch: a whisper, a hoarse voice", () => {
+    const f0Hz = Float32Array.from({ length: steps }, (_, step) => (step % 5 === 0 ? 120 : 0));
+    for (const rule of ["VO1", "VO2"]) {
+      expect(reasonFor(withSound({ f0Hz }), rule)).toMatch(
+        /only (19|20) % of the speech has a pitch/,
+      );
+    }
+  });
+
   it("VO1.3: is absent with little voice, and without the sound", () => {
-    const f0Hz = new Float32Array(steps).fill(120, 100, 400);
-    expect(reasonFor(withSound({ f0Hz }), "VO1")).toBe("too short: 3.0 of 5 s of voice");
+    const brief = answerOf([{ say: talk(20), steps: stepsFor(4) }, { silence: stepsFor(2) }]);
+    const sound = soundTrackOf(new Int16Array(brief.voiceActivity.length * 512));
+    const voiced = { ...sound, f0Hz: sound.f0Hz.map(() => 120) };
+    const figures = measureDelivery({ ...brief, sound: voiced });
+    expect(reasonFor(figures, "VO1")).toBe("too short: 4.0 of 5 s of voice");
     expect(reasonFor(measureDelivery(answer), "VO1")).toBe("the sound was not read");
   });
 });

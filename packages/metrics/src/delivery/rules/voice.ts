@@ -7,6 +7,8 @@ import { withoutSlips, type VoicedSteps } from "../voiced-steps.ts";
 
 /** VO1.3 (H): with less voice than this a spread is chance, s. */
 const MIN_VOICED_S = 5;
+/** VO1.5 (H): speech has a pitch for half of its time and more; a whisper or a hoarse voice for a tenth. */
+export const MIN_VOICED_SHARE = 0.25;
 /** VO1.2 (H): semitones below which a voice is heard as monotone (1.5), or nearly (2). */
 const LIVELY_FROM = 2;
 const MONOTONE_BELOW = 1.5;
@@ -83,7 +85,13 @@ function soundReason(material: Material, steps: VoicedSteps): string | null {
   const reason = silentReason(material);
   if (reason) return reason;
   if (material.answersWithSound === 0) return "the sound was not read";
-  const voicedS = seconds(steps.f0Hz.length * SOUND_STEP_SAMPLES);
+  const voicedSamples = steps.f0Hz.length * SOUND_STEP_SAMPLES;
+  const share = voicedSamples / Math.max(1, material.speechSamples);
+  // Of answers whose sound was not all read, it is not known.
+  if (material.answersWithSound === material.parts.length && share < MIN_VOICED_SHARE) {
+    return `only ${Math.floor(share * 100)} % of the speech has a pitch`;
+  }
+  const voicedS = seconds(voicedSamples);
   if (voicedS >= MIN_VOICED_S) return tooShort(material);
   return `too short: ${(Math.floor(voicedS * 10) / 10).toFixed(1)} of ${MIN_VOICED_S} s of voice`;
 }
