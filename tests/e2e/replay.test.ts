@@ -237,13 +237,13 @@ test("no key plays while a field has the keyboard", async () => {
 
 test("a lane can be put away, and stays away", async () => {
   await page.getByRole("button", { name: "Fillers", exact: true }).click();
-  await page.getByRole("heading", { name: "Fillers", exact: true }).waitFor({ state: "detached" });
+  await page.getByRole("group", { name: "Fillers", exact: true }).waitFor({ state: "detached" });
   await page.reload();
   const fillers = page.getByRole("button", { name: "Fillers", exact: true });
   await fillers.waitFor();
   expect(await fillers.getAttribute("aria-pressed")).toBe("false");
   await fillers.click();
-  await page.getByRole("heading", { name: "Fillers", exact: true }).waitFor();
+  await page.getByRole("group", { name: "Fillers", exact: true }).waitFor();
   expect(candidate.troubles).toEqual([]);
 });
 

@@ -11,6 +11,16 @@ export interface ReplayViewState {
   /** The view goes along with what plays; not any more once the person looked elsewhere. */
   readonly following: boolean;
   readonly hidden: readonly LaneId[];
+  /** What is told of a mark just now; of one at a time. */
+  readonly card: Card | null;
+}
+
+export interface Card {
+  readonly lane: LaneId;
+  /** Of the first mark of its group. */
+  readonly id: string;
+  /** Opened with a press, to choose from; else shown while it is pointed at. */
+  readonly pinned: boolean;
 }
 
 export interface ReplayView {
@@ -32,6 +42,7 @@ export function createReplayView(): ReplayView {
     mostZoom: 0,
     following: true,
     hidden: laneIds.filter((id) => kept.includes(id)),
+    card: null,
   }));
   const setZoom = (zoom: number) => {
     const { mostZoom } = store.getState();

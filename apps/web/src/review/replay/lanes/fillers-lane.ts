@@ -32,7 +32,7 @@ export function fillersLane(review: Pick<Review, "figures">): Lane {
       endSample,
       kind,
       label: kind === "possible" ? "um?" : label,
-      what: kind === "possible" ? name : `${name} “${label}”`,
+      what: `${name} “${kind === "possible" ? "um?" : label}”`,
       meaning,
     })),
   );

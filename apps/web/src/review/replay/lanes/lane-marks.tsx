@@ -4,12 +4,12 @@ import { useStore } from "zustand";
 import { useRecording } from "../../recording/recording-context.ts";
 import { useLitWords } from "../../recording/use-lit-words.ts";
 import { pxOf, type Axis } from "../axis.ts";
-import type { ReplayView } from "../replay-view.ts";
+import type { Card, ReplayView } from "../replay-view.ts";
 import { groupMarks, type MarkGroup } from "./group-marks.ts";
 import styles from "./lane-marks.module.css";
 import { MarkButton } from "./mark-button.tsx";
 import { MarkCard } from "./mark-card.tsx";
-import type { Lane, Mark } from "./mark.ts";
+import type { Lane, LaneId, Mark } from "./mark.ts";
 
 /** Long enough to reach the card with the pointer. */
 const CLOSE_AFTER_MS = 140;
@@ -43,7 +43,7 @@ export function LaneMarks({ lane, axis, view }: LaneMarksProps) {
     0,
     groups.findIndex(({ marks }) => marks.some(({ id }) => id === active)),
   );
-  const [card, show, closeSoon] = useCard();
+  const [card, show, closeSoon] = useCard(view, lane.id);
   const shown = card && groups.find(({ marks }) => marks[0].id === card.id);
 
   const play = useCallback(
@@ -57,9 +57,9 @@ export function LaneMarks({ lane, axis, view }: LaneMarksProps) {
     ({ marks: [mark, ...others] }: MarkGroup) => {
       setActive(mark.id);
       if (others.length === 0) play(mark);
-      else show({ id: mark.id, pinned: true });
+      else show({ lane: lane.id, id: mark.id, pinned: true });
     },
-    [play, show],
+    [lane, play, show],
   );
   const point = useCallback(
     (group: MarkGroup | null, focused: boolean) => {
@@ -68,10 +68,12 @@ export function LaneMarks({ lane, axis, view }: LaneMarksProps) {
         else closeSoon();
       } else {
         if (focused) setActive(group.marks[0].id);
-        show((was) => (was?.pinned ? was : { id: group.marks[0].id, pinned: false }));
+        show((was) =>
+          was?.pinned ? was : { lane: lane.id, id: group.marks[0].id, pinned: false },
+        );
       }
     },
-    [show, closeSoon],
+    [lane, show, closeSoon],
   );
   const closer = (group: MarkGroup) => {
     show(null);
@@ -159,29 +161,29 @@ const moves: Readonly<Record<string, (at: number, count: number) => number>> = {
   End: (_, count) => count - 1,
 };
 
-interface Card {
-  /** Of the first mark of its group. */
-  readonly id: string;
-  /** Opened with a press, to choose from; else shown while it is pointed at. */
-  readonly pinned: boolean;
-}
+type Change = Card | null | ((was: Card | null) => Card | null);
+
 function unlessPinned(was: Card | null): Card | null {
   return was?.pinned ? was : null;
 }
 
-type Change = Card | null | ((was: Card | null) => Card | null);
-
-/** The card that is open, and how it is opened at once and closed a little later. */
-function useCard(): [Card | null, (to: Change) => void, () => void] {
-  const [card, setCard] = useState<Card | null>(null);
+/** The card of this lane where it is open, and how it is opened at once and closed a little later. */
+function useCard(view: ReplayView, lane: LaneId): [Card | null, (to: Change) => void, () => void] {
+  const { store } = view;
+  const card = useStore(store, ({ card }) => (card?.lane === lane ? card : null));
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const show = useCallback((to: Change) => {
-    clearTimeout(timer.current);
-    setCard(to);
-  }, []);
+  const show = useCallback(
+    (to: Change) => {
+      clearTimeout(timer.current);
+      store.setState(({ card }) => ({ card: typeof to === "function" ? to(card) : to }));
+    },
+    [store],
+  );
   const closeSoon = useCallback(() => {
     clearTimeout(timer.current);
-    timer.current = setTimeout(() => setCard(unlessPinned), CLOSE_AFTER_MS);
-  }, []);
+    // One that another lane has opened by then is its own.
+    const mine = (was: Card | null) => (was?.lane === lane ? unlessPinned(was) : was);
+    timer.current = setTimeout(() => show(mine), CLOSE_AFTER_MS);
+  }, [lane, show]);
   return [card, show, closeSoon];
 }

@@ -22,9 +22,9 @@ export const LaneRow = memo(function LaneRow(props: LaneRowProps) {
   const id = useId();
   const words = lane.absent === null ? lane.empty : `Not known: ${lane.absent}.`;
   return (
-    <section className={styles.lane} data-lane={lane.id} aria-labelledby={id}>
+    <div className={styles.lane} data-lane={lane.id} role="group" aria-labelledby={id}>
       <div className={styles.label}>
-        <h3 id={id}>{lane.name}</h3>
+        <p id={id}>{lane.name}</p>
         <LaneLegend lane={lane} />
       </div>
       {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events: the slider of the player is what a keyboard uses */}
@@ -33,6 +33,6 @@ export const LaneRow = memo(function LaneRow(props: LaneRowProps) {
         {lane.marks.length > 0 && <LaneMarks lane={lane} axis={axis} view={view} />}
         {lane.marks.length === 0 && words && <p className={styles.words}>{words}</p>}
       </div>
-    </section>
+    </div>
   );
 });

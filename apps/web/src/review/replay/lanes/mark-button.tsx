@@ -47,27 +47,27 @@ export const MarkButton = memo(function MarkButton(props: MarkButtonProps) {
   );
 });
 
-/** "Long pause, 1.4 s, at 2:31. It stands between thoughts." */
-export function nameOf({ marks }: MarkGroup): string {
+/** "Long pause, 1.4 s, at 2:31. It stands between thoughts." What is seen on it is always in it. */
+export function nameOf(group: MarkGroup): string {
+  const { marks } = group;
   const [first] = marks;
   const from = clock(secondsOf(first.startSample));
   if (marks.length === 1) return `${first.what}, at ${from}. ${first.meaning}`;
   const to = clock(secondsOf(marks.at(-1)?.startSample ?? 0));
-  return `${countedKinds(marks)}, ${from === to ? `at ${from}` : `from ${from} to ${to}`}`;
+  const face = faceOf(group);
+  const place = from === to ? `at ${from}` : `from ${from} to ${to}`;
+  return `${face && `${face}: `}${countedKinds(marks)}, ${place}`;
 }
 
 const LETTER_PX = 7.5;
 const PADDING_PX = 12;
 
-/** What fits on it: how many there are, its label, or nothing, where its shape is all. */
-function faceOf({ marks, roomPx }: MarkGroup): string {
+/** What is seen on it: how many there are, its label, or nothing, where its shape is all that fits. */
+export function faceOf({ marks, roomPx }: MarkGroup): string {
   // Short pauses are everywhere: what is counted is what stands out.
   const shown = marks.filter(standsOut);
   if (shown.length > 1) return String(shown.length);
-  const label = (shown[0] ?? marks[0]).label;
+  const { label } = shown[0] ?? marks[0];
   const fits = label.length * LETTER_PX + PADDING_PX <= Math.max(LEAST_PX, roomPx - 2);
-  if (fits) return label;
-  // Half a word is none, but a name is told by its beginning.
-  const letters = Math.floor((roomPx - 2 - PADDING_PX) / LETTER_PX);
-  return letters >= 4 ? `${label.slice(0, letters - 1)}…` : "";
+  return fits ? label : "";
 }
