@@ -55,10 +55,18 @@ export function Choosing(props: {
   );
 }
 
-/** How to choose, for those who see it. */
-export function ChoosingHint({ children }: { children?: ReactNode }) {
+/**
+ * How to choose, for those who see it.
+ * @param comes into sight when it appears, where the player stands before it, say
+ */
+export function ChoosingHint(props: { children?: ReactNode; comes?: boolean }) {
+  const { children, comes = false } = props;
+  const own = useRef<HTMLParagraphElement>(null);
+  useEffect(() => {
+    if (comes) own.current?.scrollIntoView({ block: "nearest" });
+  }, [comes]);
   return (
-    <p className={styles.hint} aria-hidden="true">
+    <p ref={own} className={styles.hint} aria-hidden="true">
       {children} Press the first word and the last, or draw over them.
     </p>
   );

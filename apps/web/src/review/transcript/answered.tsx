@@ -161,7 +161,7 @@ function Corrected(props: {
             />
           )}
           {index === at && !chosen && !empty && (
-            <ChoosingHint>What was heard wrongly?</ChoosingHint>
+            <ChoosingHint comes>What was heard wrongly?</ChoosingHint>
           )}
         </Stretch>
       ))}
