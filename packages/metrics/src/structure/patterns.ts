@@ -98,7 +98,7 @@ function search(tokens: readonly Token[], list: Patterns): Range[] {
     for (const pattern of list.byFirstWord.get(token.text) ?? []) {
       to = Math.max(to, matchAt(tokens, from, pattern, 0));
     }
-    if (isAmountWord(token.text)) {
+    if (list.byAmount.length > 0 && isAmountWord(token.text)) {
       for (const pattern of list.byAmount) to = Math.max(to, matchAt(tokens, from, pattern, 0));
     }
     for (const pattern of list.others) to = Math.max(to, matchAt(tokens, from, pattern, 0));
