@@ -25,13 +25,13 @@ export function adviceOf(
 ): Advice {
   const questions = readings.flatMap(({ summary, turns, reading }) => {
     if (!reading) return [];
-    const { id, text, form, budgetS } = summary;
+    const { id, text, form, pillar, budgetS } = summary;
     const answers = turns.map(({ turn, asked, words, figures }) => {
       return { turn, followUp: asked.kind !== "ask", words, figures };
     });
     const words = turns.flatMap((turn) => turn.words);
     const marked = markedElements(id, words, marks);
-    return [{ id, text, form, budgetS, reading, answers, marked }];
+    return [{ id, text, form, pillar, budgetS, reading, answers, marked }];
   });
   return measure.advice({ role, questions, session, retired, before });
 }

@@ -1,4 +1,12 @@
-import type { AdviceKind, Figure, QuestionForm, Role, Span, Word } from "@greenroom/protocol";
+import type {
+  AdviceKind,
+  Figure,
+  Pillar,
+  QuestionForm,
+  Role,
+  Span,
+  Word,
+} from "@greenroom/protocol";
 import type { AnswerReading } from "../structure/reading.ts";
 
 /** One main question of a session with all that was answered to it. */
@@ -6,6 +14,8 @@ export interface AdvisedQuestion {
   readonly id: string;
   readonly text: string;
   readonly form: QuestionForm;
+  /** Some pillars are listened to for more; without it, no mistake of a whole answer is looked for. */
+  readonly pillar?: Pillar;
   readonly budgetS: number;
   /** All its answers read as one. */
   readonly reading: AnswerReading;

@@ -1,7 +1,8 @@
+import type { Mistake } from "@greenroom/protocol";
 import type { SignalId } from "../structure/reading.ts";
 
 /** What an answer may leave open: its elements, and the mistakes of whole answers. */
-export type ContentId = SignalId | "generic" | "own-part" | "size" | "remedy-first";
+export type ContentId = SignalId | Mistake["id"] | "own-part" | "size" | "remedy-first";
 
 interface Wording {
   readonly title: string;
@@ -15,6 +16,26 @@ export const contentWords: Readonly<Record<ContentId, Wording>> = {
     title: "Habits instead of one story",
     why: "“I usually” can be said by anybody; one case that happened is what is believed.",
     ask: "Which single week would you tell, if you could tell only one?",
+  },
+  "technical-only": {
+    title: "Nearly all of it was technical",
+    why: "Who hires leaders listens for what it was for, and whom it touched.",
+    ask: "Whose day was different afterwards, and what would they say about it?",
+  },
+  "no-human-element": {
+    title: "Nobody else was heard in it",
+    why: "A question about people that is answered without any sounds like work done alone.",
+    ask: "Who saw it differently, and what did they say?",
+  },
+  "no-questions-asked": {
+    title: "The solution came without a question",
+    why: "A design for a problem that nobody framed may solve another one.",
+    ask: "Which two questions would change your design the most?",
+  },
+  "nothing-to-change": {
+    title: "Nothing would be done differently",
+    why: "One concrete change shows that you looked back; “better communication” does not.",
+    ask: "Which hour of it would you spend otherwise, and on what?",
   },
   "own-part": {
     title: "Your own part is hard to hear",

@@ -1,53 +1,9 @@
-import type { QuestionForm, Role } from "@greenroom/protocol";
+import type { Role } from "@greenroom/protocol";
+import { mistakesIn } from "../structure/mistakes.ts";
 import type { AnswerReading, SignalId } from "../structure/reading.ts";
 import { momentOf, type AdvisedQuestion, type Candidate, type Moment } from "./candidate.ts";
+import { consequences } from "./consequence.ts";
 import { contentWords, type ContentId } from "./content-words.ts";
-
-/** AD3.1 (H): what hangs on an element of an answer, by the form of the question. */
-const CONSEQUENCE: Readonly<Record<QuestionForm, Partial<Record<ContentId, number>>>> = {
-  past: {
-    generic: 1,
-    result: 0.95,
-    action: 0.9,
-    "own-part": 0.85,
-    decision: 0.75,
-    size: 0.7,
-    lesson: 0.55,
-    task: 0.4,
-    situation: 0.4,
-  },
-  situational: {
-    "remedy-first": 0.95,
-    diagnosis: 0.9,
-    decision: 0.8,
-    "other-view": 0.65,
-    words: 0.6,
-    "trade-off": 0.5,
-    risk: 0.45,
-    multiplying: 0.4,
-  },
-  approach: { example: 0.9, method: 0.9, measure: 0.7, "trade-off": 0.5, limits: 0.4 },
-  vision: {
-    headline: 1,
-    ask: 0.95,
-    cost: 0.75,
-    stakeholders: 0.65,
-    date: 0.6,
-    "trade-off": 0.5,
-    risk: 0.5,
-    upkeep: 0.45,
-    "build-or-buy": 0.4,
-  },
-  design: {
-    "remedy-first": 0.95,
-    requirements: 0.9,
-    "trade-off": 0.9,
-    risk: 0.75,
-    decision: 0.7,
-    operations: 0.7,
-    people: 0.45,
-  },
-};
 
 /** AD3.2 (H): what a role is listened to for counts more. */
 const LISTENED_FOR: Readonly<Record<Role, readonly ContentId[]>> = {
@@ -77,11 +33,13 @@ export function contentCandidates(question: AdvisedQuestion, role: Role): Candid
   if (!first || left || words.length < LEAST_WORDS) return [];
   const sure = words.reduce((sum, { confidence }) => sum + confidence, 0) / words.length;
   const certainty = sure * (words.length >= MANY_WORDS ? 1 : 0.7);
-  return Object.entries(CONSEQUENCE[question.form]).flatMap(([key, consequence]): Candidate[] => {
+  const made = mistakesOf(question);
+  const weights = consequences(question, made.size > 0);
+  return Object.entries(weights).flatMap(([key, consequence]): Candidate[] => {
     // The keys are those of the record.
     const id = key as ContentId;
     // AD3.6: what the person found was said.
-    const open = question.marked?.has(id) === true ? 0 : openness(id, reading);
+    const open = question.marked?.has(id) === true ? 0 : openness(id, reading, made);
     if (open === 0) return [];
     const weight = LISTENED_FOR[role].includes(id) ? FOR_THE_ROLE : 1;
     return [
@@ -89,7 +47,7 @@ export function contentCandidates(question: AdvisedQuestion, role: Role): Candid
         id: `content-${id}`,
         kind: "content",
         ...contentWords[id],
-        moment: momentFor(id, question),
+        moment: made.get(id) ?? momentFor(id, question),
         questionId: question.id,
         turn: first.turn,
         consequence: Math.min(1, consequence * weight * open),
@@ -101,9 +59,28 @@ export function contentCandidates(question: AdvisedQuestion, role: Role): Candid
   });
 }
 
+/** AD3.7: the mistakes of the whole answer, each with the first words that it was read from. */
+function mistakesOf({
+  text,
+  pillar,
+  reading,
+}: AdvisedQuestion): ReadonlyMap<ContentId, Moment | null> {
+  const mistakes = pillar === undefined ? [] : mistakesIn(reading, { text, pillar });
+  return new Map(mistakes.map(({ id, quotes }) => [id, quotes[0] ?? null]));
+}
+
 /** AD3.4: 1 where something was not heard, less where it was told thinly, 0 where it was shown. */
-function openness(id: ContentId, reading: AnswerReading): number {
+function openness(
+  id: ContentId,
+  reading: AnswerReading,
+  made: ReadonlyMap<ContentId, Moment | null>,
+): number {
   switch (id) {
+    case "technical-only":
+    case "no-human-element":
+    case "no-questions-asked":
+    case "nothing-to-change":
+      return made.has(id) ? 1 : 0;
     case "generic":
       return reading.generic ? 1 : 0;
     case "remedy-first":

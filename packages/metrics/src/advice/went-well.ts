@@ -1,4 +1,4 @@
-import type { AdviceWell, QuestionForm } from "@greenroom/protocol";
+import type { AdviceWell, Pillar, QuestionForm } from "@greenroom/protocol";
 import type { SignalId } from "../structure/reading.ts";
 import type { AdvisedQuestion } from "./candidate.ts";
 
@@ -30,12 +30,29 @@ const WORDS: Partial<Record<SignalId, string>> = {
   "trade-off": "You said what your choice costs",
   requirements: "You framed the problem before solving it",
   operations: "You said how it is run",
+  evidence: "You gave what you saw and heard, not a liking",
+  criteria: "You said what you looked for, before whom you found",
+  growth: "You said what became of people",
+  urgency: "You understood why it mattered to them",
+  options: "You offered them more than one way",
+  "partner-words": "You said the limit in their words",
 };
+
+/** AD6.1 (H): what a pillar adds comes behind the two that its form is best known by. */
+const WORTH_BY_PILLAR: Partial<Record<Pillar, readonly SignalId[]>> = {
+  hiring: ["evidence", "criteria", "growth"],
+  "cross-functional": ["options", "urgency", "partner-words"],
+};
+
+function worthOf({ form, pillar }: AdvisedQuestion): readonly SignalId[] {
+  const added = pillar && form !== "vision" && form !== "design" ? WORTH_BY_PILLAR[pillar] : [];
+  return [...WORTH[form].slice(0, 2), ...(added ?? []), ...WORTH[form].slice(2)];
+}
 
 /** AD6: one thing that went well, in the person's own words; `null` where nothing was surely shown. */
 export function wentWell(questions: readonly AdvisedQuestion[]): AdviceWell | null {
   const shown = questions.flatMap((question) =>
-    WORTH[question.form].flatMap((id, rank) => {
+    worthOf(question).flatMap((id, rank) => {
       const { verdict, evidence } = question.reading.signals[id];
       const title = WORDS[id];
       const [quote] = evidence.toSorted((a, b) => b.confidence - a.confidence);

@@ -149,6 +149,7 @@ function nothingToChange(
   const since = [...findAll(tokens, carried), ...findAll(tokens, learned)].filter(
     ({ from, to }) =>
       from > tokens.length * LAST_PART &&
+      tokens.slice(from, to).some((token) => token.text === "i" || token.text === "we") &&
       !tokens
         .slice(from, to)
         .some((token) => /^(different(ly)?|change|would|'d|do|again)$/.test(token.text)),

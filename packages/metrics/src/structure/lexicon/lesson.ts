@@ -35,7 +35,8 @@ export const learned = patterns(`
 /** What is done since, or is the rule now. */
 export const carried = patterns(
   `
-  since then|that ~1 i|we|every|each|all|the|there|nobody|everybody|everyone|my|our|any|no
+  since then|that ~1 i|we|every|each|all|everybody|everyone
+  since then|that ~1 there is|are
   ever since ~1 i|we
   from then|that on|day|moment ~2 i|we|every|each|all
   i|we ~8 ever since
@@ -108,7 +109,7 @@ export const perhapsLesson = patterns(`
   a|the|my ~1 mistake|regret
   different|differently|otherwise
   important|key|crucial
-  since then
+  since then|that
   these days
   anymore
 `);
