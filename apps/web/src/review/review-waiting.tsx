@@ -5,10 +5,16 @@ import styles from "./review-waiting.module.css";
 export function ReviewWaiting() {
   return (
     <Page title="Review">
-      <div className={styles.waiting}>
+      <div className={styles.waiting} aria-busy="true">
         <h1>Opening the review</h1>
-        <span className={styles.wave} />
-        <div className={styles.cards}>
+        <div className={styles.player} aria-hidden="true">
+          <span className={styles.voice} data-who="interviewer" />
+          <span className={styles.voice} data-who="candidate" />
+          <span className={styles.lane} />
+          <span className={styles.lane} />
+          <span className={styles.lane} />
+        </div>
+        <div className={styles.cards} aria-hidden="true">
           <span />
           <span />
           <span />

@@ -5,7 +5,7 @@ import { useStore } from "zustand";
 import { Callout } from "../../frame/callout.tsx";
 import { useRecording } from "../recording/recording-context.ts";
 import { LaneSwitches } from "./lanes/lane-switches.tsx";
-import { reasonForNone } from "./lanes/lanes.ts";
+import { tellingLanes } from "./lanes/lanes.ts";
 import type { Lane } from "./lanes/mark.ts";
 import type { ReplayView } from "./replay-view.ts";
 import styles from "./replay.module.css";
@@ -43,7 +43,7 @@ function NothingRecorded() {
 function Recorded({ review, lanes, view }: ReplayProps) {
   const recording = useRecording();
   const failed = useStore(recording.store, ({ failed }) => failed);
-  const none = reasonForNone(lanes);
+  const { shown, reason } = tellingLanes(lanes);
   if (failed) {
     return (
       <Callout kind="problem">
@@ -55,21 +55,21 @@ function Recorded({ review, lanes, view }: ReplayProps) {
   return (
     <div className={styles.player}>
       <div className={styles.tools}>
-        {none === null && <LaneSwitches lanes={lanes} view={view} />}
+        {shown.length > 0 && <LaneSwitches lanes={shown} view={view} />}
         <ZoomControl view={view} />
       </div>
-      <Timeline review={review} lanes={none === null ? lanes : []} view={view} />
-      {none !== null && <p className={styles.none}>{whyNoLanes(review, none)}</p>}
+      <Timeline review={review} lanes={shown} view={view} />
+      {reason !== null && <p className={styles.none}>{whyNoLanes(review, reason)}</p>}
     </div>
   );
 }
 
-/** One sentence in place of four lanes without anything in them. */
+/** One sentence in place of lanes that could tell nothing. */
 function whyNoLanes({ turns, session }: Review, reason: string): string {
   if (session.state === "live") return "Pauses, fillers and pace appear here as you answer.";
   if (turns.length === 0) return "No answer was heard, so there is nothing to mark.";
   if (turns.every(({ heardBadly }) => heardBadly)) {
     return "Your answers were heard badly, so nothing is marked: it would be guesswork. A headset, or a quieter room, helps most.";
   }
-  return `Nothing is marked here: ${reason}. With a longer answer, pauses, fillers, pace and structure stand below the voices.`;
+  return `Pauses, fillers and pace are not marked: ${reason}. After a longer answer they stand below the voices.`;
 }

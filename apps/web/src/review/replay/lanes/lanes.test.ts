@@ -1,7 +1,7 @@
 import type { Figure, Review, ReviewTurn } from "@greenroom/protocol";
 import { describe, expect, it } from "vitest";
 import { fillersLane } from "./fillers-lane.ts";
-import { reasonForNone, stopsOf } from "./lanes.ts";
+import { stopsOf, tellingLanes } from "./lanes.ts";
 import { paceLane, paceRange } from "./pace-lane.ts";
 import { pausesLane } from "./pauses-lane.ts";
 import { structureLane } from "./structure-lane.ts";
@@ -53,6 +53,17 @@ describe("the pauses", () => {
     ]);
     expect(marks[1]?.meaning).toContain("middle of a thought");
     expect(marks[0]?.meaning).toContain("between thoughts");
+  });
+
+  it("are never said to be longer than their kind is", () => {
+    const { marks } = pausesLane({
+      figures: [counted("PS1", [1, 1.98, "1.0 s"], [5, 7.47, "2.5 s"], [9, 9.54, "0.5 s"])],
+    });
+    expect(marks.map(({ what }) => what)).toEqual([
+      "Short pause, 0.9 s",
+      "Long pause, 2.4 s",
+      "Short pause, 0.5 s",
+    ]);
   });
 
   it("are absent with their reason, and not none", () => {
@@ -170,11 +181,13 @@ describe("the structure", () => {
   });
 });
 
-it("gives one reason where no lane has anything to show", () => {
+it("gives one reason in place of lanes that can tell nothing, and each its own where one can", () => {
   const short = pausesLane({ figures: [missing("PS1", "too short")] });
-  expect(reasonForNone([short, short])).toBe("too short");
   const some = pausesLane({ figures: [counted("PS1", [1, 2, ""])] });
-  expect(reasonForNone([short, some])).toBeNull();
+  expect(tellingLanes([short, short, short, some])).toEqual({ shown: [some], reason: "too short" });
+  expect(tellingLanes([short, short, short, short]).shown).toEqual([]);
+  const most = [short, some, some, some];
+  expect(tellingLanes(most)).toEqual({ shown: most, reason: null });
 });
 
 it("stops at what stands out, each place once, and at no short pause", () => {

@@ -18,9 +18,23 @@ export function lanesOf(review: Review): readonly Lane[] {
   return comments ? [...measured, comments] : measured;
 }
 
-/** Why there is nothing to show in any lane, where that is one and the same reason for all. */
-export function reasonForNone(lanes: readonly Lane[]): string | null {
-  return lanes.every(({ absent }) => absent !== null) ? (lanes[0]?.absent ?? null) : null;
+/** From here on the missing lanes are the news, and one sentence tells it. */
+const MOST_ABSENT = 3;
+
+/**
+ * The lanes to show. One without figures says why in its place; where hardly any has some, as after a
+ * few words, those that have none give way to one reason.
+ */
+export function tellingLanes(lanes: readonly Lane[]): {
+  readonly shown: readonly Lane[];
+  readonly reason: string | null;
+} {
+  const absent = lanes.filter(({ absent }) => absent !== null);
+  if (absent.length < MOST_ABSENT) return { shown: lanes, reason: null };
+  return {
+    shown: lanes.filter(({ absent }) => absent === null),
+    reason: absent[0]?.absent ?? null,
+  };
 }
 
 /** Where one is taken by "next mark" and "previous mark": starts of marks that stand out, in order. */

@@ -16,7 +16,7 @@ export function pausesLane(review: Figures): Lane {
   const marks = momentsOf(review, "PS1").map(({ startSample, endSample }): Mark => {
     const lengthS = secondsOf(endSample - startSample);
     const kind = kindOf(lengthS);
-    const shown = lengthS.toFixed(1);
+    const shown = lengthWords(lengthS, kind);
     return {
       id: `pause ${startSample}`,
       startSample,
@@ -49,6 +49,12 @@ const names: Record<PauseKind, string> = {
 function kindOf(lengthS: number): PauseKind {
   if (lengthS >= VERY_LONG_S) return "very-long";
   return lengthS >= LONG_S ? "long" : "pause";
+}
+
+/** One decimal, and never one that makes a pause longer than its kind: 0.98 s is "0.9". */
+function lengthWords(lengthS: number, kind: PauseKind): string {
+  const rounded = lengthS.toFixed(1);
+  return kindOf(Number(rounded)) === kind ? rounded : (Math.floor(lengthS * 10) / 10).toFixed(1);
 }
 
 function meaningOf(kind: PauseKind, inside: boolean): string {
