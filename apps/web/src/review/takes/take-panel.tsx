@@ -4,11 +4,14 @@ import { PauseIcon, PlayIcon } from "@radix-ui/react-icons";
 import { useRef, type MouseEvent } from "react";
 import { Link } from "react-router";
 import { useStore } from "zustand";
-import { when } from "../../words/time.ts";
+import { counted, when } from "../../words/time.ts";
 import type { Recording } from "../recording/recording.ts";
 import { useLitWords } from "../recording/use-lit-words.ts";
 import { MarkedWords, Words } from "../transcript/words.tsx";
 import styles from "./takes.module.css";
+
+/** More would push the comparison out of sight: a minute and a half of speech. */
+const AT_A_GLANCE_WORDS = 220;
 
 /** One take to hear and to read; its words light up while they are said, and play from where one clicks. */
 export function TakePanel(props: { take: Take; name: "Earlier" | "Later"; recording: Recording }) {
@@ -48,11 +51,14 @@ export function TakePanel(props: { take: Take; name: "Earlier" | "Later"; record
         </Button>
       </header>
       {failed && <p className={styles.same}>This recording does not play: it may be gone.</p>}
-      {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events: the take has its own play button */}
-      <div ref={container} className={styles.words} onClick={playWord} role="presentation">
-        <Words words={take.words} />
-        <MarkedWords words={take.words} />
-      </div>
+      <details className={styles.words} open={take.words.length <= AT_A_GLANCE_WORDS}>
+        <summary>{counted(take.words.length, "word")}</summary>
+        {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events: the take has its own play button */}
+        <div ref={container} onClick={playWord} role="presentation">
+          <Words words={take.words} />
+          <MarkedWords words={take.words} />
+        </div>
+      </details>
     </article>
   );
 }
