@@ -67,7 +67,8 @@ export function ChoosingHint(props: { children?: ReactNode; comes?: boolean }) {
   }, [comes]);
   return (
     <p ref={own} className={styles.hint} aria-hidden="true">
-      {children} Press the first word and the last, or draw over them.
+      {children} Press the first word and the last
+      <span className={styles.drawing}>, or draw over them</span>.
     </p>
   );
 }

@@ -1,4 +1,5 @@
 import type { Comment, Correction, ReviewTurn, Span } from "@greenroom/protocol";
+import { Button } from "@mantine/core";
 import { memo, useEffect, useMemo, useState } from "react";
 import { Choosing, ChoosingHint } from "../choose-words/choosing.tsx";
 import { useWordChoice } from "../choose-words/use-word-choice.ts";
@@ -161,7 +162,12 @@ function Corrected(props: {
             />
           )}
           {index === at && !chosen && !empty && (
-            <ChoosingHint comes>What was heard wrongly?</ChoosingHint>
+            <div className={styles.kept}>
+              <ChoosingHint comes>What was heard wrongly?</ChoosingHint>
+              <Button size="compact-sm" variant="default" onClick={() => end(null)}>
+                Cancel
+              </Button>
+            </div>
           )}
         </Stretch>
       ))}
