@@ -1,6 +1,7 @@
 # What Praat finds in a sound by its own commands, a line for each thing:
 #   pitch TIME HZ         steps of 10 ms that have a pitch: autocorrelation, 75-600 Hz, the sound as it is
 #   ranged TIME HZ        the same without rumble below 50 Hz, up to 2.5 third quartiles of a first pass
+#   voiced TIME HZ        for syllables: anything periodic, from 30 Hz on, without rumble
 #   intensity TIME DB     steps of 10 ms, without rumble (lowest pitch 75 Hz)
 #   fine TIME DB          the same for syllables, without rumble (lowest pitch 50 Hz, steps of 8 ms)
 #   sounding START END    between silences of at least 250 ms, 25 dB below the loud parts, without rumble
@@ -45,6 +46,18 @@ highest = Get quantile: 0, 0, 0.75, "Hertz"
 if highest <> undefined
   @printPitch: clean, min (600, 2.5 * highest), "ranged"
 endif
+
+# A nucleus may be creaky or hoarse: half of the usual periodicity is enough.
+selectObject: clean
+track = To Pitch (ac): 0.01, 30, 4, "no", 0.03, 0.25, 0.01, 0.35, 0.25, 450
+frames = Get number of frames
+for frame to frames
+  hz = Get value in frame: frame, "Hertz"
+  if hz <> undefined
+    time = Get time from frame number: frame
+    appendInfoLine: "voiced ", fixed$ (time, 5), " ", fixed$ (hz, 4)
+  endif
+endfor
 
 @printIntensity: clean, 75, 0.01, "intensity"
 @printIntensity: clean, 50, 0.008, "fine"

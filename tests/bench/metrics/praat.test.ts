@@ -8,6 +8,7 @@ test("Praat's lines are read by what they tell", () => {
   expect(readContours(output.join("\n"))).toEqual({
     pitch: [{ timeS: 0.02, value: 101.5 }],
     ranged: [],
+    voiced: [],
     intensity: [{ timeS: 0.03, value: 60.1 }],
     fine: [],
     sounding: [{ startS: 0.5, endS: 1.5 }],
@@ -29,8 +30,8 @@ function contour(values: readonly number[]): At[] {
 
 const contours = (values: readonly number[], pitched: readonly number[]) => {
   const fine = contour(values);
-  const pitch = pitched.map((at) => ({ timeS: at * 0.08, value: 100 }));
-  return { pitch, ranged: [], intensity: [], fine, sounding: [], rms: [] };
+  const voiced = pitched.map((at) => ({ timeS: at * 0.08, value: 100 }));
+  return { pitch: [], ranged: [], voiced, intensity: [], fine, sounding: [], rms: [] };
 };
 
 test("a syllable is a voiced peak that stands 2 dB above the dip before it", () => {

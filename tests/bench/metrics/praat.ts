@@ -24,6 +24,8 @@ export interface Contours {
   readonly pitch: readonly At[];
   /** The same without rumble, inside the range of a first pass. */
   readonly ranged: readonly At[];
+  /** Hz, where anything is periodic: for syllables. */
+  readonly voiced: readonly At[];
   /** dB, every 10 ms. */
   readonly intensity: readonly At[];
   /** dB, every 8 ms, for syllables. */
@@ -75,6 +77,7 @@ export function readContours(output: string): Contours {
   return {
     pitch: values("pitch"),
     ranged: values("ranged"),
+    voiced: values("voiced"),
     intensity: values("intensity"),
     fine: values("fine"),
     sounding: of("sounding").map(({ numbers: [startS = 0, endS = 0] }) => ({ startS, endS })),

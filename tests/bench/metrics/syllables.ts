@@ -10,7 +10,7 @@ const THRESHOLD_DB = 25;
 /** And so far above the dip before it. */
 const DIP_DB = 2;
 const LEAST_PAUSE_S = 0.25;
-/** A pitch this near makes a nucleus voiced, s. */
+/** What is periodic this near makes a nucleus voiced, s. */
 const NEAR_S = 0.01;
 
 /** What a reference counts in one recording. */
@@ -23,9 +23,9 @@ export interface Counted {
 
 /**
  * Syllable nuclei after de Jong and Wempe (2009): peaks of Praat's intensity within 25 dB of the loud
- * parts, 2 dB and more above the dip before them, where Praat hears a pitch.
+ * parts, 2 dB and more above the dip before them, where the sound is periodic.
  */
-export function nucleiOf({ fine, pitch }: Contours): number[] {
+export function nucleiOf({ fine, voiced: pitch }: Contours): number[] {
   const sorted = fine.map(({ value }) => value).sort((a, b) => a - b);
   const threshold = (sorted[Math.floor(0.99 * (sorted.length - 1))] ?? 0) - THRESHOLD_DB;
   const voiced = (timeS: number) => pitch.some((at) => Math.abs(at.timeS - timeS) <= NEAR_S);
