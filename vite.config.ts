@@ -34,6 +34,7 @@ export default defineConfig({
             "tests/bench/stt/**/*.test.ts",
             "tests/bench/jargon/**/*.test.ts",
             "tests/bench/voice/**/*.test.ts",
+            "tests/bench/metrics/**/*.test.ts",
           ],
           exclude: ["**/node_modules/**", "**/*.real.test.ts"],
         },
