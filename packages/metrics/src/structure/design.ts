@@ -28,11 +28,17 @@ export function requirements(parsed: Parsed): Signal {
     ({ from }) => from < (components[0]?.from ?? Math.max(end, OPENING_TOKENS)),
   );
   const opening = Math.max(parsed.tokens.length * FRAMING_SHARE, OPENING_TOKENS);
-  const sized = sizes.filter(({ from }) => from < opening);
+  const sized = sizes.filter(({ from, to }) => from < opening && !isFew(parsed, from, to));
   return signal(parsed, sized.length > 1 ? [...early, ...sized] : early, [
     ...touched(parsed, lexicon.framingHints),
+    ...sizes,
     ...touched(parsed, framingMarkers).filter(({ from }) => from < end),
   ]);
+}
+
+/** "Three bits", "two sites": parts of a solution as often as sizes of the problem. */
+function isFew({ tokens }: Parsed, from: number, to: number): boolean {
+  return to - from === 1 && /^(two|three|2|3)$/.test(tokens[from]?.text ?? "");
 }
 
 /** So close to a choice stands its reason, or what it is chosen over. */

@@ -46,6 +46,8 @@ export function otherView(parsed: Parsed): Signal {
 /** "They need to understand that" asks something of them. */
 function demanded({ tokens }: Parsed, { from, to }: Range): boolean {
   const said = tokens.slice(from, to + 1).map(({ text }) => text);
+  // "However they feel about it": how it looks is not told.
+  if (/^(how|however|what|whatever|whether)$/.test(tokens[from - 1]?.text ?? "")) return true;
   return said.some((text, at) => /^needs?$/.test(text) && said[at + 1] === "to");
 }
 

@@ -48,5 +48,10 @@ export function partnerWords(parsed: Parsed, form: QuestionForm): Signal {
   const strong = followedBy(told, terms, TOLD_WITHIN).filter(
     (hit) => followedBy([hit], own, TOLD_WITHIN).length === 0,
   );
-  return signal(parsed, ofTheStory(parsed, form, strong), terms);
+  // Whatever has a size may have been told in their terms.
+  const sizes = parsed.amounts.filter(({ kind }) => kind !== "moment");
+  return signal(parsed, ofTheStory(parsed, form, strong), [
+    ...terms,
+    ...near(sizes, told, TOLD_WITHIN),
+  ]);
 }

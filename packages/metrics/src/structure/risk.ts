@@ -101,6 +101,13 @@ function withMainClause(parsed: Parsed): Range[] {
   });
 }
 
+/** Bad only where an if makes them so. */
+const MILD = new Set(
+  "not never nobody nothing none no slow slower late stop stops drop drops fall falls leave leaves leaving stopped".split(
+    " ",
+  ),
+);
+
 /** From a condition to the word that makes it a bad one. */
 function mishaps({ tokens }: Parsed): Range[] {
   return findAll(tokens, conditions).flatMap(({ from, to }) => {
@@ -110,6 +117,10 @@ function mishaps({ tokens }: Parsed): Range[] {
     const end = behind.findIndex(({ stop }) => stop === "sentence");
     const clause = behind.slice(0, end < 0 ? behind.length : end + 1);
     const bad = clause.findIndex(({ text }) => adverse.has(text));
-    return bad < 0 || asked ? [] : [{ from, to: to + bad + 1 }];
+    // "If I had not done it" looks back, and "when we are closed" is the clock's doing.
+    const back =
+      /^(i|we)$/.test(clause[0]?.text ?? "") && /^(had|did|were)$/.test(clause[1]?.text ?? "");
+    const clock = /^when/.test(tokens[from]?.text ?? "") && MILD.has(clause[bad]?.text ?? "");
+    return bad < 0 || asked || back || clock ? [] : [{ from, to: to + bad + 1 }];
   });
 }

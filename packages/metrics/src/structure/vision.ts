@@ -29,12 +29,16 @@ export function ask(parsed: Parsed): Signal {
 /** CS1: what it takes, in money or people; somebody else's price is not ours. */
 export function cost(parsed: Parsed): Signal {
   const hints = touched(parsed, lexicon.costHints).filter((hit) => !isTheirs(parsed, hit));
-  const spent = [...hints, ...meant(parsed, lexicon.askMarkers)];
+  const spent = [
+    ...findAll(parsed.tokens, lexicon.spendMarkers),
+    ...meant(parsed, lexicon.askMarkers),
+  ];
   const amounts = meant(parsed, lexicon.costMarkers).filter(
     (hit) =>
       !isTheirs(parsed, hit) && (isMoney(parsed, hit) || near([hit], spent, 8, 8).length > 0),
   );
-  return signal(parsed, amounts, hints);
+  const sizes = parsed.amounts.filter((hit) => hit.kind === "measure" && !isTheirs(parsed, hit));
+  return signal(parsed, amounts, [...hints, ...sizes]);
 }
 
 /** Money is a price wherever it stands; "nine people" only where something takes them. */

@@ -26,7 +26,7 @@ verdicts("TO2", "design", "trade-off", "shown", [
   "You could stream it, but that's overkill for a hundred files.",
   "A cache would be faster, but then it may show yesterday's price.",
   "I turned down the central one because the line drops twice a week.",
-  "I'm choosing at least once over exactly once.",
+  "I prefer at least once over exactly once, since a second letter hurts nobody.",
 ]);
 
 verdicts("TO3", "situational", "trade-off", "shown", [

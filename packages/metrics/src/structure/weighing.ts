@@ -2,8 +2,14 @@ import type { QuestionForm } from "@greenroom/protocol";
 import type { Event } from "./events.ts";
 import { signal } from "./hits.ts";
 import { alternativeMarkers, tradeOffMarkers as weighedInAStory } from "./lexicon/reasoning.ts";
-import { leftUndone, tradeOffMarkers, turnedDown, weighingHints } from "./lexicon/weighing.ts";
-import { meant, touched } from "./near.ts";
+import {
+  denials,
+  leftUndone,
+  tradeOffMarkers,
+  turnedDown,
+  weighingHints,
+} from "./lexicon/weighing.ts";
+import { anywhere, meant, touched } from "./near.ts";
 import type { Range } from "./patterns.ts";
 import type { Parsed, Signal } from "./reading.ts";
 
@@ -21,20 +27,20 @@ export function tradeOff(parsed: Parsed, form: QuestionForm): Signal {
     form === "situational" || form === "vision"
       ? [
           ...meant(parsed, leftUndone).filter((hit) => !repeatsLack(parsed, hit)),
-          ...notDone(parsed),
+          ...notDone(parsed, form),
         ]
       : [];
   return signal(
     parsed,
     [...costs, ...refused, ...undone],
-    [...alternatives, ...touched(parsed, weighingHints)],
+    [...alternatives, ...touched(parsed, weighingHints), ...anywhere(parsed, denials)],
   );
 }
 
 /** Not doing these gives nothing up: "I wouldn't panic", "we don't know", "I won't lie to you". */
 const NO_SACRIFICE = new Set(
   `be have know think want say see mean need jump rush panic assume hesitate worry mind care believe expect
-   pretend lie remember understand guess like blame judge forget buy build write get feel hope dare claim bother
+   pretend lie remember understand guess like blame judge forget buy build write get feel hope dare claim bother jok kidd joke kid
    dig start ask count investigate check look go accept doubt`.split(/\s+/),
 );
 
@@ -59,13 +65,13 @@ const LEFT_ALONE = new Set(
 );
 
 /** "I wouldn't call on him", "we're not doing the vans this year": a deed that is left undone. */
-function notDone(parsed: Parsed): Range[] {
+function notDone(parsed: Parsed, form: QuestionForm): Range[] {
   return parsed.events
     .filter(
       (event: Event) =>
         event.negated &&
         (event.subject === "i" || event.subject === "we") &&
-        (isPlanned(parsed, event) || LEFT_ALONE.has(event.verb)) &&
+        (isPlanned(parsed, event) || (form === "vision" && LEFT_ALONE.has(event.verb))) &&
         event.time !== "past" &&
         event.stance !== "reported" &&
         event.stance !== "question" &&

@@ -108,7 +108,7 @@ function wished({ tokens }: Parsed, { from }: Range): boolean {
 function comparesWith({ tokens }: Parsed, from: number): boolean {
   return tokens
     .slice(from, from + FIGURE_TOKENS)
-    .some(({ text }) => /^(now|from|before|used|down|under|was|were)$/.test(text));
+    .some(({ text }) => /^(now|today|used|down|fell|dropped|halved|doubled|instead)$/.test(text));
 }
 
 /** "We count how often …", "I track recurrence by …". */
@@ -127,11 +127,13 @@ function verbsOfCounting({ events }: Parsed): Range[] {
 
 /** LI1: where it does not work or is not used; that it is hard, or depends, is thin. */
 export function limits(parsed: Parsed): Signal {
-  const stated = findAll(parsed.tokens, lexicon.limitMarkers).filter(({ from }) => {
+  const stated = findAll(parsed.tokens, lexicon.limitMarkers).filter(({ from, to }) => {
     const stance = parsed.clauseAt[from]?.stance;
     const before = parsed.tokens.slice(Math.max(0, from - 2), from).map(({ text }) => text);
     // "You need trust, or else it doesn't work" says what it takes, not where it fails.
-    if (before.some((text) => text === "else" || text === "otherwise")) return false;
+    if (before.some((text) => /^(else|otherwise)$/.test(text))) return false;
+    const denied = before.at(-1) === "no" || before.at(-1) === "without";
+    if (denied && /^(exception|limit)/.test(parsed.tokens[to - 1]?.text ?? "")) return false;
     return stance !== "question" && stance !== "reported";
   });
   return signal(parsed, stated, touched(parsed, lexicon.limitHints));

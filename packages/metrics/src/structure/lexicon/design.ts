@@ -123,7 +123,7 @@ export const watching = patterns(
 export const limits = patterns(
   `
   if|when|once ~9 #|percent|zero|doubles|missing|falls|fall|rises|drops|grows|under|over|above|below|exceeds|stops|sign|fails|expected|drifts
-  more|less|fewer than|minutes
+  more|less|fewer|older than
   under|over|above|below|beyond ~1 #|a
   within ~1 #|a
   no sign|signal|heartbeat|news|data|reading
@@ -139,12 +139,15 @@ export const rollingOut = patterns(
   `
   roll|rolled|rolling|rolls ~4 out|back
   rollout*|rollback*|canary|canaries|shadow|feature flag|flags|blue
-  goes|go|going|ship|ships|shipped|release|releases|deploy|deploys ~2 out|live|to|first|in ~3 first|one|small|single|shadow|percent
-  # percent of|then|first|and
+  goes|go|going|ship|ships|shipped|release|releases|deploy|deploys ~2 out|live ~3 first|one
+  goes|go|ship|ships|shipped|release|releases|deploy|deploys ~5 first|shadow|percent
+  version|release|update|build|model|firmware ~3 goes|go ~2 to
+  # percent of ~2 users|traffic|customers|requests|cards|people|devices|shops|calls
+  # percent then|first
   one fridge|store|shop|region|city|village|team|site|hospital|branch|tenant|customer|percent|server|node|street|country|school|ward|depot ~4 first|then|a|and|before
   slice|stage|stages|staged|gradual*|phased|pilot ~1
-  first ~2 in|for|with|to|on|at one|a|two|the ~3
-  then the? rest|lot|others|all|everybody|everyone|whole|next|remaining
+  first ~2 in|for|with|to|on|at one|a|two ~3
+  then the? rest|lot|everybody|everyone|whole
   by ~1 street|region|city|percent|store|team|country|site|tenant|customer|week
   switch|point|pointing|turn ~3 back|previous|old|off
   previous|old version|file|one|shop|build|release|system
@@ -174,9 +177,11 @@ export const buildingPeople = patterns(
   `
   #|one|a|half|couple ~2 people|person|engineers|engineer|developers|team|teams|squad|student|students|of us ~8 build|builds|do|does|write|run|own|core|take|takes|weeks|months|would|can|could|need|for
   team of ~4 #
-  who ~2 builds|build|runs|run|owns|own|maintains|writes ~3
-  @who ~3 own|owns|run|runs|build|builds|write|writes|maintain|maintains|operate|operates|take|takes|look|looks|do|does ~2 it|that|this|them|the|weekends|core|collection|part|after|on|over|rest|first
-  first|second|third|next|last phase|milestone|step|release|version|slice|increment ~3 is|would|goes|a|one|we
+  who ~2 builds|runs|owns|maintains ~2 it|that|this|is|the ~4
+  @who ~3 own|owns|run|runs|build|builds|write|writes|maintain|maintains|operate|operates|look|looks ~2 it|that|this|them|the|after|on|over
+  @who ~3 do|does|take|takes ~2 weekends|nights|core|part|rest|first|other
+  first|second|third|next|last phase|milestone|release|slice|increment ~3 is|would|goes|a|one|we
+  first version is|would|goes|has
   phase|phases|milestone|milestones one|two|three|#|is|are|would
   in ~1 #|two|three phases|steps|stages|milestones
   begin|start|starting ~2 with|on ~3 faculty|city|village|store|team|region|site|department|school|ward|one|hospital|customer|core|shop

@@ -24,10 +24,11 @@ const classes: WordClasses = {
 /** How it looks to the other person, or why they may act so: their mind, pressure or reasons. */
 export const otherSideMarkers = patterns(
   `
-  from|in|through|on @their|@people|the|other|everyone's|everybody's ~2 side|view|viewpoint|perspective|point|shoes|chair|seat|eyes|end|desk|position|standpoint|angle
+  from|in|through|on @their|her|@people|everyone's ~2 side|view|viewpoint|perspective|point|shoes|chair|seat|eyes|end|desk|position|standpoint|angle
+  from|through the ~3 side|view|viewpoint|perspective|eyes|position|standpoint|angle
   seen|looks|look|feels|feel|sounds ~2 from|to|for them|him|her|@people|there|outside
   maybe|perhaps|probably|possibly ~1 @who ~2 @mind|@state|has|was|had|been
-  @people|they|he|she ~1 fear|fears|feel|feels|resent|resents|worry|worries|believe|believes|think|thinks|suspect|suspects
+  @people|they|he|she fear|fears|feel|feels|resent|resents|worry|worries|believe|believes|think|thinks|suspect|suspects
   for|to ~1 @people it|this|that ~1 is|was|looks|feels|means|must|may|might|'d|would|will|could|sounds
   for|to him|her|them|@people it|this|that ~1 is|was|looks|feels|means|must|may|might|'d|would|will|could|sounds
   @who ~2 may|might|could|must|probably|perhaps|maybe|likely|possibly ~2 @mind|@state|be|have|has|been|had|not|just
@@ -44,7 +45,7 @@ export const otherSideMarkers = patterns(
   nobody|no one|somebody ~1 ever? told|asked|showed|listened ~1 them|him|her|it
   each|both|neither|one|either of them|those ~2 is|are|has|have|wants|want|needs|thinks|was|were|feels|defends
   one ~1 is|has|wants ~8 the other ~1 one? is|has|wants
-  the one ~9 the other
+  the one ~1 has|is|wants|needs|feels|thinks|promised|defends ~9 the other
   @who ~1 has|have|had|been heard|seen|tried|promised|lost|built|worked|spent|put|asked|waited|learned|learnt|invested|given|poured|carried|suffered
   @their ~2 pressure|fear|fears|worry|worries|concern|concerns|incentive|incentives|bonus|target|targets|boss|reputation|pride|reason|reasons|deadline|deadlines|quota
   neither|none of them is|are|was

@@ -60,6 +60,8 @@ export const understanding = patterns(
 
 export const urgencyHints = patterns(
   `
+  if|because|otherwise|gone|lost|today|already|tomorrow|next|until
+  why|matter
   urgent|urgently|urgency|pressure|deadline|deadlines|promised|promise|important|priority|priorities|matters|mattered|critical|hurry|rush|stake|why
   @stake
   need|needs|needed|want|wants|wanted ~6
@@ -77,13 +79,11 @@ export const optionMarkers = patterns(
   either i|we|you|they ~18 or
   one with|without|that|for|now|by ~10 one
   option|plan|version|variant|choice|number|door|package a|b|one|two|three|#
-  one|first ~24 two|second
-  two|second ~24 three|third
   or you|they|we ~1 can|could|go|take|say|wait|do|approve|pay|keep|get|have
   or the|a|an ~4 version|one|module|option|package|week|thing|whole|small|full|cheap
   smaller|cheaper|quicker|reduced|slim|half ~3 or ~4 full|whole|big|bigger|all|everything
   with|for|on|in|under one|that|this|the ~14 with|for|on|in|under two|the|other|option
-  you can ~12 or
+  you can ~10 or you|the|we|have|keep|wait
 `,
   classes,
 );

@@ -5,15 +5,18 @@ const list = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\
 
 /** What nobody plans for: the things that go wrong, in any trade. */
 export const adverse = list(`
-  not never nobody nothing none no fail fails failed failing failure break breaks broke broken crash crashes crashed die dies
-  died dead down out wrong refuse refuses refused resist resists leave leaves left leaving quit quits abuse abuses hate hates worse bad badly
-  late slow slower lag lags lose loses lost losing stuck stop stops stopped stall stalls full overload overloaded overwhelm spike spikes double doubles doubled exceeds
-  drop drops dropped fall falls fell burns disappear disappears vanish complain complains escalate escalates reject rejects rejected
-  ignore ignores ignored still again unhappy upset sick corrupt corrupted leak leaks miss misses missed
-  missing delay delays delayed blow blows backfire backfires sulk sulks angry under over unavailable unreachable conflict conflicts
-  duplicate duplicates cancel cancels cancelled strike fewer less disagree disagrees object objects objections stolen hacked
-  fire flood storm cut outage freeze freezes timeout timeouts too impossible half hurts hurt suffer suffers slip slips sceptical skeptical unfair expire expires expired stale dry dirty blind jam jams jammed overflow overflows unplugged unreadable
-  wrong mistaken bust behind short shortage below overrun overruns empty resign resigns walk walks resistance pushback pushes revolt
+  not never nobody nothing none no fail fails failed failing failure break breaks broke broken crash crashes
+  crashed die dies died dead down wrong refuse refuses refused resist resists leave leaves leaving quit quits
+  abuse abuses hate hates worse bad badly late slow slower lag lags lose loses lost losing stuck stop stops
+  stopped stall stalls full overload overloaded overwhelm spike spikes double doubles doubled exceeds drop drops
+  dropped fall falls fell burns disappear disappears vanish complain complains escalate escalates reject rejects
+  rejected ignore ignores ignored unhappy upset sick corrupt corrupted leak leaks miss misses missed missing
+  delay delays delayed blow blows backfire backfires sulk sulks unavailable unreachable conflict conflicts
+  duplicate duplicates cancel cancels cancelled strike disagree disagrees object objects objections stolen
+  hacked flood storm fight fights argue outage freeze freezes timeout timeouts impossible hurts hurt suffer suffers slip slips
+  sceptical skeptical unfair expire expires expired stale dry dirty blind jam jams jammed overflow overflows
+  unplugged unreadable wrong mistaken bust shortage overrun overruns empty resign resigns resistance pushback
+  pushes revolt
 `);
 
 const classes: WordClasses = {
@@ -35,10 +38,7 @@ const classes: WordClasses = {
   ]),
   bad: new Set(
     [...adverse].filter(
-      (word) =>
-        !/^(no|not|still|again|too|out|over|under|left|half|down|less|fire|cut|walk|walks|one)$/.test(
-          word,
-        ),
+      (word) => !/^(no|not|never|nothing|nobody|none|down|impossible|missing)$/.test(word),
     ),
   ),
 };
@@ -139,7 +139,8 @@ export const riskHints = patterns(
   worst|wrong|worry|worries|worried|concern|concerns|afraid|fear|scared|nervous
   mitigat*|contingency|backup|backups|redundan*|replica|replicas|replicate*|failover|resilien*|available|availability|retry|retries|idempot*|circuit
   could|might|may ~3 @bad|leave|resist|push|be
-  if ~8 @bad|not|still|down|out
+  if|suppose|whenever
+  when ~6 @bad|down|out|not
   unless|in case|what if
   roll|rolled|rolling|rolls ~2 back
   push|pushback|resistance back?

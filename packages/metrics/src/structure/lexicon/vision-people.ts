@@ -38,7 +38,7 @@ const classes: WordClasses = {
     "build builds building built write writes writing develop developing ourselves myself own inhouse custom homegrown make making scratch bespoke house",
   ),
   keep: list(
-    "maintain maintains maintained maintaining maintenance operate operates operated operating run runs running own owns owned support supports supported keep keeps keeping service serviced patch patches update updates clean cleans repair repairs",
+    "maintain maintains maintained maintaining maintenance operate operates operated operating run runs running own owns owned support supports supported keep keeps keeping patch patches update updates clean cleans repair repairs",
   ),
 };
 
@@ -56,11 +56,11 @@ export const stakeholderMarkers = patterns(
   talk|speak|convince|persuade|win|ask|align|agree|negotiate|square|consult|involve|go ~2 to|with? ~3 @named
   i|we have|'ve|had told|asked|spoken|talked|warned|agreed|squared ~1 to|with? ~1 him|her|them|@named|it
   @named ~7 something|anything else|different
-  @named ~4 nervous|sceptical|skeptical|afraid|worried|unhappy|against|angry|opposed|with|behind|relieved|glad
+  @named ~4 nervous|sceptical|skeptical|afraid|worried|unhappy|against|angry|opposed|relieved
   needs|need|requires|require|without ~2 @named ~2 yes|agreement|consent|approval|signature|support|sign|buy|blessing|on|to
   works|union|unions council
   who|whoever ~2 loses|lose|suffers|pays
-  the|my|our ones|people|losers|loser ~2 who|is|are|will
+  the losers|loser ~2 who|is|are|will
   unhappy|resist|resistance|opposed|oppose ~6 @named
   buy in ~2 from|of ~2 @named
   touches|affects|hits|hurts ~3 @named
@@ -153,6 +153,8 @@ export const sourcingHints = patterns(
   in house
   partner|partners|supplier|provider
   managed|hosted|self|home|custom|product
+  own|already|service|software|system|app
+  take|takes|use|uses|using
   tool|tools|product|platform
 `,
   classes,
@@ -163,11 +165,11 @@ export const upkeepMarkers = patterns(
   `
   @keep|run|owned|operated|maintained|supported by ~4 @named|them|us|her|him|people|staff
   support|it|that|this|maintenance|upkeep|ownership stays|sits|lies|goes|falls|remains ~1 with|to|on ~2 @named|us|me
-  @named ~5 will|would|'d|can|could|must|should|to ~2 @keep
-  @named ~3 runs|run|maintains|maintain|operates|owns|own|keeps|keep|looks ~4
+  @named ~5 will|would|'d|can|could|must|should ~2 @keep ~1 it|that|this|them|the
+  @named ~3 runs|run|maintains|maintain|operates|operate|owns|own|keeps|keep ~1 it|that|this|them|the
   @named ~3 look|looks|looking after
   @named ~6 trained|training|learn|learns|certified|handover
-  who ~1 @keep
+  who ~2 @keep ~2 it|that|this|them|afterwards ~6
   we|i|they|she|he ~2 can|could|'d|would|will ~1 @keep ~1 it|that|this|them
   # ~2 @named|people|person ~3 to ~1 @keep
   on call ~5 @named|team|us|we|they|rota
@@ -205,6 +207,9 @@ export const upkeepHints = patterns(
   afterwards|later
   who ~2 keep|keeps|looks|does|runs|run
   probably|maybe ~2 team|us|it
+  run|runs|running|runs
+  team|teams ~6 can|will|would|do|does|has|have
+  later|years
 `,
   classes,
 );

@@ -131,7 +131,8 @@ export const askMarkers = patterns(
   needs|need|want|wants your ~1 signature|yes|approval|okay|blessing|vote|consent|decision
   ask ~3 you|board|committee|council ~3 to|is|whether|for
   a|your|for|the yes ~1 to|for|on|from|today|now
-  approve|approval|approving|sign|signing|fund|funding|authorize|authorise|release|greenlight|sponsor ~3 the|it|this|that|us|me|of|for|off|a
+  please|to|and approve|fund|authorize|authorise|greenlight|sponsor ~3 the|it|this|that|us|me|of|for|off|a
+  your approval|funding|backing
   give|lend|grant|allow|leave ~1 us|me ~1 the|a|two|one|three|that|#|your|what|my|another
   let us|me ~1 keep|have|hire|spend|take|borrow|stop|start|run|try|close|open|use|build|move|cancel
   go ahead
@@ -177,6 +178,19 @@ export const costMarkers = patterns(
   # a|per ~1 month|year|head|seat|user|van|person|week|day|customer|shop|site
   million|thousand|billion ~4
   takes|take|need|needs|require|requires|costs|cost|eat|eats ~4 #|one|two|half|a|year|quarter ~2 @worker|@far|@money|million|thousand
+`,
+  classes,
+);
+
+/** Something that takes money or people. */
+export const spendMarkers = patterns(
+  `
+  need|needs|needed|take|takes|require|requires|cost|costs|costing|spend*|budget|invest*|hire|hiring|price|priced|bill|worth|afford
+  it is|it's
+  that is
+  extra|additional|more
+  pay|pays|paying|paid
+  for it|that|this
 `,
   classes,
 );

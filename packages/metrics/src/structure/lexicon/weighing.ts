@@ -42,7 +42,8 @@ export const tradeOffMarkers = patterns(
   accept|accepted|accepting|live|lived with? ~2 @worse|latency|staleness|risk|loss|downtime|debt|inconsistency|that|some
   that i|we 'd|would|will|can ~1 accept|take|live
   @better ~2 but|though|although
-  slower|longer|harder|heavier|costlier|dearer|riskier|weaker|duller|uglier|later ~1 but|though|although
+  slower|harder|heavier|costlier|dearer|riskier|weaker|duller|uglier ~1 but|though|although
+  @it is|takes ~1 longer ~1 but|though|although
   takes|take|took|eats|costs ~2 day|days|week|weeks|hour|hours|month|months|morning|afternoon ~2 out|of|every|per|each|from|a
   in exchange|return
   but it|that|this|they ~2 costs|cost|means|makes|adds|takes|slows|hurts|eats|loses|needs|requires
@@ -63,9 +64,8 @@ export const tradeOffMarkers = patterns(
   compromise|compromising on
   i|we am|are ~1 slower|later|behind
   'd|would rather ~9 than
-  picking|choosing|prefer|preferring ~9 over|to
+  prefer|preferring ~9 over|to
   nobody|nothing ~7 for # @unit
-  have|has to redo|repeat|maintain
   takes|take|taking ~2 longer
   to ~4 maintain|patch|operate|run ~2 now|too|also|then
   one more thing|service|step|system|tool|component|place to
@@ -109,25 +109,32 @@ export const leftUndone = patterns(
   what i|we 'd|would|will|do not|wo ~2 do|touch|promise|offer|accept|want
   what i|we would|will|'d not
   i|we am|are not ~1 *ing
-  @dropped ~7 for|because|until|so|to|this|that|it|next
+  i|we ~1 @dropped ~7 for|because|until|so|this|that|it|next
   we|i 'd|would|will|must|have|are|am ~2 @dropped|stop|stopping|dropping|pausing|postponing|cancelling|retire|retiring|scrap|scrapping
   we|i ~1 retire|close|scrap|drop|stop|end|pause|freeze|postpone the|our|all|this|that|*ing
   no room|money|time|capacity|people for
   either|or ~5 not both
   it is ~1 the ~2 or the
   not both
-  waits|wait|slips|slip|suffers|suffer ~2 until|next|a|another|for
+  waits|slips|suffers ~2 until|next|a|another|for
   will|would|has|have|must|'d ~1 to? wait|slip|suffer|shrink
   @people|bikes|features|projects|products goes|go there|for|because|we
   at the expense
-  less|fewer ~3 for|in|this|next|until
+  less|fewer ~3 this|next|until
   says|say|saying no to
-  instead of
   out of scope
   not ~1 in|on the? scope|list|plan|roadmap
 `,
   classes,
 );
+
+/** What is denied or done again may be a price. */
+export const denials = patterns(`
+  nobody|never|not|no ~2 for|until|anymore|longer|yet|everything|everyone|all
+  have|has to
+  so i|we|you|they ~1 have|has|can|do
+  up though|but
+`);
 
 /** A price or another way may have been in view. */
 export const weighingHints = patterns(
@@ -144,6 +151,7 @@ export const weighingHints = patterns(
   wait|waits|later|postpone|drop|stop|without
   more|extra work|effort|time|load
   takes ~1 time|effort
+  picking|choosing|redo|repeat
   not ~3 perfect|ideal
 `,
   classes,

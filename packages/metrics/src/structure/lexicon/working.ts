@@ -139,12 +139,13 @@ export const limitMarkers = patterns(
   with|for|in|at|on|during ~4 i|we|you do|would|will|'d|can not ~1 do|use|bother|try|need|follow
   with|for|in|at|on ~5 that|it|this is ~1 useless|pointless|overkill|wrong|nothing
   with|for|in|at|on|during|where|when|if ~7 do|does|would|will|'d|can not ~1 do|use|try|run|hold|need|bother|follow
-  there|then i|we ~1 do|would|will|'d not
+  there i|we ~1 do|would|'d not
   is|are|was|were never ~1 on|in|part|for|used|covered|touched
   fall|falls|fell|break|breaks|broke|come|comes ~1 apart|down ~3 when|if|with|on|at|under|once|a|after|because
   when|if|once|with|where ~10 falls|fall|breaks|break|fails|collapses ~1 apart|down
-  only ~1 works|work|if|when|for|with|holds|helps|makes|good
-  works|work|good only|best|for|with|while
+  only ~1 works|work|holds|helps|good
+  works|work|good only|best ~1 if|when|for|with|in|while|as
+  only if|when ~4 works|helps|is|are|have|has|plays|trust|trusts|know|knows
   except|exception|exceptions|unless
   not for|in|with every|everyone|everybody|everything|all|each|people|a|small|large|big
   useless|pointless|wrong|overkill|bad ~1 tool|for|with|in|when|if|on
