@@ -23,8 +23,9 @@ const STOP_TOKENS = 22;
 const RESPONSE_TOKENS = 14;
 
 /**
- * RI1: "if the supplier is late, we take the old stock": what goes wrong and what then. RI2: a fear
- * that is named with what is done about it; where a plan is presented, naming it is enough.
+ * RI1: "if the supplier is late, we take the old stock": what goes wrong and what then. RI2: a
+ * fear without what then is thin. RI3: where a plan is presented, naming it is enough, and so is a
+ * condition at which one would stop.
  */
 export function risk(parsed: Parsed, form: QuestionForm): Signal {
   if (form === "past") return signal(parsed, fearedInAStory(parsed), []);
