@@ -121,7 +121,8 @@ function mishaps({ tokens }: Parsed): Range[] {
     // "If I had not done it" looks back, and "when we are closed" is the clock's doing.
     const back =
       /^(i|we)$/.test(clause[0]?.text ?? "") && /^(had|did|were)$/.test(clause[1]?.text ?? "");
-    const clock = /^when/.test(tokens[from]?.text ?? "") && MILD.has(clause[bad]?.text ?? "");
+    const clock =
+      (tokens[from]?.text ?? "").startsWith("when") && MILD.has(clause[bad]?.text ?? "");
     return bad < 0 || asked || back || clock ? [] : [{ from, to: to + bad + 1 }];
   });
 }
