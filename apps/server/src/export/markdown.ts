@@ -68,9 +68,12 @@ function oneComment(review: Review, comment: Comment): string {
 function structure(review: Review): string[] {
   const read = review.structure.filter(({ elements }) => elements.length > 0);
   if (read.length === 0) return [];
-  const questions = read.flatMap(({ question, elements }) => [
+  const questions = read.flatMap(({ question, elements, mistakes }) => [
     `### ${plain(question.text)}`,
     elements.map((element) => `- ${oneElement(element)}`).join("\n"),
+    ...mistakes.map(({ name, why, quotes }) =>
+      [`**${plain(name)}.** ${plain(why)}`, ...quotes.map(quote)].join(" "),
+    ),
   ]);
   return ["## Structure", ...questions];
 }

@@ -3,6 +3,7 @@ import {
   SAMPLE_RATE_HZ,
   type Review,
   type ScriptEntry,
+  type Segment,
   type Span,
   type Word,
 } from "@greenroom/protocol";
@@ -89,7 +90,7 @@ function structure(review: Review, sounds: boolean): Markup | null {
     <h2>Structure</h2>
     <p class="dim">“Not heard” may also mean that it was said and not understood.</p>
     ${read.map(
-      ({ question, elements }) =>
+      ({ question, elements, mistakes }) =>
         html`<div class="card">
           <h3>${question.text}</h3>
           <dl class="elements">
@@ -105,6 +106,12 @@ function structure(review: Review, sounds: boolean): Markup | null {
                   </dd>`,
             )}
           </dl>
+          ${mistakes.map(
+            ({ name, why, quotes }) =>
+              html`<h4>${name}</h4>
+                <p>${why}</p>
+                ${quotes.map((quote) => moment(quote, `“${quote.text}”`, sounds))}`,
+          )}
         </div>`,
     )}
   </section>`;
@@ -143,21 +150,29 @@ function passage(review: Review, entry: ScriptEntry, sounds: boolean): Markup {
     return html`<div class="passage">
       <p class="who">${review.personaName}${!heard && ", not spoken"}</p>
       <p class="asked">${heardText ?? text}</p>
-      ${heard && moment(heard, "Hear it", sounds)}
+      ${heard && moment(heard, null, sounds)}
     </div>`;
   }
   const { segments } = entry.turn;
   return html`<div class="passage">
     <p class="who">${CANDIDATE}</p>
     ${segments.length === 0 && html`<p class="dim">No answer was heard.</p>`}
-    ${segments.map(
+    ${segments.filter(isSpeech).map(
       (segment) =>
-        html`<p>
-          ${segment.words.map((each) => html`${word(each)} `)}
-          ${!segment.understood && moment(segment, "Not understood here", sounds)}
+        html`<p class="stretch">
+          ${moment(segment, null, sounds)}
+          <span
+            >${segment.words.map((each) => html`${word(each)} `)}
+            ${!segment.understood && html`<em class="dim">Not understood here.</em>`}</span
+          >
         </p>`,
     )}
   </div>`;
+}
+
+/** A click or a breath is none. */
+function isSpeech({ words, understood }: Segment): boolean {
+  return words.length > 0 || !understood;
 }
 
 function word({ text, heardAs, ...span }: Word): Markup {
@@ -173,14 +188,19 @@ function word({ text, heardAs, ...span }: Word): Markup {
       >`;
 }
 
-function moment(span: Span, label: string, sounds: boolean): Markup {
+/** A place in the recording, which plays where there is sound; with what is to be heard there. */
+function moment(span: Span, label: string | null, sounds: boolean): Markup {
   const [from, to] = seconds(span);
-  const inside = html`<span>${label}</span> <span class="at">${at(span.startSample)}</span>`;
-  return sounds
-    ? html`<button type="button" class="moment" data-from="${from}" data-to="${to}">
-        ${inside}
-      </button>`
-    : html`<span class="moment">${inside}</span>`;
+  const place = at(span.startSample);
+  const inside = html`${label !== null && html`<span>${label}</span> `}<span class="at"
+      >${place}</span
+    >`;
+  if (!sounds) return html`<span class="moment">${inside}</span> `;
+  // A time alone does not say what it is for.
+  const name = label === null && html` aria-label="Play from ${place}"`;
+  return html`<button type="button" class="moment" ${name} data-from="${from}" data-to="${to}">
+    ${inside}
+  </button> `;
 }
 
 function seconds({ startSample, endSample }: Span): [from: string, to: string] {

@@ -10,7 +10,14 @@ export function ExportMenu({ review }: { review: Review }) {
   const { words, sound } = exportChoices(review);
   const item = (choice: ExportChoice) => <Choice key={choice.file} id={id} choice={choice} />;
   return (
-    <Menu position="bottom-start" width={340} radius="lg" shadow="md" withinPortal>
+    <Menu
+      position="bottom-start"
+      width={340}
+      radius="lg"
+      shadow="md"
+      withinPortal
+      withInitialFocusPlaceholder={false}
+    >
       <Menu.Target>
         <Button
           variant="default"
@@ -23,7 +30,6 @@ export function ExportMenu({ review }: { review: Review }) {
       </Menu.Target>
       <Menu.Dropdown className={styles.menu ?? ""}>
         {words.map(item)}
-        {sound.length > 0 && <Menu.Divider />}
         {sound.map(item)}
       </Menu.Dropdown>
     </Menu>
