@@ -1,38 +1,59 @@
-import { mkdtemp, readFile, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { wavHeader } from "@greenroom/audio";
 import { reviewSchema, SAMPLE_RATE_HZ, type Review } from "@greenroom/protocol";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { outage } from "./support/answers.ts";
+import { storeAnswer } from "../../apps/server/src/testing/recorded-answer.ts";
+import { temporaryFolder } from "../support/greenroom.ts";
 import type { Candidate } from "./support/candidate.ts";
 import { samplesOf } from "./support/recording.ts";
 import { openStage, type Stage } from "./support/stage.ts";
 
+const id = "session-with-an-answer";
+const answer =
+  "last year our payment service went down twice a week and I asked every engineer to write down what they saw and after three months failures fell by eighty percent";
+
+let dataDir: string;
+let folder: string;
 let stage: Stage;
 let candidate: Candidate;
 let review: Review;
-let folder: string;
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), "greenroom-export-"));
-  stage = await openStage();
-  candidate = await stage.candidate();
-  await candidate.enterRoom(stage.greenroom.url);
-  await candidate.listens(1);
-  await candidate.says(`${outage.problem} ${outage.action}`);
-  await candidate.press("End interview");
-  await candidate.review();
-  // Offered from when nobody may speak in it any more.
-  await candidate.page.getByRole("button", { name: "Export", disabled: false }).waitFor();
-  const response = await fetch(`${stage.greenroom.url}/api/sessions/${candidate.sessionId}`);
+  [dataDir, folder] = await Promise.all([temporaryFolder(), temporaryFolder()]);
+  await storeAnswer(dataDir, id, [answer.split(" ")]);
+  stage = await openStage({ greenroom: { dataDir } });
+  const response = await fetch(`${stage.greenroom.url}/api/sessions/${id}`);
   review = reviewSchema.parse(await response.json());
+  await giveVoices();
+  candidate = await stage.candidate();
+  await candidate.page.goto(`${stage.greenroom.url}/sessions/${id}`);
 });
 afterAll(async () => {
   await candidate.leave();
   await stage.close();
-  await rm(folder, { recursive: true, force: true });
+  await Promise.all([dataDir, folder].map((path) => rm(path, { recursive: true, force: true })));
 });
+
+const asked = () => review.said.find(({ heard }) => heard !== null)!;
+
+/** Each voice is a tone of its own, where it spoke. */
+async function giveVoices(): Promise<void> {
+  const words = review.turns[0]!.words;
+  const spoken = { startSample: words[0]!.startSample, endSample: words.at(-1)!.endSample };
+  for (const [file, { startSample, endSample }, hz] of [
+    ["candidate.wav", spoken, 200],
+    ["interviewer.wav", asked().heard!, 330],
+  ] as const) {
+    const pcm = new Int16Array(review.durationSamples);
+    for (let i = startSample; i < endSample; i++) {
+      pcm[i] = 8_000 * Math.sin((2 * Math.PI * hz * i) / SAMPLE_RATE_HZ);
+    }
+    const header = wavHeader(SAMPLE_RATE_HZ, pcm.byteLength);
+    await writeFile(join(review.folder, file), Buffer.concat([header, Buffer.from(pcm.buffer)]));
+  }
+}
 
 /** Chooses a line of the Export menu, and keeps what it downloads. */
 async function exported(name: RegExp): Promise<string> {
@@ -77,14 +98,26 @@ test("the page with sound opens from a disk without a network, plays, and lights
   const words = review.turns[0]!.words;
   const shown = await page.locator(".w").allInnerTexts();
   expect(shown).toEqual(words.map(({ text }) => text));
-  const third = page.locator(".w").nth(2);
-  await third.click();
-  await page.locator(".w[data-lit]").waitFor();
-  const from = words[2]!.startSample / SAMPLE_RATE_HZ;
+  // Which words light up, by their places: a test that looks in between would miss some.
+  await page.evaluate(() => {
+    const all = [...document.querySelectorAll(".w")];
+    const lit: number[] = [];
+    Object.assign(window, { lit });
+    new MutationObserver((changes) => {
+      for (const { target } of changes) {
+        if ((target as Element).hasAttribute("data-lit")) lit.push(all.indexOf(target as Element));
+      }
+    }).observe(document.body, { subtree: true, attributeFilter: ["data-lit"] });
+  });
+  const litWords = () => page.evaluate(() => (window as unknown as { lit: number[] }).lit);
   const nowS = () => page.locator("audio").evaluate((audio: HTMLAudioElement) => audio.currentTime);
-  expect(await nowS()).toBeGreaterThanOrEqual(from - 0.1);
-  // A later word lights up by itself.
-  await page.locator(`.w[data-lit]:text-is("${words[6]!.text}")`).waitFor();
+  await page.locator(".w").nth(2).click();
+  await page.waitForFunction(() => (window as unknown as { lit: number[] }).lit.length >= 4);
+  const lit = await litWords();
+  expect(lit[0]).toBe(2);
+  expect(lit).toEqual([...lit].sort((a, b) => a - b));
+  const from = words[2]!.startSample / SAMPLE_RATE_HZ;
+  expect(await nowS()).toBeGreaterThan(from);
 
   // A quote plays itself and stops.
   const moment = page.locator("button.moment", { hasText: "“" }).first();
@@ -133,15 +166,11 @@ test("a browser reads the captions, with the times of the words", async () => {
     });
   }, vtt);
   await page.close();
-  const asked = review.said.find(({ heard }) => heard !== null)!;
-  expect(cues[0]!.startTime).toBeCloseTo(asked.heard!.startSample / SAMPLE_RATE_HZ, 2);
-  expect(asked.text.startsWith(cues[0]!.text)).toBe(true);
+  const question = asked();
+  expect(cues[0]!.startTime).toBeCloseTo(question.heard!.startSample / SAMPLE_RATE_HZ, 2);
+  expect(question.text.startsWith(cues[0]!.text)).toBe(true);
   const { words } = review.turns[0]!;
-  const answered = cues.filter(
-    ({ startTime }) =>
-      startTime > cues[0]!.endTime && startTime < words.at(-1)!.endSample / SAMPLE_RATE_HZ,
-  );
-  const first = answered.find(({ text }) => text.startsWith(words[0]!.text))!;
+  const first = cues.find(({ text }) => text.startsWith("last year our"))!;
   expect(first.startTime).toBeCloseTo(words[0]!.startSample / SAMPLE_RATE_HZ, 2);
   for (const { startTime, endTime } of cues) expect(endTime).toBeGreaterThan(startTime);
   const all = cues.map(({ text }) => text).join(" ");
@@ -149,16 +178,14 @@ test("a browser reads the captions, with the times of the words", async () => {
 });
 
 test("the sound of both voices is one WAV in which both are heard", async () => {
-  const both = samplesOf(await readFile(await exported(/^Sound of both voices/)));
-  const own = samplesOf(await readFile(await exported(/^Your voice only/)));
+  const both = samplesOf(new Uint8Array(await readFile(await exported(/^Sound of both voices/))));
+  const own = samplesOf(new Uint8Array(await readFile(await exported(/^Your voice only/))));
   expect([both.length, own.length]).toEqual([review.durationSamples, review.durationSamples]);
-  const heard = review.said.find(({ heard }) => heard !== null)!.heard!;
+  const { startSample, endSample } = asked().heard!;
   const loudest = (pcm: Int16Array) =>
-    pcm
-      .subarray(heard.startSample, heard.endSample)
-      .reduce((most, x) => Math.max(most, Math.abs(x)), 0);
+    pcm.subarray(startSample, endSample).reduce((most, x) => Math.max(most, Math.abs(x)), 0);
   expect(loudest(both)).toBeGreaterThan(2_000);
-  expect(loudest(own)).toBeLessThan(loudest(both) / 2);
+  expect(loudest(own)).toBe(0);
   const [word] = review.turns[0]!.words;
   const at = word!.startSample;
   expect(both.subarray(at, at + 1_000)).toEqual(own.subarray(at, at + 1_000));
