@@ -71,5 +71,5 @@ function whyNoLanes({ turns, session }: Review, reason: string): string {
   if (turns.every(({ heardBadly }) => heardBadly)) {
     return "Your answers were heard badly, so nothing is marked: it would be guesswork. A headset, or a quieter room, helps most.";
   }
-  return `Pauses, fillers and pace are not marked: ${reason}. After a longer answer they stand below the voices.`;
+  return `Pauses, fillers and pace are not marked (${reason}). After a longer answer they stand below the voices.`;
 }

@@ -127,7 +127,7 @@ describe("the pace", () => {
       ...counted("PA1"),
       baseline: { median: 95, low: 85, high: 105, answers: 6 },
     } as Figure;
-    expect(paceRange(review([], other, [own]))).toEqual({ from: 85, to: 105, own: true });
+    expect(paceRange(review([], other, [own]))).toEqual({ from: 75, to: 115, own: true });
   });
 
   it("says why there is none", () => {

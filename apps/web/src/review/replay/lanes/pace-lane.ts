@@ -27,7 +27,11 @@ type Paced = Pick<Review, "figures" | "session" | "turns">;
 export function paceRange(review: Pick<Review, "figures" | "session">): PaceRange | null {
   if (review.session.options.firstLanguage !== "other") return USUAL;
   const baseline = presentOf(review, "PA1")?.baseline;
-  return baseline ? { from: baseline.low, to: baseline.high, own: true } : null;
+  if (!baseline) return null;
+  // Half of one's answers lie between low and high: twice as wide is still as usual.
+  const { low, high } = baseline;
+  const room = (high - low) / 2;
+  return { from: low - room, to: high + room, own: true };
 }
 
 /** PA2, and where it leaves the range. */
