@@ -14,7 +14,7 @@ const VERY_LATE = 0.7;
 /** LE2: an answer of fewer tokens may be nothing but the lesson. */
 const SHORT = 40;
 /** LE3 (H): "what I learned" alone says nothing: so many tokens have to follow. */
-const LEAST_CONTENT = 3;
+const LEAST_CONTENT = 2;
 
 /**
  * LE1: what was learned, what would be done another way, or what is done since, in the words of the

@@ -57,28 +57,43 @@ export function resultsIn(parsed: Parsed, form: QuestionForm): { strong: Range[]
     const byUs = event.subject === "i" || event.subject === "we";
     const headline = byUs && isChange(tokens, event) && amount;
     if (event.at < begun && !marked && !headline) continue;
-    if (byUs && late(parsed, event) && finishing.has(event.verb)) done.push(rangeOf(event));
+    if (byUs && late(parsed, event) && finishing.has(event.verb)) {
+      done.push(rangeOf(event));
+      if (!amount && form === "past") continue;
+    }
     // What one cut or raised oneself is a deed, unless it is told by how much.
     const own = byUs && OWN_MEANS.has(event.verb) && !amount && !marked;
     const strongly = (isChange(tokens, event) && !own) || endsStory(parsed, event, form);
-    const changed = strongly || (changeVerbs.has(event.verb) && (!byUs || marked));
+    // "We sold twice as many": so much more of what we do is what came of it.
+    const more = byUs && amount?.kind === "change" && event.at > begun && event.at !== begun;
+    const changed = strongly || more || (changeVerbs.has(event.verb) && (!byUs || marked));
     const outcome = marked && (!byUs || changeVerbs.has(event.verb) || event.passive);
     if (!changed && !outcome && !(amount && !byUs && !intended)) continue;
     const isBland = bland.some((hit) => clauseOf(parsed, hit.from) === event.clause) && !amount;
-    const full = strongly || marked || amount;
+    // In a story, an amount in its middle may be of anything, and "after a week he called" is a step.
+    const sized = amount && (form !== "past" || changed || marked || inSecondHalf(parsed, event));
+    const told =
+      marked && (changeVerbs.has(event.verb) || event.passive || inLastPart(parsed, event));
+    const full = strongly || told || sized;
     (full && !isBland ? strong : weak).push(rangeOf(event));
   }
   const today = stands(parsed, nowMarkers, ["fact"]).filter((hit) => {
     const clause = clauseOf(parsed, hit.from);
-    if (!clause || hit.from <= begun || clause.to - clause.from < 4) return false;
+    if (!clause || hit.from <= begun || clause.to - clause.from < 3) return false;
+    if (isLong(parsed) && hit.from < tokens.length * LATE) return false;
     return clause.subject === "other" || (clause.subject !== "you" && runsOn(parsed, clause, hit));
   });
-  const full = [...strong, ...today];
+  const isFinished = ({ from, to }: Range) =>
+    tokens.slice(from, to).some(({ text }) => text === "live" || finishing.has(text));
+  const full = [...strong, ...today].filter((hit) => !isFinished(hit));
+  const finished = [...strong.filter(isFinished), ...done];
+  // RE5: "In the end we delivered, it went well" says no more than that it is over.
+  const said = bland.some((hit) => isLateInStory(parsed, hit)) ? [] : finished;
   return {
-    strong: full.length > 0 ? full : done,
+    strong: full.length > 0 ? [...full, ...strong.filter(isFinished)] : said,
     weak: [
       ...weak,
-      ...done,
+      ...finished,
       ...bland.filter((hit) => hit.from > begun || isLateInStory(parsed, hit)),
       ...(form === "past" ? whatFollowed(parsed) : []),
     ],
@@ -96,6 +111,12 @@ const SAYS =
 
 /** RE4 (H): so late in a story, as a share of it, whatever others did is perhaps what came of it. */
 const VERY_LATE = 0.6;
+
+const isLong = ({ tokens }: Parsed) => tokens.length >= LEAST_STORY;
+const inSecondHalf = (parsed: Parsed, { at }: Event) =>
+  !isLong(parsed) || at > parsed.tokens.length * LATE;
+const inLastPart = (parsed: Parsed, { at }: Event) =>
+  !isLong(parsed) || at > parsed.tokens.length * VERY_LATE;
 
 const isLateInStory = ({ tokens }: Parsed, { from }: Range) =>
   tokens.length >= LEAST_STORY && from > tokens.length * VERY_LATE;
@@ -200,7 +221,7 @@ const late = ({ tokens }: Parsed, { at }: Event) => at > tokens.length * LATE;
 function endsStory(parsed: Parsed, event: Event, form: QuestionForm): boolean {
   const { tokens } = parsed;
   if (event.subject === "i" || event.subject === "we") return false;
-  if (turnsOfBehaviour.has(event.verb)) {
+  if (turnsOfBehaviour.has(event.verb) && inSecondHalf(parsed, event)) {
     const next = tokens[event.at + 1];
     const ended = tokens[event.at]?.stop !== null || event.at + 1 >= event.clause.to;
     return ended || next?.text === "to" || next?.text.endsWith("ing") === true;

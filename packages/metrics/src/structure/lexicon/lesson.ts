@@ -37,7 +37,7 @@ export const carried = patterns(
   `
   since then|that ~1 i|we|every|each|all|everybody|everyone
   since then|that ~1 there is|are
-  ever since ~1 i|we
+  ever since ~1 i|we|every|each|all|nobody|everybody|everyone
   from then|that on|day|moment ~2 i|we|every|each|all
   i|we ~8 ever since
   these days|now ~2 i|we ~1 @habit
@@ -65,6 +65,8 @@ export const carried = patterns(
   now each|every|all|nobody|no|any ~6 has|gets|must|goes|is|have|get|reads|starts|can
   each|every ~4 now has|gets|must|goes|is|have|get|reads|starts
   every time since
+  i|we ~1 always|only|still|never? @habit ~8 every|each|any time|new|one|project|plan|team|shop|hire|person|release|change|week
+  i|we ~1 @habit ~9 every|each|any ~1 time|new|single
 `,
   {
     habit: new Set(
@@ -83,6 +85,7 @@ export const platitudes = patterns(`
   made me|us ~1 stronger|better|wiser
   always learning|learn
   a lot|much about|from
+  learn|learned|learnt ~2 a? lot|much|loads|plenty
   lots|lot of things
   mostly from books
   better communication

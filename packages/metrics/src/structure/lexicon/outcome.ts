@@ -34,7 +34,7 @@ export const resultMarkers = patterns(`
   what came out of
   what happened was|then
   the good|bad news|part
-  because of that|this
+  because of that|this|it
   thanks to that|this
   so now
   today

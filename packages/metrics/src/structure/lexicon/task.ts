@@ -41,7 +41,12 @@ export const dutyMarkers = patterns(
   it was|fell up? to me|us
   landed on|in my|our desk|lap|plate
   under pressure to
-  i|we had|have promised|committed|signed
+  i|we had|have|'d ~1 promised|committed|signed|agreed
+  i|we had|have|'d been ~1 asked|told|hired|sent|brought|given|tasked|charged|assigned|appointed|ordered|promised
+  wanted|needed|expected|asked|demanded ~2 from|of me|us
+  with|on|under the|an|a|one @duty ~1 to|of|that
+  hired|made|appointed|named|put me ~4 to
+  what i|we was|were there to|for
   was expected|asked of me|us
   the deadline was|is|came
   a|our|hard deadline of|on|in|for|at
