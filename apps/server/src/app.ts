@@ -217,7 +217,11 @@ export async function buildApp(config: Config, parts: Parts): Promise<App> {
   await server.register(nextRoute, { person: personRows, retired });
   await server.register(sampleRoute, { sample });
   await server.register(peaksRoute, { store });
-  await server.register(exportRoute, { reviews, files: (id) => store.files(id), inUse });
+  await server.register(exportRoute, {
+    reviews,
+    files: (id) => store.files(id),
+    grows: (id) => inUse(id) || live.closing(id) !== null,
+  });
   await server.register(sockets, { ownPage, sessions: live, tokenHashOf });
   await server.ready();
   sample?.begin();

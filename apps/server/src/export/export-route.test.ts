@@ -78,6 +78,6 @@ it("says what is wrong in a sentence", async () => {
   const live = await get(app, "both-voices.wav", created.id);
   expect(live.statusCode).toBe(409);
   expect(problemSchema.parse(live.json()).sentence).toBe(
-    "This interview is still running. Export it when it has ended.",
+    "This interview is not finished yet. Export it when it has ended.",
   );
 });

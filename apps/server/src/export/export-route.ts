@@ -16,8 +16,8 @@ import { webVtt } from "./webvtt.ts";
 export interface ExportRouteOptions {
   readonly reviews: Pick<Reviews, "stored" | "of">;
   readonly files: (id: string) => SessionFiles;
-  /** Whether somebody may still speak in it. */
-  readonly inUse: (id: string) => boolean;
+  /** Whether somebody may still speak in it, or its last words are still to come. */
+  readonly grows: (id: string) => boolean;
 }
 
 const exports = [
@@ -32,12 +32,12 @@ const paramsSchema = z.object({ id: z.string().max(64), file: z.enum(exports) })
 
 /** `GET /api/sessions/:id/export/:file`: a session to take along, whole or in parts, as a download. */
 export const exportRoute = fp<ExportRouteOptions>(
-  (app, { reviews, files, inUse }, done) => {
+  (app, { reviews, files, grows }, done) => {
     app.get("/api/sessions/:id/export/:file", async (request, reply) => {
       const { id, file } = paramsSchema.parse(request.params);
       const stored = await reviews.stored(id);
-      if (inUse(id)) {
-        const sentence = "This interview is still running. Export it when it has ended.";
+      if (grows(id)) {
+        const sentence = "This interview is not finished yet. Export it when it has ended.";
         throw new ProblemError("session_live", sentence);
       }
       const review = await reviews.of(id, stored);

@@ -62,8 +62,8 @@ async function block(file: FileHandle | null, from: number, count: number): Prom
 
 /** Two voices are seldom loud at once; where they are, the sum stays within what a sample holds. */
 function add(into: Int16Array, other: Int16Array): void {
-  for (const [i, sample] of other.entries()) {
-    into[i] = Math.max(-32_768, Math.min(32_767, (into[i] ?? 0) + sample));
+  for (let i = 0; i < into.length; i++) {
+    into[i] = Math.max(-32_768, Math.min(32_767, (into[i] ?? 0) + (other[i] ?? 0)));
   }
 }
 

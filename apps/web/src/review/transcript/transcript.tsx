@@ -1,4 +1,4 @@
-import type { Comment, InterviewerLine, Review } from "@greenroom/protocol";
+import { scriptOf, type Comment, type InterviewerLine, type Review } from "@greenroom/protocol";
 import { useCallback, useMemo, useRef, useState } from "react";
 import { AsHeard } from "../../frame/as-heard.tsx";
 import { Callout } from "../../frame/callout.tsx";
@@ -12,7 +12,6 @@ import { spokenByDevice } from "../spoken-by-device.ts";
 import { Answered } from "./answered.tsx";
 import { PlayButton } from "./play-button.tsx";
 import { possibleBySegment } from "./possible.ts";
-import { scriptOf } from "./script.ts";
 import styles from "./transcript.module.css";
 import { playClickedWord } from "./words.tsx";
 

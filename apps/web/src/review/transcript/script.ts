@@ -1,1 +1,0 @@
-export { scriptOf, type ScriptEntry } from "@greenroom/protocol";
