@@ -1,28 +1,18 @@
-import type { Comment, Correction, ReviewTurn, Span } from "@greenroom/protocol";
-import { Button } from "@mantine/core";
+import type { Comment, Correction, ReviewTurn } from "@greenroom/protocol";
 import { memo, useEffect, useMemo, useState } from "react";
-import { Choosing, ChoosingHint } from "../choose-words/choosing.tsx";
-import { useWordChoice } from "../choose-words/use-word-choice.ts";
 import { CommentHere } from "../comments/comment-form.tsx";
 import { CommentNotes } from "../comments/comment-note.tsx";
 import { useComments } from "../comments/comments-context.ts";
 import { useEditing } from "../editing/editing-context.ts";
 import { useRecording } from "../recording/recording-context.ts";
-import { CorrectionForm, type Kept } from "./correction-form.tsx";
+import { Corrected, type Correcting } from "./corrected.tsx";
+import type { Kept } from "./correction-form.tsx";
 import { KeptNote } from "./kept-note.tsx";
 import { possibleBySegment } from "./possible.ts";
 import { Stretch } from "./stretch.tsx";
 import styles from "./transcript.module.css";
-import { stretchesOf, stretchOf, type StretchWords } from "./turn-words.ts";
+import { stretchesOf, stretchOf } from "./turn-words.ts";
 import { useSelectedWords, type WordRange } from "./use-selected-words.tsx";
-
-/** Where the person corrects: a stretch of an answer, and the words of it that are chosen already. */
-interface Correcting {
-  /** Index of the stretch. */
-  readonly stretch: number;
-  /** `null`: none is chosen yet. */
-  readonly chosen: WordRange | null;
-}
 
 interface AnsweredProps {
   readonly turn: ReviewTurn;
@@ -117,60 +107,3 @@ export const Answered = memo(function Answered(props: AnsweredProps) {
     </div>
   );
 });
-
-function Corrected(props: {
-  readonly turn: ReviewTurn;
-  readonly stretches: readonly StretchWords[];
-  readonly possible: readonly (readonly Span[])[];
-  readonly correcting: Correcting;
-  readonly onEnd: (stretch: number, kept: Kept | null) => void;
-}) {
-  const { turn, stretches, possible, correcting, onEnd } = props;
-  const choosing = useWordChoice(turn.words, correcting.chosen);
-  const { chosen } = choosing;
-  // The form may come to stand elsewhere; what is typed stays.
-  const [typed, setTyped] = useState<string | null>(null);
-  const begun = stretches[correcting.stretch];
-  // The form stands below the last of the chosen words.
-  const at = chosen ? stretchOf(stretches, chosen.to) : correcting.stretch;
-  const empty = begun !== undefined && begun.segment.words.length === 0;
-  const end = (kept: Kept | null) => onEnd(at, kept);
-  return (
-    <Choosing
-      choosing={choosing}
-      label="that were heard wrongly"
-      focusAt={correcting.chosen || empty ? undefined : begun?.from}
-      onCancel={() => end(null)}
-    >
-      {stretches.map((stretch, index) => (
-        <Stretch
-          key={stretch.segment.startSample}
-          stretch={stretch}
-          possible={possible[index] ?? []}
-          choosing={choosing}
-        >
-          {index === at && (chosen || empty) && (
-            <CorrectionForm
-              turn={turn.turn}
-              span={chosen ?? stretch.segment}
-              heard={chosen?.text ?? ""}
-              typed={typed}
-              onType={setTyped}
-              focused={correcting.chosen !== null || empty}
-              onKept={end}
-              onCancel={() => end(null)}
-            />
-          )}
-          {index === at && !chosen && !empty && (
-            <div className={styles.kept}>
-              <ChoosingHint comes>What was heard wrongly?</ChoosingHint>
-              <Button size="compact-sm" variant="default" onClick={() => end(null)}>
-                Cancel
-              </Button>
-            </div>
-          )}
-        </Stretch>
-      ))}
-    </Choosing>
-  );
-}
