@@ -151,7 +151,10 @@ async function marksAnElement(candidate: Candidate): Promise<void> {
   const { structure } = parts(candidate);
   const here = structure.getByRole("button", { name: /^It is here/ }).first();
   const name = /“(.+)”/.exec((await here.getAttribute("aria-label")) ?? "")?.[1] ?? "";
-  const card = structure.getByRole("listitem").filter({ hasText: name }).first();
+  const card = structure
+    .getByRole("listitem")
+    .filter({ has: page.getByRole("heading", { name, level: 4 }) })
+    .first();
   expect(await card.innerText()).toMatch(/Not heard|Thin/);
   await here.click();
   const words = structure.locator("button[data-word]");
