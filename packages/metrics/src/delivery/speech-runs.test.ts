@@ -29,6 +29,20 @@ it("VA3: speech ends a step before it is let go, but not where the track ends", 
   expect(inSteps([0, 1, 1, 1, 1])).toEqual([[1, 5]]);
 });
 
+describe("VA4: a voice that the network doubts all along is read with a finer ear", () => {
+  const after = (probability: number, steps: number) =>
+    inSteps([...Array<number>(steps).fill(probability), 0, 0, 0, 0.6, 0.6, 0, 0]).length;
+
+  it("half of its steps below 0.97: then two steps from 0.5 on are speech", () => {
+    expect(after(0.9, 100)).toBe(2);
+    expect(after(0.99, 100)).toBe(1);
+  });
+
+  it("of less than 3 s of voice nothing is known", () => {
+    expect(after(0.9, 90)).toBe(1);
+  });
+});
+
 it("speech outside the span, and what is no number, is not speech", () => {
   const track = [1, 1, 1, 1, 0, 0, NaN, NaN, NaN, 0, 1, 1, 1, 1];
   expect(inSteps(track, { startSample: 4 * STEP, endSample: 10 * STEP })).toEqual([]);

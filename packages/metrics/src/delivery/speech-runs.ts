@@ -1,12 +1,23 @@
 import { VOICE_STEP_SAMPLES, type Span } from "@greenroom/protocol";
 import { clip } from "./spans.ts";
 
-/** VA1: speech begins where the probability reaches this, surer than a coin, so that a breath splits no pause. */
-const SPEECH_ON = Math.fround(0.7);
-/** VA1: it goes on while silence is not the likelier of the two. */
+interface Thresholds {
+  /** VA1: speech begins where the probability reaches this. */
+  readonly on: number;
+  /** VA2: shorter speech is a click or a breath. */
+  readonly leastSteps: number;
+}
+
+/** Surer than a coin, so that a breath splits no pause; 96 ms, since the shortest filled pauses last 100. */
+const usual: Thresholds = { on: Math.fround(0.7), leastSteps: 3 };
+/** VA4: a whisper or a hoarse voice is speech where that is the likelier of the two. */
+const doubted: Thresholds = { on: 0.5, leastSteps: 2 };
+/** VA4 (H): half of the steps of a voice that is heard well lie above this. */
+const HEARD_WELL = 0.97;
+/** VA4 (H): 3 s; of less voice nothing is known. */
+const LEAST_VOICE_STEPS = 94;
+/** VA1: speech goes on while silence is not the likelier of the two. */
 const SPEECH_OFF = 0.5;
-/** VA2: shorter speech (under 96 ms) is a click or a breath. The shortest filled pauses last 100 ms. */
-const MIN_SPEECH_STEPS = 3;
 /**
  * VA3: the network goes on hearing speech a little after it ended: 45 ms (median; 26 to 76 ms for
  * four fifths) for sentences of a synthetic voice whose last sample is known. One step is 32 ms.
@@ -23,13 +34,14 @@ const UNDECIDED = { above: 0.25, below: 0.75 } as const;
 export function speechRuns(track: Float32Array, within: Span): Span[] {
   const runs: Span[] = [];
   const { first, end } = stepsOf(track, within);
+  const { on, leastSteps } = thresholdsFor(track.subarray(first, end));
   let began = -1;
   for (let step = first; step <= end; step++) {
     const probability = step < end ? (track[step] ?? 0) : 0;
     if (began < 0) {
-      if (probability >= SPEECH_ON) began = step;
+      if (probability >= on) began = step;
     } else if (!(probability >= SPEECH_OFF)) {
-      if (step - began >= MIN_SPEECH_STEPS) {
+      if (step - began >= leastSteps) {
         // Where the track stops in the middle of speech, nothing was released.
         const release = step < end ? RELEASE_STEPS : 0;
         runs.push({
@@ -41,6 +53,13 @@ export function speechRuns(track: Float32Array, within: Span): Span[] {
     }
   }
   return clip(runs, within);
+}
+
+/** VA4: a voice that the network doubts all along is read with a finer ear. */
+function thresholdsFor(track: Float32Array): Thresholds {
+  const voice = track.filter((probability) => probability >= SPEECH_OFF).sort();
+  if (voice.length < LEAST_VOICE_STEPS) return usual;
+  return (voice[voice.length >> 1] ?? 1) < HEARD_WELL ? doubted : usual;
 }
 
 /** Share of the steps in a span in which the network wavers between speech and silence, 0 to 1. */
