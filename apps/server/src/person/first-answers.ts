@@ -1,4 +1,5 @@
 import type { Review, ReviewTurn } from "@greenroom/protocol";
+import { applyMarks } from "../review/apply-marks.ts";
 import type { Measure } from "../review/measure.ts";
 import { readQuestions } from "../review/question-readings.ts";
 import { structureOf } from "../review/structure.ts";
@@ -6,10 +7,11 @@ import type { StoredTake } from "./stored-take.ts";
 
 /**
  * A session's takes: of each main question the first answer to it, read by itself. A follow-up asks for
- * what that answer lacked, so with follow-ups no two takes could be compared.
+ * what that answer lacked, so with follow-ups no two takes could be compared. What the person found in
+ * it by hand counts.
  */
 export function takesOf(
-  { session, turns }: Pick<Review, "session" | "turns">,
+  { session, turns, annotations }: Pick<Review, "session" | "turns" | "annotations">,
   measure: Pick<Measure, "read" | "structure">,
   only?: ReadonlySet<string>,
 ): StoredTake[] {
@@ -19,7 +21,8 @@ export function takesOf(
     const answer = firstAnswer(turns.filter(({ question }) => question.id === questionId));
     if (!answer) return [];
     const { span, words, figures } = answer;
-    const [structure] = structureOf(readQuestions([answer], measure), measure);
+    const read = structureOf(readQuestions([answer], measure), measure);
+    const [structure] = applyMarks(read, [answer], annotations.elementMarks);
     const { id: sessionId, startedAt } = session;
     const elements = structure?.elements ?? [];
     return [{ sessionId, startedAt, questionId, span, words, figures, elements }];

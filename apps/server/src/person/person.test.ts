@@ -121,6 +121,20 @@ describe("takes", () => {
     ]);
   });
 
+  it("hold what the person found in them by hand", async () => {
+    const { had, known, review } = await person();
+    await had(1, [asked(one!)]);
+    const now = await review(5, [asked(one!)]);
+    const [word] = now.turns[0]!.words;
+    const mark = { ...word!, id: "m", questionId: one!, elementId: "lesson" };
+    const annotations = { ...now.annotations, elementMarks: [mark] };
+    const { takes } = await known.beside({ ...now, annotations });
+    const lessons = takes.map(
+      ({ elements }) => elements.find(({ id }) => id === "lesson")?.verdict,
+    );
+    expect(lessons).toEqual(["shown", "not-heard"]);
+  });
+
   it("are the newest five, and the one that was to be answered again, however old it is", async () => {
     const { had, known, review } = await person();
     for (const day of [1, 2, 3, 4, 5, 6, 7]) await had(day, [asked(one!)]);

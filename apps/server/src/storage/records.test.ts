@@ -1,8 +1,11 @@
 import { appendFile, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { questions } from "@greenroom/interviewer";
 import { describe, expect, it, onTestFinished } from "vitest";
+import { personTable } from "../person/person-table.ts";
 import { usualMeasure } from "../review/measure.ts";
 import { buildReview } from "../review/review.ts";
+import { answeredSession } from "../testing/answered-session.ts";
 import { journalHeader } from "../testing/journal-header.ts";
 import { storeAnswer } from "../testing/recorded-answer.ts";
 import { temporaryFolder } from "../testing/temporary-folder.ts";
@@ -30,7 +33,7 @@ const open = async (dataDir: string) => {
     },
     onWarning: (_id, message) => warnings.push(message),
   });
-  return { store, table, records, warnings };
+  return { store, table, records, warnings, person: personTable(db) };
 };
 
 /** A recorded second, left as a killed server leaves it: the file's length not in its header. */
@@ -108,4 +111,23 @@ describe("after a start", () => {
     expect((await table.list()).map((row) => row.id)).toEqual([id]);
     expect(warnings).toEqual(["The rows of a session could not be written"]);
   });
+});
+
+it("a session is listed at once, and measured behind that; then its answers count for the person", async () => {
+  const { store, table, records, person } = await open(await temporaryFolder());
+  const answer = Array.from({ length: 8 }, () => "so I decided to cut the scope").join(" ");
+  const stored = answeredSession([{ questionId: questions[0]!.id, answer }]);
+  const folder = await store.create(stored.header);
+  for (const event of stored.events) folder.journal(event);
+  folder.writeCandidate(0, new Int16Array(stored.candidateSamples));
+  folder.writeVoiceActivity(0, stored.voiceActivity);
+  await folder.close();
+
+  await records.renew(id, false);
+  expect(await table.list()).toMatchObject([{ id, turns: 1 }]);
+  expect(await table.wholeIds()).toEqual([]);
+  await records.measured();
+  expect(await table.wholeIds()).toEqual([id]);
+  const [counted] = await person.answersBefore("2027-01-01T00:00:00.000Z");
+  expect(counted?.compared["PA1"]).toBeGreaterThan(100);
 });

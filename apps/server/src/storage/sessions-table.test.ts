@@ -64,7 +64,7 @@ describe("the sessions table", () => {
     await table.put(rows({ id: "session-one", state: "ended" }));
     await table.put({ ...rows({ id: "session-two", state: "ended" }), whole: false });
     await table.put(rows({ id: "session-three", state: "unfinished" }));
-    expect(await table.wholeIds()).toEqual(["session-one"]);
+    expect(await table.wholeIds()).toEqual(["session-one", "session-three"]);
   });
 
   it("forgets a session with its words", async () => {

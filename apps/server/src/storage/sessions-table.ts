@@ -35,7 +35,7 @@ export interface SessionsTable {
   put(rows: Rows): Promise<void>;
   /** Newest first. */
   list(): Promise<SessionSummary[]>;
-  /** Sessions that ended, and of which nothing is left to be measured. */
+  /** Sessions of which nothing is left to be measured: nobody spoke in them since they were. */
   wholeIds(): Promise<string[]>;
   /** Something is left to be measured of it again. Its rows stay as they are until then. */
   notWhole(id: string): Promise<void>;
@@ -71,12 +71,7 @@ export function sessionsTable(db: Db): SessionsTable {
       return rows.flatMap((row) => fromRow(row) ?? []);
     },
     wholeIds: async () => {
-      const rows = await db
-        .selectFrom("sessions")
-        .select("id")
-        .where("state", "=", "ended")
-        .where("whole", "=", 1)
-        .execute();
+      const rows = await db.selectFrom("sessions").select("id").where("whole", "=", 1).execute();
       return rows.map(({ id }) => id);
     },
     notWhole: async (id) => {
