@@ -30,6 +30,7 @@ import { measuringCode } from "./review/code-version.ts";
 import { openEdits } from "./review/edits.ts";
 import { usualMeasure, type Measure } from "./review/measure.ts";
 import { measuredBefore } from "./review/measured-before.ts";
+import { readyReviews } from "./review/ready-reviews.ts";
 import { gatherRetiredAdvice } from "./review/retired-advice.ts";
 import { openReviews } from "./review/reviews.ts";
 import { soundTracks } from "./review/sound-tracks.ts";
@@ -172,10 +173,14 @@ export async function buildApp(config: Config, parts: Parts): Promise<App> {
   server.removeContentTypeParser("text/plain");
   const ownPage = ownPages(config.http.host);
   const tokenHashOf = async (id: string) => (await store.header(id))?.tokenHash ?? null;
+  const stopping = new AbortController();
+  let making = Promise.resolve();
   server.addHook("onClose", async () => {
+    stopping.abort();
     await sample?.close();
     await engineRoom.close();
     await sounds.close();
+    await making;
     await records.close();
     await measured.idle();
     await db.destroy();
@@ -225,5 +230,17 @@ export async function buildApp(config: Config, parts: Parts): Promise<App> {
   await server.register(sockets, { ownPage, sessions: live, tokenHashOf });
   await server.ready();
   sample?.begin();
+  const madeReady = {
+    ids: async () => (await table.list()).map(({ id }) => id).filter((id) => !inUse(id)),
+    isReady: async (id: string) => (await measured.isKept(id)) && (await sounds.isKept(id)),
+    makeReady: async (id: string) => {
+      await reviews.measured(id, await reviews.stored(id));
+    },
+    liveSessions: () => live.count,
+    onWarning,
+  };
+  making = engineRoom.settled
+    .then(() => readyReviews(madeReady, stopping.signal))
+    .catch((cause: unknown) => log.warn({ err: cause }, "Reviews could not be made ready"));
   return { server, engines: engineRoom };
 }

@@ -12,6 +12,8 @@ import type { Measure } from "./measure.ts";
 export interface MeasuredBefore {
   /** The measure for one session. What is measured again of the very same is only looked up. */
   of(id: string): Promise<SessionMeasure>;
+  /** Something that this code measured was kept of the session. */
+  isKept(id: string): Promise<boolean>;
   /** Resolves when nothing is being kept any more. */
   idle(): Promise<void>;
 }
@@ -122,6 +124,10 @@ export function measuredBefore(options: MeasuredBeforeOptions): MeasuredBefore {
           fresh = false;
         },
       };
+    },
+    isKept: async (id) => {
+      const text = await readFile(join(folder(id), FILE), "utf8").catch(() => "");
+      return json(text.slice(0, text.indexOf("\n"))) === (await options.version());
     },
     idle: () => keeping,
   };
