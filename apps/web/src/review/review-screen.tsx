@@ -1,5 +1,5 @@
 import type { Review } from "@greenroom/protocol";
-import { useMemo, useState, type ReactNode } from "react";
+import { useDeferredValue, useMemo, useState, type ReactNode } from "react";
 import { Page } from "../frame/page.tsx";
 import { secondsOf } from "../words/time.ts";
 import { Advice } from "./advice/advice.tsx";
@@ -42,6 +42,8 @@ export function ReviewScreen({ review }: { review: Review }) {
   const waits = hidden.size > 0 && shown.advice.things.length === 0;
   const comments = useOpenComments();
   const [view] = useState(createReplayView);
+  // What is seen first is there first; thousands of words below it follow without holding anything up.
+  const whole = useDeferredValue(true, false);
   return (
     <Page title="Review">
       <Contexts recording={recording} chairs={chairs} comments={comments}>
@@ -58,10 +60,14 @@ export function ReviewScreen({ review }: { review: Review }) {
           <Takes review={shown} />
           <Replay review={review} lanes={lanes} view={view} />
           <Comments review={review} />
-          <Delivery review={review} />
-          <Structure questions={review.structure} />
-          <Transcript review={review} />
-          <Timing turns={review.turns} />
+          {whole && (
+            <>
+              <Delivery review={review} />
+              <Structure questions={review.structure} />
+              <Transcript review={review} />
+              <Timing turns={review.turns} />
+            </>
+          )}
           <p className={styles.source}>
             Heard by {review.engines.hearing}; asked by {review.engines.interviewer}; spoken by{" "}
             {review.engines.voice}.

@@ -1,5 +1,5 @@
 import type { Correction, Span, Word } from "@greenroom/protocol";
-import type { MouseEvent } from "react";
+import { Fragment, type MouseEvent } from "react";
 import type { Recording } from "../recording/recording.ts";
 import { TakenOut } from "./taken-out.tsx";
 import styles from "./words.module.css";
@@ -21,13 +21,13 @@ interface WordsProps {
 export function Words({ words, possible = [], takenOut = [], from = 0 }: WordsProps) {
   const index = new Map(words.map((word, at) => [word, from + at]));
   return inOrder<Word | Span | Correction>(words, possible, takenOut).map((piece, at) => (
-    <span key={`${piece.startSample} ${at}`}>
+    <Fragment key={`${piece.startSample} ${at}`}>
       {"turn" in piece ? (
         <TakenOut correction={piece} />
       ) : (
         <OneWord word={piece} index={"text" in piece ? index.get(piece) : undefined} />
       )}{" "}
-    </span>
+    </Fragment>
   ));
 }
 
