@@ -1,6 +1,7 @@
 import type { Stance } from "./clauses.ts";
+import { rangeOf } from "./deeds.ts";
 import { clauseOf, stands, type Hits } from "./hits.ts";
-import { carried, learned, perhapsLesson, platitudes } from "./lexicon/lesson.ts";
+import { carried, habits, learned, perhapsLesson, platitudes } from "./lexicon/lesson.ts";
 import { findAll, type Range } from "./patterns.ts";
 import type { Parsed } from "./reading.ts";
 
@@ -20,7 +21,7 @@ const LEAST_CONTENT = 2;
  * LE1: what was learned, what would be done another way, or what is done since, in the words of the
  * one who tells. A truth that anybody could tell is thin.
  */
-export function lessonIn(parsed: Parsed): Hits {
+export function lessonIn(parsed: Parsed, general: boolean): Hits {
   const { tokens } = parsed;
   const after = (share: number) => (hit: Range) =>
     tokens.length < SHORT || hit.from > tokens.length * share;
@@ -33,7 +34,8 @@ export function lessonIn(parsed: Parsed): Hits {
     ...told.filter((hit) => endOfSentence(parsed, hit) - hit.to >= LEAST_CONTENT),
     ...since,
   ];
-  const strong = [...full.filter((hit) => !isFlat(hit)), ...otherWays(parsed)];
+  const practice = general ? [] : [...practised(parsed), ...planned(parsed)];
+  const strong = [...[...full, ...practice].filter((hit) => !isFlat(hit)), ...otherWays(parsed)];
   const weak = [...told, ...since, ...findAll(tokens, perhapsLesson).filter(after(VERY_LATE))];
   return { full: strong, weak };
 }
@@ -45,6 +47,49 @@ function endOfSentence(parsed: Parsed, hit: Range): number {
   const sentence = clauseOf(parsed, hit.from)?.sentence;
   const end = parsed.clauses.findLast((clause) => clause.sentence === sentence)?.to ?? hit.to;
   return Math.min(end, hit.to + LONGEST_SENTENCE);
+}
+
+/** LE5 (H): so late in a story told in the past, the present is what one does since. */
+const LAST_QUARTER = 0.75;
+/** LE5 (H): with so many own deeds told in the present before, the story itself is. */
+const PRESENT_STORY = 3;
+
+/** "I think", "I know", "I'd say" speak to the listener. */
+const SAID = new Set(
+  "think know see say tell need want go come get work explain pick do".split(" "),
+);
+
+/** LE5: "I look for the readers before I look at the data", at the end of a story. */
+function practised({ tokens, events }: Parsed): Range[] {
+  const now = events.filter(
+    ({ time, subject, stance, verb }) =>
+      time === "present" &&
+      (subject === "i" || subject === "we") &&
+      stance === "fact" &&
+      habits.has(verb) &&
+      !SAID.has(verb),
+  );
+  const end = tokens.length * LAST_QUARTER;
+  if (tokens.length < SHORT || now.filter(({ at }) => at < end).length >= PRESENT_STORY) return [];
+  return now.filter(({ at, negated }) => at > end && !negated).map(rangeOf);
+}
+
+/** LE6: "I'd start with one site": at the end of a story, what one would do is what one learned. */
+function planned({ tokens, events }: Parsed): Range[] {
+  if (tokens.length < SHORT) return [];
+  return events
+    .filter(
+      ({ time, subject, negated, tentative, verb, at }) =>
+        time === "plan" &&
+        subject === "i" &&
+        !negated &&
+        !tentative &&
+        at > tokens.length * LAST_QUARTER &&
+        habits.has(verb) &&
+        !SAID.has(verb) &&
+        /^(would|'d)$/.test(tokens[at - 1]?.text ?? ""),
+    )
+    .map(rangeOf);
 }
 
 /** LE4: "Differently? I'd put …": said to the question, and then told. */

@@ -69,7 +69,9 @@ export function resultsIn(parsed: Parsed, form: QuestionForm): { strong: Range[]
     const changed = strongly || more || (changeVerbs.has(event.verb) && (!byUs || marked));
     const outcome = marked && (!byUs || changeVerbs.has(event.verb) || event.passive);
     if (!changed && !outcome && !(amount && !byUs && !intended)) continue;
-    const isBland = bland.some((hit) => clauseOf(parsed, hit.from) === event.clause) && !amount;
+    const vague = form === "past" && isLong(parsed) && !amount && isVague(parsed, event);
+    const isBland =
+      vague || (bland.some((hit) => clauseOf(parsed, hit.from) === event.clause) && !amount);
     // In a story, an amount in its middle may be of anything, and "after a week he called" is a step.
     const sized = amount && (form !== "past" || changed || marked || inSecondHalf(parsed, event));
     const told =
@@ -111,6 +113,21 @@ const SAYS =
 
 /** RE4 (H): so late in a story, as a share of it, whatever others did is perhaps what came of it. */
 const VERY_LATE = 0.6;
+
+/** RE6: "communication improved", "it got a lot easier": nobody can see by how much, or in what. */
+function isVague({ tokens }: Parsed, { verb, at }: Event): boolean {
+  if (/^(improved|increased|grew|gained|decreased|strengthened|simplified)$/.test(verb))
+    return true;
+  const next = tokens.slice(at + 1, at + 5).map(({ text }) => text);
+  return (
+    /^(got|became|went|felt|was|were|ran)$/.test(verb) &&
+    next.some((text) =>
+      /^(better|easier|stronger|calmer|happier|smoother|nicer|quieter|simpler|faster|clearer|closer|tighter)$/.test(
+        text,
+      ),
+    )
+  );
+}
 
 const isLong = ({ tokens }: Parsed) => tokens.length >= LEAST_STORY;
 const inSecondHalf = (parsed: Parsed, { at }: Event) =>

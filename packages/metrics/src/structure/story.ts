@@ -5,7 +5,9 @@ import { actionsOf, isAction, rangeOf, takesDecision } from "./deeds.ts";
 import type { Event } from "./events.ts";
 import { signal, stands, type Hits } from "./hits.ts";
 import { lessonIn } from "./lesson.ts";
+import { habits } from "./lexicon/lesson.ts";
 import { designChoices, ownDecision } from "./lexicon/story.ts";
+import { reporting } from "./lexicon/verbs.ts";
 import type { Range } from "./patterns.ts";
 import type { Parsed, Signal } from "./reading.ts";
 import { resultsIn } from "./results.ts";
@@ -35,13 +37,13 @@ export function storyHits(parsed: Parsed, form: QuestionForm, general: boolean):
     action:
       verbsOf(own) > 1 && !general
         ? { full: own.map(rangeOf), weak: deeds }
-        : { full: [], weak: deeds },
+        : { full: [], weak: general ? [...deeds, ...habitsOf(parsed)] : deeds },
     decision:
       form === "past"
         ? decisionIn(parsed, general)
         : { full: ownDecisions(parsed, form), weak: own.map(rangeOf) },
     result: general ? { full: [], weak: [...full, ...weak] } : { full, weak },
-    lesson: lessonIn(parsed),
+    lesson: lessonIn(parsed, general),
   };
 }
 
@@ -57,6 +59,19 @@ export function storySignals(parsed: Parsed, hits: StoryHits): Record<StorySigna
     lesson: of(hits.lesson),
   };
 }
+
+/** AC2: what one does every time is a thin action at most. */
+const habitsOf = ({ events }: Parsed): Range[] =>
+  events
+    .filter(
+      ({ time, subject, negated, verb }) =>
+        time === "present" &&
+        subject === "i" &&
+        !negated &&
+        habits.has(verb) &&
+        !reporting.has(verb),
+    )
+    .map(rangeOf);
 
 const verbsOf = (events: readonly Event[]) => new Set(events.map(({ verb }) => verb)).size;
 

@@ -5,7 +5,7 @@ import type { Range } from "./patterns.ts";
 import type { Parsed } from "./reading.ts";
 
 /** TA2 (H): what one had to do is told in the first part of an answer, or before the first deed. */
-const EARLY = 0.35;
+const EARLY = 0.45;
 
 /**
  * TA1: a duty, a goal, a request or a date that was set, told as fact. What "we had to" is one where

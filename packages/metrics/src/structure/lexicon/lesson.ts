@@ -1,5 +1,12 @@
 import { patterns } from "../patterns.ts";
 
+/** What somebody does as a practice. */
+export const habits: ReadonlySet<string> = new Set(
+  "ask check write do start talk look go call bring make tell try show test let keep begin put say give take run read wait count speak sit add leave hold measure plan build set send share draw pick insist involve visit walk listen want need think see know get use open find meet book invite stop learn prepare work come stand pay explain prefer hire interview treat refuse".split(
+    " ",
+  ),
+);
+
 /** What is learned, or would be done another way, by the one who tells. */
 export const learned = patterns(`
   i|we ~2 learned|learnt|learn
@@ -30,6 +37,13 @@ export const learned = patterns(`
   stayed with me
   opened my eyes
   i|we ~1 owed her|him|them
+  i|we should|could|might|would|'d have ~1 asked|talked|called|started|checked|tested|tried|involved|planned|stopped|moved|looked|listened|included|waited|shared|measured|cleared|trained|paired|told|gone|asked|done|made|taken|given|begun|brought|written|seen|said|spoken|put|let|kept|set|known
+  showed|shown|reminded|convinced me|us that|how|to|of
+  i|we ~2 realized|realised|understood that|how|what|why
+  what stays|stayed with me
+  that|which is why ~2 i|we
+  to this day i|we
+  i am ~1 more|less careful|patient|open|strict|direct|humble
 `);
 
 /** What is done since, or is the rule now. */
@@ -49,7 +63,7 @@ export const carried = patterns(
   i|we|this|that|it|which ~2 still use|do|ask|keep|apply|carry|say|tell|check
   i|we have ~1 kept|started|stopped|begun|quit|made *ing|it|that|a|doing
   i|we have ~1 always|never ~3 since|again|begun|done|started|gone|let|made
-  i|we ~1 always|never @habit ~8 now|again|since|anymore|first|without|before|until|unless
+  i|we ~1 always|never @habit|move|open|close|change|ship|start|cut|drop ~8 now|again|since|anymore|first|without|before|until|unless
   i|we no longer @habit
   i|we do not ~8 anymore|again|now
   i|we do not ~8 any more
@@ -69,11 +83,7 @@ export const carried = patterns(
   i|we ~1 @habit ~9 every|each|any ~1 time|new|single
 `,
   {
-    habit: new Set(
-      "ask check write do start talk look go call bring make tell try show test let keep begin put say give take run read wait count speak sit add leave hold measure plan build set send share draw pick insist involve visit walk listen want need think see know get use open find meet book invite never always stop learn prepare work come stand pay explain prefer hire interview treat refuse".split(
-        " ",
-      ),
-    ),
+    habit: habits,
   },
 );
 

@@ -12,6 +12,9 @@ const classes: WordClasses = {
   time: set(
     "weeks months days hours week month minutes year years sprint sprints quarter quarters",
   ),
+  do: set(
+    "get make find fix sort keep bring build cut save take deliver stop close hire run turn lead write plan move train prepare set put give show grow raise replace migrate launch open look",
+  ),
   date: set(
     "january february march april may june july august september october november december monday tuesday wednesday thursday friday christmas easter summer spring autumn fall winter diwali ramadan monday midnight morning noon",
   ),
@@ -47,6 +50,17 @@ export const dutyMarkers = patterns(
   with|on|under the|an|a|one @duty ~1 to|of|that
   hired|made|appointed|named|put me ~4 to
   what i|we was|were there to|for
+  needed|wanted|required|demanded|expected|insisted ~8 to be|go|have|get|run|work|come|move|cut|drop|reach|stop|switch|ship|sign|finish|open|keep
+  question|challenge|trick|point|plan|idea was ~1 to|how|whether
+  problem was ~1 to|how
+  i was to @do
+  i|we volunteered|offered|agreed|undertook to
+  i|we ~1 set|gave myself|ourselves
+  i ~1 got the ~2 job|task|order|mandate|brief
+  on my|our shoulders|watch
+  in my|our hands
+  fell on me|us
+  was|were|is my|our ~1 baby|area|product|project|patch|account|problem|thing
   was expected|asked of me|us
   the deadline was|is|came
   a|our|hard deadline of|on|in|for|at
