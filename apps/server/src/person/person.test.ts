@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { questions } from "@greenroom/interviewer";
-import { reviewSchema, type Figure, type Review } from "@greenroom/protocol";
+import { reviewSchema, sessionOptionsSchema, type Figure, type Review } from "@greenroom/protocol";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { usualMeasure } from "../review/measure.ts";
 import { buildReview } from "../review/review.ts";
@@ -173,4 +173,19 @@ describe("what there was to work on before", () => {
     await had(3, [noEnd]);
     expect([...(await known.advisedBefore("sample-1", "2026-01-09T00:00:00Z"))]).toEqual([]);
   });
+});
+
+it("BL6: who says that English is not their first language is judged by no native speaker's pace", async () => {
+  const judged = async (firstLanguage: "english" | "other") => {
+    const options = sessionOptionsSchema.parse({ firstLanguage });
+    const stored = answeredSession([asked(one!)], { options });
+    const context = { live: false, folder: "", measure: usualMeasure, sound: null };
+    const { figures, turns } = await buildReview(stored, context);
+    return [figures, turns[0]!.figures].map((each) => {
+      const found = each.find(({ rule }) => rule === "PA1");
+      return found?.present ? found.range !== null : "not measured";
+    });
+  };
+  expect(await judged("english")).toEqual([true, true]);
+  expect(await judged("other")).toEqual([false, false]);
 });
