@@ -14,7 +14,10 @@ export function firstStep(parsed: Parsed): Signal {
   const { events, tokens } = parsed;
   const meantDeeds = events.filter(
     (event) =>
-      event.subject !== "other" && event.subject !== null && isAction(event, "situational"),
+      !wavers(parsed, event.at) &&
+      event.subject !== "other" &&
+      event.subject !== null &&
+      isAction(event, "situational"),
   );
   const steps = meantDeeds.filter(
     (event) => !vagueSteps.has(event.verb) || takesDecision(tokens, event),
@@ -29,4 +32,9 @@ export function firstStep(parsed: Parsed): Signal {
   return enough
     ? signal(parsed, all, [])
     : signal(parsed, [], [...all, ...meantDeeds.map(rangeOf)]);
+}
+
+/** "I'd maybe explain": nothing is settled by it. */
+function wavers({ tokens }: Parsed, at: number): boolean {
+  return tokens.slice(Math.max(0, at - 2), at).some(({ text }) => /^(maybe|perhaps)$/.test(text));
 }

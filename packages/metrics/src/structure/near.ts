@@ -2,6 +2,7 @@ import type { Parsed } from "./reading.ts";
 import { findAll, type Patterns, type Range } from "./patterns.ts";
 import type { Clause, Stance } from "./clauses.ts";
 import { isNegated } from "./events.ts";
+import type { Token } from "./tokens.ts";
 
 /** Where one of the phrases stands, whatever its clause: denied, asked, or somebody else's words. */
 export function anywhere({ tokens }: Parsed, list: Patterns): readonly Range[] {
@@ -37,8 +38,30 @@ function unless(
 ): readonly Range[] {
   return hits.filter(({ from }) => {
     const clause = parsed.clauseAt[from];
-    return clause && !is(clause) && !isNegated(parsed.tokens, clause, from);
+    return (
+      clause &&
+      !is(clause) &&
+      !isNegated(parsed.tokens, clause, from) &&
+      !isDisbelieved(parsed, clause)
+    );
   });
+}
+
+/** A stretch with as many tokens behind it as its sentence has, so many at most: how it goes on. */
+export function withWhatFollows({ tokens }: Parsed, { from, to }: Range, most: number): Range {
+  let end = to;
+  while (end < Math.min(tokens.length, to + most) && !endsSentence(tokens[end - 1])) end += 1;
+  return { from, to: end };
+}
+
+function endsSentence(token: Token | undefined): boolean {
+  return token?.stop === "sentence" || token?.stop === "question";
+}
+
+/** "I don't think I'd investigate": what is not believed is denied. */
+function isDisbelieved({ tokens }: Parsed, { from }: Clause): boolean {
+  const [second, first] = [tokens[from - 1]?.text ?? "", tokens[from - 2]?.text ?? ""];
+  return /^(not|never)$/.test(first) && /^(think|believe|say|see|mean)$/.test(second);
 }
 
 /** Those that have one of the others at most so many tokens away, on either side. */

@@ -11,7 +11,7 @@ import {
   stopping,
   mishapOutcomes,
 } from "./lexicon/risk.ts";
-import { followedBy, meant, near, touched } from "./near.ts";
+import { followedBy, meant, near, touched, withWhatFollows } from "./near.ts";
 import { findAll, type Range } from "./patterns.ts";
 import type { Parsed, Signal } from "./reading.ts";
 
@@ -55,7 +55,9 @@ export function risk(parsed: Parsed, form: QuestionForm): Signal {
           CONDITION_TOKENS,
         )
       : [];
-  const strong = [...met, ...named, ...stops, ...outcomes].filter((hit) => saysWhat(parsed, hit));
+  const strong = [...met.filter((hit) => !asksWhat(parsed, hit)), ...named, ...stops, ...outcomes]
+    .filter((hit) => saysWhat(parsed, hit))
+    .map((hit) => withWhatFollows(parsed, hit, RESPONSE_TOKENS));
   return signal(parsed, strong, touched(parsed, riskHints));
 }
 

@@ -9,7 +9,8 @@ import {
   turnedDown,
   weighingHints,
 } from "./lexicon/weighing.ts";
-import { anywhere, meant, touched } from "./near.ts";
+import { pronouns } from "./lexicon/verbs.ts";
+import { anywhere, meant, touched, withWhatFollows } from "./near.ts";
 import type { Range } from "./patterns.ts";
 import type { Parsed, Signal } from "./reading.ts";
 
@@ -32,7 +33,7 @@ export function tradeOff(parsed: Parsed, form: QuestionForm): Signal {
       : [];
   return signal(
     parsed,
-    [...costs, ...refused, ...undone],
+    [...costs, ...refused, ...undone].map((hit) => withWhatFollows(parsed, hit, 8)),
     [...alternatives, ...touched(parsed, weighingHints), ...anywhere(parsed, denials)],
   );
 }
@@ -76,6 +77,7 @@ function notDone(parsed: Parsed, form: QuestionForm): Range[] {
         event.stance !== "reported" &&
         event.stance !== "question" &&
         !event.tentative &&
+        !pronouns.has(event.verb) &&
         !NO_SACRIFICE.has(event.verb),
     )
     .map(({ at }) => ({ from: at, to: at + 1 }));

@@ -3,7 +3,7 @@ import type { Event } from "./events.ts";
 import { signal } from "./hits.ts";
 import { sameInPast } from "./lexicon/verbs.ts";
 import * as lexicon from "./lexicon/working.ts";
-import { anywhere, asFact, followedBy, inOrder, near, touched } from "./near.ts";
+import { anywhere, asFact, followedBy, inOrder, near, touched, withWhatFollows } from "./near.ts";
 import { findAll, type Range } from "./patterns.ts";
 import type { Parsed, Signal } from "./reading.ts";
 import { awayFromGrief } from "./sensitive.ts";
@@ -136,5 +136,9 @@ export function limits(parsed: Parsed): Signal {
     if (denied && /^(exception|limit)/.test(parsed.tokens[to - 1]?.text ?? "")) return false;
     return stance !== "question" && stance !== "reported";
   });
-  return signal(parsed, stated, touched(parsed, lexicon.limitHints));
+  return signal(
+    parsed,
+    stated.map((hit) => withWhatFollows(parsed, hit, 6)),
+    touched(parsed, lexicon.limitHints),
+  );
 }

@@ -202,7 +202,10 @@ export const buildingHints = patterns(
   owner|owners|ownership|own|owns
   analysts|operators|clerk|clerks|technician*|support|staff|manager
   weeks|months
-  themselves
+  themselves|me|us
+  first|begin|start ~2 with|in|on|one
+  who ~3
+  # ~2 of
 `,
   classes,
 );

@@ -55,6 +55,11 @@ export const multiplyingHints = patterns(
   everyone|everybody|anyone|anybody|others ~2 can|could|will|would
   next time|one|panel|person|team|quarter
   prevent|avoid|happen again
+  alone|themselves|himself|herself|rotate|rota|deputy|next|later|afterwards
+  without ~1 me|us|asking
+  anyone|anybody|others ~3
+  juniors|apprentices|newcomers|interns|trainees
+  page|list|notes ~3 of|for|with|so
   write|writing ~2 down|up
   self service
   other team|teams|depots|groups|departments|people

@@ -120,6 +120,8 @@ export const optionHints = patterns(
   instead|rather|compromise|swap|swapped|trade|middle|halfway|negotiat*|proposal|proposals|propose|proposed|suggest|suggested|offer|offered
   or
   plan b
+  three|two things|ideas|proposals|offers
+  possibilit*|maybe ~3 or
   smaller|reduced scope|version
 `,
   classes,

@@ -67,7 +67,7 @@ export const fears = patterns(
   it|that|this ~1 may|might|could|can ~1 look|seem|feel|sound|turn|end ~1 like|as|out|in|up|bad
   may|might|could|can|will ~1 bite|hurt|sink|kill|derail|stop us|me|it|this
   worst ~2 case|scenario|thing|happen
-  i|we|am|are|makes|me ~1 worried|afraid|nervous|scared ~1 about|of|that
+  i|we|am|makes|me ~1 worried|afraid|nervous|scared ~1 about|of|that
   i|we ~2 worry|fear|worries
   what if
   single point of failure

@@ -30,7 +30,7 @@ export const tradeOffMarkers = patterns(
   @it ~3 costs|cost|costing ~2 him|her|them ~1 face|time|trust|pride|standing|sleep
   @it ~3 costs|cost|costing ~1 me|us|face|time|trust|some|a|about|around|nearly|more|#|one|something|extra|money|days|weeks|months|goodwill|speed|latency|every|you|people|people's|you|their|our|my|in
   costs|cost us|me|them|you
-  what ~1 it|that|this costs|cost ~5 #|one|half|a|about|nearly|time
+  what ~1 it|that|this costs|cost ~5 #|half|about|nearly|time
   @it ~2 means|meant ~9 @worse|without|no|giving|losing|waiting|not|wait|waits|lose|loses
   which|that|it|this means|meant ~2 @who ~2 can|could|do|does|will|would|has|have|need|needs|get|lose|go|goes|wait|carry|pay|stay|live|am|are ~6 @worse|not|without|more|wait|until|manual|by|back
   gave|give|giving|given|gives ~3 up
