@@ -84,16 +84,16 @@ const gapsByForm: Record<Question["form"], readonly Gap[]> = {
   approach: [
     { move: "ask-method", open: missing("method") },
     { move: "ask-example", open: notShown("example") },
-    { move: "ask-trade-off", open: missing("trade-off") },
+    { move: "ask-trade-off", open: notShown("trade-off") },
     { move: "ask-measure", open: missing("measure") },
     { move: "ask-limits", open: missing("limits") },
   ],
   vision: [
     { move: "ask-headline", open: noPoint },
-    { move: "ask-cost", open: notShown("cost") },
+    { move: "ask-cost", open: noPrice },
     { move: "ask-date", open: missing("date") },
     { move: "ask-stakeholders", open: missing("stakeholders") },
-    { move: "ask-trade-off", open: missing("trade-off") },
+    { move: "ask-trade-off", open: notShown("trade-off") },
     { move: "ask-risk", open: missing("risk") },
   ],
   design: [
@@ -103,7 +103,7 @@ const gapsByForm: Record<Question["form"], readonly Gap[]> = {
     },
     { move: "ask-load", open: (ledger) => ledger.readings.every((reading) => !reading.amountTold) },
     { move: "ask-choice", open: missing("decision") },
-    { move: "ask-trade-off", open: missing("trade-off") },
+    { move: "ask-trade-off", open: notShown("trade-off") },
     { move: "ask-risk", open: missing("risk") },
     { move: "ask-operations", open: missing("operations") },
   ],
@@ -129,6 +129,12 @@ function noOwnDecision(ledger: Ledger): boolean {
 
 function remedyFirst({ readings }: Ledger): boolean {
   return readings[0]?.remedyFirst ?? false;
+}
+
+/** Cost was not spoken of, or only in words without any amount. */
+function noPrice(ledger: Ledger): boolean {
+  const sized = ledger.readings.some(({ amountTold }) => amountTold);
+  return missing("cost")(ledger) || (notShown("cost")(ledger) && !sized);
 }
 
 /** Neither the point nor what is asked for came in the first sentences, nor clearly since. */

@@ -1,9 +1,9 @@
 import type { Event } from "./events.ts";
-import { rangeOf } from "./deeds.ts";
+import { actionsOf, rangeOf } from "./deeds.ts";
 import { signal } from "./hits.ts";
 import * as lexicon from "./lexicon/design.ts";
 import { componentMarkers, framingMarkers } from "./lexicon/reasoning.ts";
-import { designChoices } from "./lexicon/story.ts";
+import { designChoices, ownDecision } from "./lexicon/story.ts";
 import { asPlan, inOrder, meant, near, touched } from "./near.ts";
 import { findAll, type Range } from "./patterns.ts";
 import type { Parsed, Signal } from "./reading.ts";
@@ -57,7 +57,12 @@ export function designDecision(parsed: Parsed): Signal {
   );
   const built = touched(parsed, componentMarkers);
   const clear = asPlan(parsed, lexicon.settling);
-  return signal(parsed, [...settled, ...clear], [...said, ...made, ...built]);
+  const deeds = (["i", "we"] as const).flatMap((who) => actionsOf(parsed, "design", who));
+  return signal(
+    parsed,
+    [...settled, ...clear],
+    [...said, ...made, ...built, ...deeds.map(rangeOf), ...touched(parsed, ownDecision)],
+  );
 }
 
 function isChoice({ verb, subject, negated, tentative, stance, time }: Event): boolean {

@@ -43,9 +43,15 @@ export function cost(parsed: Parsed): Signal {
 
 /** Money is a price wherever it stands; "nine people" only where something takes them. */
 function isMoney({ tokens }: Parsed, { from, to }: Range): boolean {
-  return tokens.slice(from, to).some(({ text }) => MONEY.has(text));
+  const texts = tokens.slice(from, to).map(({ text }) => text);
+  // "Four engineers for two quarters" is a price as well.
+  return (
+    texts.some((text) => MONEY.has(text)) ||
+    (to - from > 4 && texts.some((text) => SPAN.test(text)))
+  );
 }
 
+const SPAN = /^(week|month|quarter|year|sprint)s?$/;
 const MONEY = new Set(
   "dollars euros pounds francs yen quid bucks kroner crowns rupees pesos".split(" "),
 );

@@ -52,8 +52,8 @@ function followsOrder({ tokens }: Parsed, at: number): boolean {
 /** A case is told within so many tokens of where it begins. */
 const CASE_TOKENS = 45;
 /** So many things that happened make a case; so many more where nothing says that one begins. */
-const HAPPENED = 3;
-const HAPPENED_UNMARKED = 6;
+const HAPPENED = 2;
+const HAPPENED_UNMARKED = 5;
 
 /** EX1: one case that happened, with what was done in it; a case that is only named is thin. */
 export function example(parsed: Parsed): Signal {

@@ -172,6 +172,8 @@ export const costMarkers = patterns(
   # person|engineer|man
   #|a|one ~1 @far of ~3 work|profit|time|effort|revenue|development|@worker|budget
   a|one|half|third ~1 team|salary|salaries|headcount
+  # ~2 @worker ~2 for|over|and ~2 #|a|one|two|half ~2 @far
+  #|a|one|two @far of|from|with ~2 # ~2 @worker
   tenth|fifth|quarter|third|half of ~3 budget|capacity|time|team|revenue|turnover|profit|people|engineers|salary
   # percent of ~2 budget|capacity|time|team|revenue|turnover|profit|people|engineers
   # ~1 @money
