@@ -36,33 +36,6 @@ export const finishing: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Lessons that need no words behind them. */
-export const changedHabits = patterns(`
-  i ~1 would|'d|will ~9 every time ~2 now?
-  i ~1 would|'d|will ~9 first ~3 now
-  i ~1 would|'d|will ~9 from now on
-  i ~1 would|'d|will ~1 always|never ~9 now|first|again|before|until|without
-  i ~1 would|'d|will not|never ~8 again
-  never again ~1 would|will i
-  i have ~1 stopped|started|begun|quit *ing
-  i do not ~8 anymore
-  i do not ~8 any more
-  i no longer
-  i never|always ~8 now|again|since|anymore
-  the|my first|one|only thing|question i ~1 check|ask|do|look|write|say|want|need ~3 now?
-  thing i ~3 now
-  from now on ~1 i|we
-  now|nowadays i|we ~1 write|begin|have|put|keep|look|go|talk|call|plan|build|set|let|give|take|bring|run|read|wait|show|count|speak|sit|add|say|leave|hold|test|involve
-  i ~9 these days
-  i ~2 make|made sure|a|it ~1 point|habit|rule
-  i ~8 ever since
-  i ~1 ask|check|write|do|start|talk|look|go|call|bring|make|tell|try|show|test|let|keep ~8 now
-  every time since
-  my rule|habit is|became|since
-  i|we would|'d|will do it|that|this ~1 earlier|sooner|differently|again
-  a mistake i ~1 would|'d|will not|only
-`);
-
 /** What it is about was stopped, or never came to be: its size is no question. */
 export const neverCame = patterns(`
   never ~2 shipped|launched|released|happened|finished|saw|went
