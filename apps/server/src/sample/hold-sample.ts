@@ -14,6 +14,9 @@ import { RoomTone, speakAnswer } from "./spoken-answer.ts";
 const FRAME_MS = (FRAME_SAMPLES * 1_000) / SAMPLE_RATE_HZ;
 /** Speech is fed this much faster than it is spoken: the recogniser keeps up on one core. */
 const HURRY = 5;
+/** A machine that is busy with other things is no reason for a long silence in the recording. */
+const LONGEST_WAIT_FRAMES = 1_000 / FRAME_MS;
+const GIVEN_UP_FRAMES = 120_000 / FRAME_MS;
 /** The interview is over by then, or something is stuck. */
 const MOST_SAMPLES = 15 * 60 * SAMPLE_RATE_HZ;
 /** What the interviewer says takes about so long each time, for telling how far it is, s. */
@@ -34,7 +37,8 @@ export interface HoldOptions {
  * Holds the sample session: the candidate's lines are spoken by one of our voices into the same session
  * that a microphone speaks into, with the real recogniser, voice activity, interviewer and journal, on
  * the clock of its samples. Five times as fast as one talks; as fast as one talks while a reply is
- * waited for, so that its latencies are those of this machine. The folder is whole when it resolves.
+ * waited for, so that its latencies are those of this machine (up to a second). The folder is whole
+ * when it resolves.
  *
  * @throws the signal's reason, or an error where the engines fail; the folder is then not to be used.
  */
@@ -90,6 +94,8 @@ class Candidate {
   readonly #sounds: ReadonlyMap<SampleAnswer, Int16Array>;
   readonly #room = new RoomTone();
   #seq = 0;
+  /** Frames in which a reply was waited for. */
+  #waited = 0;
   /** The turn that is spoken in, or was spoken in last. */
   #turn = 0;
   #question = -1;
@@ -108,14 +114,17 @@ class Candidate {
   frame(): number {
     this.#page.played(this.#runner.sample);
     this.#perhapsAnswer();
+    const phase = this.#page.state?.phase;
+    this.#waited = phase === "preparing" ? this.#waited + 1 : 0;
+    if (this.#waited > GIVEN_UP_FRAMES) throw new Error("No reply came.");
+    if (this.#waited > LONGEST_WAIT_FRAMES) return FRAME_MS;
     const pcm = new Int16Array(FRAME_SAMPLES);
     pcm.set(this.#sound.subarray(this.#at, this.#at + FRAME_SAMPLES));
     this.#at += FRAME_SAMPLES;
     const firstSample = this.#seq * FRAME_SAMPLES;
     const frame = { seq: this.#seq, firstSample, replayed: false, pcm: this.#room.under(pcm) };
     if (this.#runner.frame(frame) === "accepted") this.#seq++;
-    const waits = this.#page.state?.phase === "preparing" || this.#page.state?.phase === "paused";
-    return waits ? FRAME_MS : FRAME_MS / HURRY;
+    return phase === "preparing" || phase === "paused" ? FRAME_MS : FRAME_MS / HURRY;
   }
 
   #perhapsAnswer(): void {
