@@ -35,8 +35,12 @@ export default defineConfig({
             "tests/bench/jargon/**/*.test.ts",
             "tests/bench/voice/**/*.test.ts",
             "tests/bench/metrics/**/*.test.ts",
+            "tests/bench/structure/**/*.test.ts",
+            "tests/bench/review/**/*.test.ts",
           ],
           exclude: ["**/node_modules/**", "**/*.real.test.ts"],
+          // No test measures time; a busy machine is no fault.
+          testTimeout: 60_000,
         },
       },
       {
