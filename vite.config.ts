@@ -39,6 +39,7 @@ export default defineConfig({
             "tests/bench/review/**/*.test.ts",
           ],
           exclude: ["**/node_modules/**", "**/*.real.test.ts"],
+          setupFiles: ["tests/support/same-properties.ts"],
           // No test measures time; a busy machine is no fault.
           testTimeout: 60_000,
         },
