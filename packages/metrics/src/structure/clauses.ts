@@ -185,10 +185,13 @@ function isHypothetical(texts: readonly string[]): boolean {
       return false;
     if (/^(would|might|may|should|ought)$/.test(text)) return true;
     // "I'd moved" is had; "I'd move" is would.
-    if (text === "'d") return !looksPast(nextVerb(texts, at)) && nextVerb(texts, at) !== "been";
+    if (text === "'d") return !looksPast(nextVerb(texts, at)) && !IS_HAD.test(nextVerb(texts, at));
     return (text === "could" || text === "must") && texts.slice(at + 1, at + 3).includes("have");
   });
 }
+
+/** "I'd gone" and "I'd to get it ready" are had. */
+const IS_HAD = /^(been|gone|done|seen|taken|given|chosen|written|spoken|driven|begun|to)$/;
 
 function nextVerb(texts: readonly string[], at: number): string {
   return texts.slice(at + 1).find((text) => !isAdverb(text)) ?? "";

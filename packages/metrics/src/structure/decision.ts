@@ -1,7 +1,7 @@
 import { actionsOf, rangeOf, takesDecision } from "./deeds.ts";
 import type { Event } from "./events.ts";
 import { clauseOf, stands, type Hits } from "./hits.ts";
-import { against, announced, choices, choosingVerbs, weighed } from "./lexicon/decision.ts";
+import { overThat, against, announced, choices, choosingVerbs, weighed } from "./lexicon/decision.ts";
 import { pricedVerbs, sideSteps } from "./lexicon/story.ts";
 import { findAll, type Range } from "./patterns.ts";
 import type { Parsed } from "./reading.ts";
@@ -47,12 +47,14 @@ const isPickedUp = ({ tokens }: Parsed, { at }: Event) => tokens[at + 1]?.text =
 
 /** DE3, DE4: a deed that changes something, against another way, or after ways were weighed. */
 function isHard(parsed: Parsed, event: Event): boolean {
-  if (!pricedVerbs.has(event.verb) || sideSteps.has(event.verb)) return false;
   const sentence = event.clause.sentence;
   const inReach = (from: number, to: number) => (hit: Range) =>
     hit.from > event.at + from &&
     hit.from < event.at + to &&
     clauseOf(parsed, hit.from)?.sentence === sentence;
+  // DE5: "I gave him one cell rather than bits of everybody's."
+  if (findAll(parsed.tokens, overThat).some(inReach(0, NEAR))) return true;
+  if (!pricedVerbs.has(event.verb) || sideSteps.has(event.verb)) return false;
   return (
     findAll(parsed.tokens, against).some(inReach(0, NEAR)) ||
     findAll(parsed.tokens, weighed).some((hit) => hit.from < event.at && event.at - hit.from < SOON)

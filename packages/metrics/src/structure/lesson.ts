@@ -1,8 +1,9 @@
 import type { Stance } from "./clauses.ts";
 import { rangeOf } from "./deeds.ts";
 import { clauseOf, stands, type Hits } from "./hits.ts";
-import { carried, habits, learned, perhapsLesson, platitudes } from "./lexicon/lesson.ts";
+import { carried, habits, learned, perhapsLesson, platitudes, sinceMarkers } from "./lexicon/lesson.ts";
 import { findAll, type Range } from "./patterns.ts";
+import { withItsContent } from "./near.ts";
 import type { Parsed } from "./reading.ts";
 
 /** Regrets go by way of if and would; what others say they learned is theirs. */
@@ -10,6 +11,8 @@ const OWN: readonly Stance[] = ["fact", "conditional", "hypothetical"];
 
 /** LE2 (H): lessons come late: "I learned that they had left" in the middle of a story is news. */
 const LATE = 0.45;
+/** A regret told earlier touches a lesson at least. */
+const EARLIEST = 0.2;
 /** LE2 (H): a truth for everybody may be meant as one only near the end. */
 const VERY_LATE = 0.7;
 /** LE2: an answer of fewer tokens may be nothing but the lesson. */
@@ -25,8 +28,10 @@ export function lessonIn(parsed: Parsed, general: boolean): Hits {
   const { tokens } = parsed;
   const after = (share: number) => (hit: Range) =>
     tokens.length < SHORT || hit.from > tokens.length * share;
-  const told = stands(parsed, learned, OWN).filter(after(LATE));
-  const since = stands(parsed, carried, OWN).filter(after(LATE));
+  const told = stands(parsed, learned, OWN).filter(after(LATE)).filter((hit) => !saidByOthers(parsed, hit));
+  const since = [...stands(parsed, carried, OWN), ...nowDone(parsed)]
+    .filter(after(LATE))
+    .filter((hit) => !onlyThinks(parsed, hit));
   const flat = findAll(tokens, platitudes);
   const isFlat = (hit: Range) =>
     flat.some(({ from }) => from >= hit.from - 2 && from <= endOfSentence(parsed, hit));
@@ -35,10 +40,54 @@ export function lessonIn(parsed: Parsed, general: boolean): Hits {
     ...since,
   ];
   const practice = general ? [] : [...practised(parsed), ...planned(parsed)];
-  const strong = [...[...full, ...practice].filter((hit) => !isFlat(hit)), ...otherWays(parsed)];
-  const weak = [...told, ...since, ...findAll(tokens, perhapsLesson).filter(after(VERY_LATE))];
+  const strong = [
+    ...[...full, ...practice].filter((hit) => !isFlat(hit) && !isUnsure(parsed, hit)),
+    ...otherWays(parsed),
+  ].map((hit) => withItsContent(parsed, hit));
+  const weak = [
+    ...stands(parsed, learned, OWN).filter(after(EARLIEST)),
+    ...stands(parsed, carried, OWN).filter(after(LATE)),
+    ...findAll(tokens, perhapsLesson).filter(after(VERY_LATE)),
+  ];
   return { full: strong, weak };
 }
+
+/** LE3: "Somebody said I should have brought a lawyer" is somebody else's. */
+function saidByOthers({ tokens, clauseAt }: Parsed, { from }: Range): boolean {
+  const before = tokens.slice(clauseAt[from]?.from ?? from, from).map(({ text }) => text);
+  const says = before.findIndex((text) => /^(said|told|says|tells|thought|thinks)$/.test(text));
+  return says >= 0 && before[says - 1] !== "i" && !before.slice(0, says).includes("i");
+}
+
+/** LE7: "if I did it again, maybe I'd look at it more": what is only perhaps is thin. */
+function isUnsure(parsed: Parsed, hit: Range): boolean {
+  const said = parsed.tokens.slice(Math.max(0, hit.from - 3), endOfSentence(parsed, hit) + 1);
+  return said.some(({ text }) => /^(maybe|perhaps|possibly)$/.test(text));
+}
+
+/** "Since then I think": nothing is done. */
+const onlyThinks = ({ tokens }: Parsed, { to }: Range) =>
+  /^(i|we)$/.test(tokens[to - 1]?.text ?? "") &&
+  /^(think|guess|believe|suppose|feel)$/.test(tokens[to]?.text ?? "");
+
+/** LE8: "these days I sleep on every offer": whatever one does since, told of the present. */
+function nowDone(parsed: Parsed): Range[] {
+  const { tokens, events } = parsed;
+  return findAll(tokens, sinceMarkers).filter(({ to }) =>
+    events.some(
+      ({ at, time, subject, stance, verb }) =>
+        at >= to &&
+        at - to < SOON_SAID &&
+        time === "present" &&
+        (subject === "i" || subject === "we") &&
+        stance === "fact" &&
+        !/^(think|know|guess|believe|say|see|mean|feel)$/.test(verb),
+    ),
+  );
+}
+
+/** LE8 (H): the deed follows "since then" within so many tokens. */
+const SOON_SAID = 6;
 
 /** Where no stop was heard, a sentence goes on for so many tokens at most. */
 const LONGEST_SENTENCE = 25;

@@ -54,6 +54,14 @@ export function withWhatFollows({ tokens }: Parsed, { from, to }: Range, most: n
   return { from, to: end };
 }
 
+/** "What I learned is" goes on into what was learned, within so many tokens. */
+const CONTENT_TOKENS = 14;
+
+/** What announces something, with the words that say it, for a quote that can stand alone. */
+export function withItsContent(parsed: Parsed, hit: Range): Range {
+  return withWhatFollows(parsed, hit, CONTENT_TOKENS);
+}
+
 function endsSentence(token: Token | undefined): boolean {
   return token?.stop === "sentence" || token?.stop === "question";
 }

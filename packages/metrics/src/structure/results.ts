@@ -74,7 +74,11 @@ export function resultsIn(parsed: Parsed, form: QuestionForm): { strong: Range[]
     const isBland =
       vague || (bland.some((hit) => clauseOf(parsed, hit.from) === event.clause) && !amount);
     // In a story, an amount in its middle may be of anything, and "after a week he called" is a step.
-    const sized = amount && (form !== "past" || changed || marked || inSecondHalf(parsed, event));
+    // RE7: "two people were against it" counts who was there; nothing changed.
+    const sized =
+      amount &&
+      !onlyCounts(parsed, amount, event) &&
+      (form !== "past" || changed || marked || inSecondHalf(parsed, event));
     const told =
       marked && (changeVerbs.has(event.verb) || event.passive || inLastPart(parsed, event));
     const full = strongly || told || sized;
@@ -102,6 +106,14 @@ export function resultsIn(parsed: Parsed, form: QuestionForm): { strong: Range[]
     ],
   };
 }
+
+/** RE7: an amount of people or time beside a verb of being or having is no change. */
+function onlyCounts({ tokens }: Parsed, { kind, from, to }: Amount, { verb }: Event): boolean {
+  if (kind === "change" || !stative.has(verb)) return false;
+  return tokens.slice(from, to).some(({ text }) => OF_PEOPLE.test(text));
+}
+
+const OF_PEOPLE = /^(people|engineer|team|customer|user|day|week|month|quarter|year|hour|minute)s?$/;
 
 /** What somebody may cut or raise with their own hands. */
 const OWN_MEANS = new Set(

@@ -1,7 +1,8 @@
 import { firstDeedIn } from "./deeds.ts";
 import { stands, type Hits } from "./hits.ts";
-import { asked, dutyMarkers, handedMarkers, imperatives, needMarkers } from "./lexicon/task.ts";
+import { asked, dutyMarkers, handedMarkers, imperatives, needMarkers, perhapsTask } from "./lexicon/task.ts";
 import type { Range } from "./patterns.ts";
+import { withItsContent } from "./near.ts";
 import type { Parsed } from "./reading.ts";
 
 /** TA2 (H): what one had to do is told in the first part of an answer, or before the first deed. */
@@ -20,8 +21,11 @@ export function taskIn(parsed: Parsed, general: boolean): Hits {
   const due = needs.filter(
     ({ from, to }) => from < early && tokens.slice(from, to).some(({ text }) => text === "to"),
   );
-  if (general) return { full: [], weak: set };
-  return { full: [...set, ...handed, ...due], weak: needs };
+  if (general) return { full: [], weak: [...set, ...needs] };
+  // TA4: what was touched early may be what one was there for.
+  const touched = stands(parsed, perhapsTask, ["fact", "reported", "conditional"]);
+  const weak = [...needs, ...touched.filter(({ from }) => from < early)];
+  return { full: [...set, ...handed, ...due].map((hit) => withItsContent(parsed, hit)), weak };
 }
 
 /** TA3 (H): so far behind "she told me", tokens, somebody is still speaking. */

@@ -51,6 +51,19 @@ export const choices = patterns(
   i ~2 took it|that|him|her|them off
   i ~2 let him|her|them|somebody|someone|two|one|three go
   i ~2 made up my mind
+  my own? judgement|judgment|gamble|bet|doing|instinct
+  gamble|bet|choice|call|decision of mine
+  it was me|i who|that
+  what|which|where i ~1 went with|for
+  i ~1 went|gone|going with #|one|her|him|them|it|that|this|neither|both|no
+  i ~1 'd|had gone|went with|for
+  nobody|no pushed|asked|told|forced|made|ordered me
+  i ~1 raised my hand
+  i ~1 put my name|hand|neck
+  i ~1 stepped up|in|aside|back
+  i ~1 did it anyway|alone|myself
+  so it had to be
+  i ~1 took it on|over
   what|thing|which|one|first i ~1 decided|chose|picked
   i ~2 ruled out
   i ~2 ended up choosing|picking|deciding|going|taking|keeping|stopping|buying|building
@@ -98,6 +111,14 @@ export const against = patterns(`
   were|was not ~1 happy
   wanted ~3 the|to|us|me|a ~2 other|wait|another|cheaper
   wanted|preferred the ~4 and|but i
+`);
+
+/** What was not taken is named, so that the deed was a choice whatever its verb. */
+export const overThat = patterns(`
+  rather than
+  instead of
+  as opposed to
+  over one|two|another|hiring|buying|building
 `);
 
 /** Ways that were weighed, before one was taken. */

@@ -46,6 +46,17 @@ export const learned = patterns(`
   i am ~1 more|less careful|patient|open|strict|direct|humble
 `);
 
+/** From here on it is told how one does it now. */
+export const sinceMarkers = patterns(`
+  since then|that
+  ever since
+  these days
+  nowadays
+  from then|that on|day
+  from now on
+  now when|whenever|before|if|every
+`);
+
 /** What is done since, or is the rule now. */
 export const carried = patterns(
   `
@@ -73,6 +84,10 @@ export const carried = patterns(
   my rule|habit is|became|since
   is|became a|the|our|my rule|habit|standard|practice|default now|since|today|there
   a rule now
+  since then|that ~1 nothing|no|none|nobody|not
+  i|we have ~2 done|used|asked|tried|applied|kept|repeated|copied|taken ~3 since
+  i|we would|'d|will do ~3 again
+  nothing|nobody|no ~4 anymore|since|again without|until|before|unless
   i|we do|did that|it|this|so now|since|every|always|ever
   the|my first|one|only thing|question i|we ~1 check|ask|do|look|write|say|want|need|ask
   first thing ~2 i|we ~2 ask|do|check|want|look

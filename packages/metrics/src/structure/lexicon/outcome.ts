@@ -128,6 +128,10 @@ export const blandResults = patterns(`
 
 /** Whole phrases that tell an outcome. */
 export const outcomePhrases = patterns(`
+  on|in|ahead|under|within of? time|schedule|budget
+  opened|launched|started|delivered|left|arrived|finished|played|ran|went on|in the|that|its|their day|date|morning|evening|time
+  all|both|each|every|none of? ~2 played|passed|arrived|opened|survived|stayed|came|went|signed|got|left|returned|moved|finished|reached|made|ran|worked|paid
+  won|got|received|earned|took the|a|an|first|second|third ~2 prize|award|medal|contract|licence|license|certificate|job|promotion
   hit|met|made|reached|missed|beat|held the|our|every|that ~1 deadline|date|target|goal|slo|sla|budget|numbers
   that|which|this meant ~1 we|they|i|he|she|teams|people|customers could
   that|which|this meant ~4 could|can

@@ -13,7 +13,7 @@ const classes: WordClasses = {
     "weeks months days hours week month minutes year years sprint sprints quarter quarters",
   ),
   do: set(
-    "get make find fix sort keep bring build cut save take deliver stop close hire run turn lead write plan move train prepare set put give show grow raise replace migrate launch open look",
+    "get make find fix sort keep bring build cut save take deliver stop close hire run turn lead write plan move train prepare set put give show grow raise replace migrate launch open look fill staff serve teach feed finish answer prove",
   ),
   date: set(
     "january february march april may june july august september october november december monday tuesday wednesday thursday friday christmas easter summer spring autumn fall winter diwali ramadan monday midnight morning noon",
@@ -71,6 +71,14 @@ export const dutyMarkers = patterns(
   needed|wanted|needs|wants|need|want ~9 by|before|within|until|under|live the|a|an|#|@date|end|then|first|day
   get|keep|bring|hold|cut|make it|this|that|them|her|him|the ~4 under|below|to|by|within|before # 
   to be|get ~4 by the ~1 end|first|#|start
+  i|we 'd to
+  i|we had|have #|one|a|an|the|no|only ~3 to @do|answer|fight|staff|rescue|prove|decide|bring|choose|learn|tell|teach|serve|feed|convince
+  on|off my|our ~1 head|neck|shoulders|plate|desk|lap
+  the|one|only|their|her|his condition|requirement|rule|demand|constraint|agreement|order|orders|job|thing ~1 was|is ~1 that|to|not|no
+  came|come with ~2 condition|deadline|date|order|orders
+  it|that|this|everything|all was mine|ours
+  # ~3 to|before|until|till ~1 @do ~6 by|before|until|within
+  or i|we 'd|would|will lose|miss|be|have|go|get
   `,
   classes,
 );
@@ -106,7 +114,8 @@ export const needMarkers = patterns(`
   i|we|so have|need to
   needed to be
   had to be
-  i|we ~2 wanted|hoped|planned|aimed to
+  it|that|this|which|everything|all|they had to
+  i|we ~2 planned|aimed to
   i|we ~1 was|were trying to
   i|we ~2 owned|ran|led|headed|managed|covered the|a|this|our|that|it
   i|we ~2 had? taken|took|inherited over|the|a
@@ -123,4 +132,25 @@ export const needMarkers = patterns(`
   by the end of
   in time for
   deadline
+`);
+
+/** Told early, it may be what one was there for. */
+export const perhapsTask = patterns(`
+  i|we ~2 wanted|hoped|tried to
+  i|we ~1 had|have|got the|#|no|this|that|only
+  i|we ~1 run|own|keep|manage|lead|head|handle|cover|maintain|supervise|coordinate the|a|an|our|their|its|this|two|three|#
+  i|we looked|look|took|take after|over|on
+  was|were|is ~1 meant|supposed|due|expected|planned|scheduled to|by|before|in|for|on
+  i|we was|were|am ~4 lead|manager|head|director|chief|captain|engineer|owner|supervisor|coordinator|foreman|boss|consultant|architect
+  in charge
+  my|our role|job|task|team|crew|part|goal|aim
+  a|the|our crew|team of
+  needed|wanted|asked|expected|demanded|insisted|promised
+  had|have|has to
+  by the|then|january|february|march|april|may|june|july|august|september|october|november|december|christmas|easter|monday|friday
+  before|until the|we|it|they
+  no more|less|later than
+  only|just # days|weeks|months|hours
+  without any|a|the|*ing
+  responsible|responsibility|duty|mandate
 `);
