@@ -1,7 +1,14 @@
 import { actionsOf, rangeOf, takesDecision } from "./deeds.ts";
 import type { Event } from "./events.ts";
 import { clauseOf, stands, type Hits } from "./hits.ts";
-import { overThat, against, announced, choices, choosingVerbs, weighed } from "./lexicon/decision.ts";
+import {
+  overThat,
+  against,
+  announced,
+  choices,
+  choosingVerbs,
+  weighed,
+} from "./lexicon/decision.ts";
 import { pricedVerbs, sideSteps } from "./lexicon/story.ts";
 import { findAll, type Range } from "./patterns.ts";
 import type { Parsed } from "./reading.ts";

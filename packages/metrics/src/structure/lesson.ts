@@ -1,7 +1,14 @@
 import type { Stance } from "./clauses.ts";
 import { rangeOf } from "./deeds.ts";
 import { clauseOf, stands, type Hits } from "./hits.ts";
-import { carried, habits, learned, perhapsLesson, platitudes, sinceMarkers } from "./lexicon/lesson.ts";
+import {
+  carried,
+  habits,
+  learned,
+  perhapsLesson,
+  platitudes,
+  sinceMarkers,
+} from "./lexicon/lesson.ts";
 import { findAll, type Range } from "./patterns.ts";
 import { withItsContent } from "./near.ts";
 import type { Parsed } from "./reading.ts";
@@ -28,7 +35,9 @@ export function lessonIn(parsed: Parsed, general: boolean): Hits {
   const { tokens } = parsed;
   const after = (share: number) => (hit: Range) =>
     tokens.length < SHORT || hit.from > tokens.length * share;
-  const told = stands(parsed, learned, OWN).filter(after(LATE)).filter((hit) => !saidByOthers(parsed, hit));
+  const told = stands(parsed, learned, OWN)
+    .filter(after(LATE))
+    .filter((hit) => !saidByOthers(parsed, hit));
   const since = [...stands(parsed, carried, OWN), ...nowDone(parsed)]
     .filter(after(LATE))
     .filter((hit) => !onlyThinks(parsed, hit));

@@ -50,7 +50,9 @@ export function sizesThen({ amounts, clauseAt, tokens, events }: Parsed): Range[
     );
     const long = tokens
       .slice(from, to)
-      .some(({ text }) => /^(day|week|month|quarter|year|hour|people|person|engineer|team)s?$/.test(text));
+      .some(({ text }) =>
+        /^(day|week|month|quarter|year|hour|people|person|engineer|team)s?$/.test(text),
+      );
     // "The plan was to cut it by half."
     const meant = tokens.slice(clause.from, from).some(({ text }) => text === "to");
     return was && !others && !long && !meant;

@@ -113,7 +113,8 @@ function onlyCounts({ tokens }: Parsed, { kind, from, to }: Amount, { verb }: Ev
   return tokens.slice(from, to).some(({ text }) => OF_PEOPLE.test(text));
 }
 
-const OF_PEOPLE = /^(people|engineer|team|customer|user|day|week|month|quarter|year|hour|minute)s?$/;
+const OF_PEOPLE =
+  /^(people|engineer|team|customer|user|day|week|month|quarter|year|hour|minute)s?$/;
 
 /** What somebody may cut or raise with their own hands. */
 const OWN_MEANS = new Set(

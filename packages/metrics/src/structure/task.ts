@@ -1,6 +1,13 @@
 import { firstDeedIn } from "./deeds.ts";
 import { stands, type Hits } from "./hits.ts";
-import { asked, dutyMarkers, handedMarkers, imperatives, needMarkers, perhapsTask } from "./lexicon/task.ts";
+import {
+  asked,
+  dutyMarkers,
+  handedMarkers,
+  imperatives,
+  needMarkers,
+  perhapsTask,
+} from "./lexicon/task.ts";
 import type { Range } from "./patterns.ts";
 import { withItsContent } from "./near.ts";
 import type { Parsed } from "./reading.ts";
