@@ -116,6 +116,53 @@ describe("in both themes, on a desk and on a phone, nothing scrolls sideways and
     expect(await faults(page)).toEqual([]);
   });
 
+  test("a review in use: a misheard word, an element by hand, a comment, the menu, the other chair", async () => {
+    const { page } = candidate;
+    await page.goto(stage.greenroom.url);
+    await page.getByRole("link", { name: /sample review/i }).click();
+    const structure = page.getByRole("region", { name: "Structure" });
+    await structure.getByText("Shown", { exact: true }).first().waitFor();
+    expect(await faults(page)).toEqual([]);
+
+    const transcript = page.getByRole("region", { name: "Transcript" });
+    await transcript
+      .getByRole("button", { name: /^Comment on words from/ })
+      .first()
+      .click();
+    await page.getByRole("form", { name: "Write a comment" }).waitFor();
+    expect(await faults(page)).toEqual([]);
+    await page.keyboard.press("Escape");
+
+    await structure
+      .getByRole("button", { name: /It is here/ })
+      .first()
+      .click();
+    await page.locator("button[data-word]").first().waitFor();
+    expect(await faults(page)).toEqual([]);
+    await page.keyboard.press("Escape");
+
+    await page.getByRole("button", { name: "Export" }).click();
+    await page.getByRole("menu").waitFor();
+    expect(await faults(page)).toEqual([]);
+    await page.keyboard.press("Escape");
+
+    await page
+      .getByRole("button", { name: "Switch chairs: mark it yourself first", exact: true })
+      .first()
+      .click();
+    await page.getByRole("list", { name: "What to listen for" }).first().waitFor();
+    expect(await faults(page)).toEqual([]);
+    await page
+      .getByRole("button", { name: /^Compare/ })
+      .first()
+      .click();
+    await structure
+      .getByText(/^Only Greenroom|^Both|^Only you|^Neither/)
+      .first()
+      .waitFor();
+    expect(await faults(page)).toEqual([]);
+  });
+
   test("home with a session, and an address that leads nowhere", async () => {
     const { page } = candidate;
     await page.goto(stage.greenroom.url);

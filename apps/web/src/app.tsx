@@ -1,4 +1,3 @@
-import { lazy, Suspense } from "react";
 import { Route, Routes } from "react-router";
 import { Lost } from "./frame/lost.tsx";
 import { useArriving } from "./frame/use-arriving.ts";
@@ -6,10 +5,7 @@ import { GreenRoom } from "./green-room/green-room.tsx";
 import { Home } from "./home/home.tsx";
 import { useLeavingStops } from "./interview/use-leaving-stops.ts";
 import { RoomPage } from "./room/room-page.tsx";
-import { ReviewWaiting } from "./review/review-waiting.tsx";
-
-// The review carries the waveform; nobody waits for it before the interview.
-const ReviewPage = lazy(() => import("./review/review-page.tsx"));
+import { ReviewPage } from "./review/review-page.tsx";
 
 export function App() {
   useLeavingStops();
@@ -19,14 +15,7 @@ export function App() {
       <Route path="/" element={<Home />} />
       <Route path="/green-room" element={<GreenRoom />} />
       <Route path="/room/:id" element={<RoomPage />} />
-      <Route
-        path="/sessions/:id"
-        element={
-          <Suspense fallback={<ReviewWaiting />}>
-            <ReviewPage />
-          </Suspense>
-        }
-      />
+      <Route path="/sessions/:id" element={<ReviewPage />} />
       <Route path="*" element={<Lost />} />
     </Routes>
   );

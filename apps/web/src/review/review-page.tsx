@@ -1,20 +1,25 @@
 import type { Review } from "@greenroom/protocol";
 import { Button, Group } from "@mantine/core";
-import { useCallback, useEffect } from "react";
+import { lazy, Suspense, useCallback, useEffect } from "react";
 import { Link, useParams } from "react-router";
 import { getReview } from "../api/index.ts";
 import styles from "../frame/lost.module.css";
 import { Page } from "../frame/page.tsx";
 import { useLoaded } from "../frame/use-loaded.ts";
 import { EditingContext, useEditor } from "./editing/editing-context.ts";
-import { ReviewScreen } from "./review-screen.tsx";
 import { ReviewWaiting } from "./review-waiting.tsx";
+
+// The screen carries the waveform; nobody waits for it before the interview.
+const loadScreen = () => import("./review-screen.tsx");
+const ReviewScreen = lazy(async () => ({ default: (await loadScreen()).ReviewScreen }));
 
 /** A session that still runs, or is being finished, is looked at again after this long. */
 const LIVE_POLL_MS = 2_000;
 
-export default function ReviewPage() {
+export function ReviewPage() {
   const { id = "" } = useParams();
+  // The screen comes while the review is asked for, not after it; where it cannot, it is told of there.
+  useEffect(() => void loadScreen().catch(() => {}), []);
   return <LoadedReview key={id} id={id} />;
 }
 
@@ -30,7 +35,13 @@ function LoadedReview({ id }: { id: string }) {
   }, [live, review, again]);
 
   if (review.is === "loading") return <ReviewWaiting />;
-  if (review.is === "ready") return <EditableReview review={review.value} put={put} />;
+  if (review.is === "ready") {
+    return (
+      <Suspense fallback={<ReviewWaiting />}>
+        <EditableReview review={review.value} put={put} />
+      </Suspense>
+    );
+  }
   const gone = review.code === "not_found" || review.code === "session_unknown";
   return (
     <Page title="Review">
