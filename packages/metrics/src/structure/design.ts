@@ -51,6 +51,12 @@ export function designDecision(parsed: Parsed): Signal {
   const open = findAll(tokens, lexicon.unsettled);
   const said = meant(parsed, lexicon.choosing);
   const made = events.filter((event) => isChoice(event)).map(rangeOf);
+  // DC2: "instead of asking each time we'd trust the card": whatever is done, against another way.
+  const against = near(
+    events.filter((event) => isPlanned(event)).map(rangeOf),
+    findAll(tokens, lexicon.insteadOf),
+    AGAINST_TOKENS,
+  );
   const settled = inOrder(said, made).filter(
     (hit) =>
       near([hit], reasons, REASON_TOKENS, 8).length > 0 && near([hit], open, 3, 3).length === 0,
@@ -60,9 +66,17 @@ export function designDecision(parsed: Parsed): Signal {
   const deeds = (["i", "we"] as const).flatMap((who) => actionsOf(parsed, "design", who));
   return signal(
     parsed,
-    [...settled, ...clear],
+    [...settled, ...clear, ...against],
     [...said, ...made, ...built, ...deeds.map(rangeOf), ...touched(parsed, ownDecision)],
   );
+}
+
+/** DC2 (H): what is not done stands so near, tokens. */
+const AGAINST_TOKENS = 12;
+
+function isPlanned({ subject, negated, tentative, stance, time }: Event): boolean {
+  const ours = subject === "i" || subject === "we";
+  return ours && time === "plan" && !negated && !tentative && stance !== "reported";
 }
 
 function isChoice({ verb, subject, negated, tentative, stance, time }: Event): boolean {
@@ -88,6 +102,10 @@ export function operations(parsed: Parsed): Signal {
 
 /** PP1: who builds or runs it, or in which phases it is delivered. */
 export function people(parsed: Parsed): Signal {
-  const named = touched(parsed, lexicon.buildingPeople);
+  // PP2: "maybe we start with one school" settles nothing.
+  const open = findAll(parsed.tokens, lexicon.unsettled);
+  const named = touched(parsed, lexicon.buildingPeople).filter(
+    (hit) => near([hit], open, 1, 2).length === 0,
+  );
   return signal(parsed, named, touched(parsed, lexicon.buildingHints));
 }

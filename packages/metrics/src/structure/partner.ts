@@ -22,7 +22,9 @@ function ofTheStory(parsed: Parsed, form: QuestionForm, hits: readonly Range[]):
 export function urgency(parsed: Parsed, form: QuestionForm): Signal {
   const learned = findAll(parsed.tokens, lexicon.understanding);
   const stakes = near(anywhere(parsed, lexicon.urgencyMarkers), learned, 20, 20);
-  const strong = ofTheStory(parsed, form, near(stakes, stakes, 30));
+  // UR2: "January and February is sixty percent of the year" is plain by itself.
+  const plain = anywhere(parsed, lexicon.plainStakes);
+  const strong = ofTheStory(parsed, form, [...near(stakes, stakes, 30), ...plain]);
   return signal(parsed, strong, [...stakes, ...touched(parsed, lexicon.urgencyHints)]);
 }
 
@@ -34,7 +36,9 @@ export function options(parsed: Parsed, form: QuestionForm): Signal {
   const laidOut = ofTheStory(parsed, form, near(ways, offered, 18)).filter(
     (hit) => hit.to - hit.from > 4 || near([hit], [...ways, ...chosen], 40).length > 0,
   );
-  return signal(parsed, laidOut, touched(parsed, lexicon.optionHints));
+  // OT2: "you can have the small one now, or the whole in autumn" lays them out by itself.
+  const offers = ofTheStory(parsed, form, anywhere(parsed, lexicon.openOffers));
+  return signal(parsed, [...laidOut, ...offers], touched(parsed, lexicon.optionHints));
 }
 
 /** So close behind "I told her" stand the words in which she heard it. */

@@ -5,6 +5,7 @@ import {
   adverse,
   conditions,
   fears,
+  orElse,
   noResponse,
   responses,
   riskHints,
@@ -43,7 +44,7 @@ export function risk(parsed: Parsed, form: QuestionForm): Signal {
     (hit) => !asksWhat(parsed, hit) && near([hit], helpless, RESPONSE_TOKENS, 0).length === 0,
   );
   const stops = followedBy(
-    findAll(parsed.tokens, conditions),
+    [...findAll(parsed.tokens, conditions), ...findAll(parsed.tokens, orElse)],
     findAll(parsed.tokens, stopping),
     STOP_TOKENS,
   );

@@ -21,7 +21,9 @@ const EARLY = 0.45;
  */
 export function taskIn(parsed: Parsed, general: boolean): Hits {
   const { tokens } = parsed;
-  const set = stands(parsed, dutyMarkers, ["fact", "reported"]);
+  const set = stands(parsed, dutyMarkers, ["fact", "reported"]).filter(
+    ({ from }) => !isOwnWish(parsed, from),
+  );
   const handed = handedOver(parsed);
   const needs = stands(parsed, needMarkers, ["fact"]);
   const early = Math.max(firstDeedIn(parsed, "past"), tokens.length * EARLY);
@@ -34,6 +36,11 @@ export function taskIn(parsed: Parsed, general: boolean): Hits {
   const weak = [...needs, ...touched.filter(({ from }) => from < early)];
   return { full: [...set, ...handed, ...due].map((hit) => withItsContent(parsed, hit)), weak };
 }
+
+/** TA4: "I wanted to go home" is nobody's order. */
+const isOwnWish = ({ tokens }: Parsed, at: number) =>
+  /^(want|wanted|needed|expected)$/.test(tokens[at]?.text ?? "") &&
+  /^(i|we|just|really)$/.test(tokens[at - 1]?.text ?? "");
 
 /** TA3 (H): so far behind "she told me", tokens, somebody is still speaking. */
 const DIRECT_SPEECH = 16;

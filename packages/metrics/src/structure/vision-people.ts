@@ -23,7 +23,9 @@ export function buildOrBuy(parsed: Parsed): Signal {
   const there = findAll(parsed.tokens, lexicon.reuseMarkers);
   const chosen = findAll(parsed.tokens, lexicon.sourcing);
   const weighed = near(near(got, [...made, ...there], WEIGHED_WITHIN), chosen, WEIGHED_WITHIN);
-  return signal(parsed, weighed, touched(parsed, lexicon.sourcingHints));
+  // BB2: "we looked at writing it": weighed, in a phrase of its own.
+  const phrase = touched(parsed, lexicon.weighedSourcing);
+  return signal(parsed, [...weighed, ...phrase], touched(parsed, lexicon.sourcingHints));
 }
 
 /** UP1: who keeps it running afterwards; "somebody, IT I guess" is thin. */

@@ -42,7 +42,7 @@ export function tradeOff(parsed: Parsed, form: QuestionForm): Signal {
 const NO_SACRIFICE = new Set(
   `be have know think want say see mean need jump rush panic assume hesitate worry mind care believe expect
    pretend lie remember understand guess like blame judge forget buy build write get feel hope dare claim bother jok kidd joke kid
-   dig start ask count investigate check look go accept doubt`.split(/\s+/),
+   dig us use hid hide start ask count investigate check look go accept doubt`.split(/\s+/),
 );
 
 /** "It cost her two million": another house's bill. "It costs him face" is a price all the same. */

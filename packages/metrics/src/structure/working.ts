@@ -59,7 +59,7 @@ const HAPPENED_UNMARKED = 5;
 export function example(parsed: Parsed): Signal {
   const happened = parsed.events
     .filter(({ time, stance, negated }) => time === "past" && stance === "fact" && !negated)
-    .filter(({ at }) => !/^(have|has)$/.test(parsed.tokens[at - 1]?.text ?? ""))
+    .filter(({ at }) => !/^(have|has|is|are|be|gets|get)$/.test(parsed.tokens[at - 1]?.text ?? ""))
     .map(rangeOf);
   const begins = anywhere(parsed, lexicon.caseMarkers);
   const within = (from: number) =>

@@ -99,6 +99,13 @@ export const choosingWhy = patterns(
   classes,
 );
 
+/** Another way is named and not taken. */
+export const insteadOf = patterns(`
+  instead of
+  rather than
+  as opposed to
+`);
+
 /** Nothing is settled by these. */
 export const unsettled = patterns(`
   probably|maybe|perhaps|either
@@ -140,7 +147,12 @@ export const rollingOut = patterns(
   roll|rolled|rolling|rolls ~4 out|back
   rollout*|rollback*|canary|canaries|shadow|feature flag|flags|blue
   goes|go|going|ship|ships|shipped|release|releases|deploy|deploys ~2 out|live ~3 first|one
-  goes|go|ship|ships|shipped|release|releases|deploy|deploys ~5 first|shadow|percent
+  goes|go|ship|ships|shipped|release|releases|deploy|deploys ~1 to|live|into|in|out|on|only ~4 first|shadow|percent
+  go|goes|going|switch|switches|fall|falls|move|moves ~1 back to|on ~3 old|previous|last|recorded|manual|paper
+  rollout|roll ~2 by|in|per
+  first ~5 then the|by|one|all|everybody|everyone|others|street|rest
+  gets|get|receives ~1 a|an|the call|sms|text|message|alarm|page|ring|push|email|alert|phone
+  is|are|hangs|hang on the|a wall|screen|board|dashboard
   version|release|update|build|model|firmware ~3 goes|go ~2 to
   # percent of ~2 users|traffic|customers|requests|cards|people|devices|shops|calls
   # percent then|first
@@ -189,6 +201,10 @@ export const buildingPeople = patterns(
   me and|plus
   owned|run|built|maintained|operated by
   support|ops|operations ~2 has|have|needs|need|must|sits|sit
+  look|looks|looking after it|this|that|them
+  #|one ~1 engineer|developer|person|people|student|programmer ~1 half|full|part time
+  # of ours|mine|us until|till|for|by|from
+  @who|desk|office ~4 has|have|gets|get|takes|take|inherits it|this|them ~1 after|from|then|over|once|in|when
 `,
   classes,
 );

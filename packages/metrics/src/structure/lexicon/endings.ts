@@ -26,7 +26,7 @@ export const endings = patterns(`
 
 /** A change of what somebody does, where what they do now or no longer do stands behind it. */
 export const turnsOfBehaviour: ReadonlySet<string> = new Set(
-  "started began stopped quit ceased kept".split(" "),
+  "started began stopped quit ceased".split(" "),
 );
 
 /** Done by us, and told late, it is what came of it. */

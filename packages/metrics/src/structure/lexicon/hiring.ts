@@ -126,6 +126,10 @@ export const boundaryMarkers = patterns(`
   touches|touched ~3 without
   not ~2 overrule|touch|book
   on call for
+  belongs|belong|belonged to her|him|them|me|us
+  stays|stay|stayed|stayed with the|them|her|him|us
+  name|names comes|come|came off|on
+  neither|nobody|no ~1 touches|touched|books|plans
   their|its|his|her own pager|service|backlog|patch|area
 `);
 export const perhapsBoundaries = patterns(`

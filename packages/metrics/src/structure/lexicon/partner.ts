@@ -47,6 +47,20 @@ export const urgencyMarkers = patterns(
   classes,
 );
 
+/** What it comes to for the other side, so plainly that one is enough. */
+export const plainStakes = patterns(
+  `
+  half|most|third|quarter|percent|tenth|majority of ~3 year|season|summer|winter|takings|sales|revenue|turnover|income|business|orders|trade|profit
+  can|could|would|will|'d ~2 pull|shut|cancel|revoke|fine|sue ~2 the|us|them|it|our|their|her|his
+  there is|was|are a|an|# ~1 fine|penalty|fee|charge|fines|penalties
+  you 'd|will|would|are ~2 stop|stopping|cost|costing|lose|losing|kill|killing my|our|us|me
+  i|we 'd|will|would ~1 have ~3 with no|without|standing|waiting|stuck
+  auditor|auditors|inspector|inspectors|regulator|excise|tax|bank|court|ministry|minister ~3 come|comes|coming|arrive|arriving|arrives|visit|visits|knocking
+  no ~2 no
+`,
+  classes,
+);
+
 /** Finding out or telling what it is to them. */
 export const understanding = patterns(
   `
@@ -84,9 +98,18 @@ export const optionMarkers = patterns(
   smaller|cheaper|quicker|reduced|slim|half ~3 or ~4 full|whole|big|bigger|all|everything
   with|for|on|in|under one|that|this|the ~14 with|for|on|in|under two|the|other|option
   you can ~10 or you|the|we|have|keep|wait
+  can|could|do ~14 or #|one|two|three|the|a|we|you|all
+  or ~12 or we|you|the|a|do
 `,
   classes,
 );
+
+/** Ways laid open to "you", in one breath. */
+export const openOffers = patterns(`
+  you can|could|may ~1 have|get|take|choose|pick ~24 or the|a|an|you|all|we|it
+  we can|could ~1 do|give|start|ship|move|deliver ~20 or the|a|an|you|all|we|wait
+  either ~16 or ~12 which|what|you
+`);
 
 /** They were laid before the other side, by the speaker. */
 export const offering = patterns(

@@ -16,7 +16,7 @@ export const adverse = list(`
   hacked flood storm fight fights argue outage freeze freezes timeout timeouts impossible hurts hurt suffer suffers slip slips
   sceptical skeptical unfair expire expires expired stale dry dirty blind jam jams jammed overflow overflows
   unplugged unreadable wrong mistaken bust shortage overrun overruns empty resign resigns resistance pushback
-  pushes revolt
+  pushes revolt forge forged fake fakes cheat cheats spoof tamper jump robbery theft fraud
 `);
 
 const classes: WordClasses = {
@@ -82,6 +82,11 @@ export const fears = patterns(
   classes,
 );
 
+/** "A second robbery and we end it": an if without the word. */
+export const orElse = patterns(`
+  one|another|second|third|two ~2 and we|i|it|that
+`);
+
 /** What is done about it. */
 export const responses = patterns(
   `
@@ -97,6 +102,8 @@ export const responses = patterns(
   kill switch
   feature flag|flags
   and i|we 'd|would|will
+  she|he|they ~1 goes|moves|gets|stays|stops|takes|steps|leaves|comes|go|move|get|stay|stop
+  so the|a|an|no|every|each
   therefore|hence|instead
 `,
   classes,
@@ -112,7 +119,7 @@ export const mishapOutcomes = patterns(`
 /** A point at which one would stop, whatever the condition is. */
 export const stopping = patterns(
   `
-  i|we|it ~2 would|will|'d? ~1 stop|stops|close|closes|cancel|halt|abandon|kill|end|pull|revert|quit|pause|scrap|drop
+  i|we|it ~2 would|will|'d? ~1 stop|stops|close|closes|cancel|end|halt|abandon|kill|end|pull|revert|quit|pause|scrap|drop
   i|we ~2 would|will|'d? ~1 hand|give|go|going|turn|roll ~2 back
 `,
   classes,

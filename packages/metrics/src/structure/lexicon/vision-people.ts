@@ -38,7 +38,7 @@ const classes: WordClasses = {
     "build builds building built write writes writing develop developing ourselves myself own inhouse custom homegrown make making scratch bespoke house",
   ),
   keep: list(
-    "maintain maintains maintained maintaining maintenance operate operates operated operating run runs running own owns owned support supports supported keep keeps keeping patch patches update updates clean cleans repair repairs",
+    "service services serviced maintain maintains maintained maintaining maintenance operate operates operated operating run runs running own owns owned support supports supported keep keeps keeping patch patches update updates clean cleans repair repairs",
   ),
 };
 
@@ -64,6 +64,12 @@ export const stakeholderMarkers = patterns(
   unhappy|resist|resistance|opposed|oppose ~6 @named
   buy in ~2 from|of ~2 @named
   touches|affects|hits|hurts ~3 @named
+  they|he|she|who|which ~2 lose|loses|miss|misses|losing|missing ~1 their|his|her|some|the|a|an
+  lose|loses|miss|misses|lost their|his|her
+  i|we have|'ve ~1 talked|spoken|sat|met|been ~1 to|with
+  i spoke|talked|sat|went to|with|down
+  told|tells me so|that|it|straight
+  # of ~1 #|them|the ~3 are|is for|against|in|on
 `,
   classes,
 );
@@ -129,6 +135,16 @@ export const reuseMarkers = patterns(`
   we|they have|'ve|has ~1 #|one
 `);
 
+/** A way of getting it that was weighed, in one phrase. */
+export const weighedSourcing = patterns(`
+  looked|looking|thought|thinking at|about|into buying|building|writing|making|renting|doing|developing|purchasing|licensing
+  rather ~1 extend|build|buy|write|rent|use|keep|improve|license|lease|make
+  why would|should i|we ~1 build|make|write|buy|develop|invent
+  so our|my own
+  take|use|reuse|adopt what|whatever ~5 use|uses|has|have|runs|run
+  lend|lends|lent us|me
+`);
+
 /** Which of the two, said as a choice. */
 export const sourcing = patterns(
   `
@@ -179,6 +195,9 @@ export const upkeepMarkers = patterns(
   needs|need|takes|take ~4 to @keep
   maintenance|upkeep|running ~2 by|with|costs|cost
   service contract|agreement
+  people|staff|desk|office ~1 run|runs|service|services|maintain|maintains|keep|keeps|own|owns it|this|that|them
+  when we are gone|out|done
+  has|have|keep|keeps the spare|spares ~1 parts?
 `,
   classes,
 );

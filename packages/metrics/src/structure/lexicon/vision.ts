@@ -61,7 +61,8 @@ export const changeMarkers = patterns(
   nobody ~5 should|will|has|have|would|must
   no one ~5 should|will|has|have|would|must
   i want it|that|this|them ~9
-  anyone|anybody|everyone|everybody|every|each ~6 books|gets|has|sees|pays|finds|opens|knows|reads|eats|waits|can|logs|leaves|starts|comes|goes
+  want|wants that|it|this|them|those to be|become|go|take|cost
+  anyone|anybody|everyone|everybody|every|each|no ~8 waits|queues|stands|loses|drives|calls|needs|books|gets|has|sees|pays|finds|opens|knows|reads|eats|waits|can|logs|leaves|starts|comes|goes
   @people ~8 and not
   to # ~6 from #
   same|one day|hour|evening|place|click|go|login|screen
@@ -217,7 +218,7 @@ export const dateMarkers = patterns(
   by|in|until|before ~2 end|middle|start|beginning of ~1 @far|@date|the|next|this|20*
   in|within|after|over|inside|for ~2 #|one|two|half ~2 @far
   in|within|after a|one ~1 @far
-  #|one|two|three ~1 @far from|later|ago|until|before|out|after|in|and
+  #|one|two|three ~1 @far from|later|until|before|out|after|in|and
   first|second|third|fourth|last|next ~1 quarter|half|month|week ~3 of|after|next|this|is|we|it|we'd
   first|second|third|fourth quarter|half|month|week
   by|in|until|from|before 20*
@@ -227,7 +228,7 @@ export const dateMarkers = patterns(
   half a year
   next|this|coming week|month|quarter
   january|february|april|june|july|august|september|october|november|december|christmas|easter
-  tomorrow|today|tonight
+  tomorrow|tonight
   on the #|first|second|third|fourth|fifth|ninth|tenth|last|*th
 `,
   classes,

@@ -18,6 +18,12 @@ export const people = list(`
   others apprentices apprentice panel researchers scientists cooks caretakers clerks clerk guests
   passengers readers publishers editors merchants sellers buyers traders agents advisers advisors
   squads squad group groups guild tribe depots depot units stores hospital hospitals ward wards
+  dispatcher dispatchers teller tellers porter porters ranger rangers warden wardens inspector inspectors electrician
+  electricians baker bakers cleaner cleaners guard guards curator curators archivist archivists welder welders dealer dealers
+  auctioneer fishermen skipper skippers vet vets midwife midwives paramedic paramedics accountant accountants auditor
+  auditors lawyer lawyers mayor professor professors lecturer lecturers carer carers fan fans musician musicians rescue
+  rescuer rescuers pilot pilots sailor sailors captain captains cashier clinician clinicians secretary secretaries
+  planner planners scheduler schedulers supervisor supervisors boatman boatmen miller millers grower growers official officials
 `);
 
 /** Words that other rules share. */
