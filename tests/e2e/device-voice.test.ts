@@ -69,7 +69,8 @@ test("a voice of the device is heard, chosen, remembered, and speaks the intervi
   await candidate.review();
   const script = page.getByRole("region", { name: "Transcript" });
   await script.getByText("Spoken by the voice of a device, so not recorded.").first().waitFor();
-  await page.getByText("by the voice of a device: words without sound").waitFor();
+  await page.getByRole("button", { name: "Play", exact: true }).click();
+  await page.getByText("words without sound: a voice of a device spoke them").waitFor();
   expect(candidate.troubles).toEqual([]);
   await candidate.leave();
 });

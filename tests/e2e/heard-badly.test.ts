@@ -14,10 +14,7 @@ test("an answer that nobody could understand is not judged: the interviewer asks
   await candidate.enterRoom(stage.greenroom.url);
   const question = await candidate.listens(1);
 
-  // Two voices at once, backwards: speech in all its properties, without a word in it.
-  const one = (await stage.speech.say(outage.problem, "rms")).toReversed();
-  const other = (await stage.speech.say(outage.action, "slt")).toReversed();
-  await candidate.plays(one.map((sample, index) => sample / 2 + (other[index] ?? 0) / 2));
+  await candidate.plays(await crowd());
   await candidate.press("I'm done");
   const again = await candidate.listens(2);
   expectSaid(again);
@@ -33,3 +30,22 @@ test("an answer that nobody could understand is not judged: the interviewer asks
   expect(candidate.troubles).toEqual([]);
   await candidate.leave();
 });
+
+/**
+ * Five voices at once, backwards: speech in all its properties, without a word in it. Of two, the
+ * recogniser is nearly sure now and then; of these never, whichever sample they begin with.
+ */
+async function crowd(): Promise<Int16Array> {
+  const voices = await Promise.all([
+    stage.speech.say(outage.problem, "rms"),
+    stage.speech.say(outage.action, "slt"),
+    stage.speech.say(outage.result, "rms"),
+  ]);
+  const backwards = voices.map((voice) => voice.toReversed());
+  return backwards[0]!.map((_, at) =>
+    [0, 1, 2, 3, 4].reduce((sum, each) => {
+      const voice = backwards[each % backwards.length]!;
+      return sum + 0.35 * voice[(at + each * 14_500) % voice.length]!;
+    }, 0),
+  );
+}

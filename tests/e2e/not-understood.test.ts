@@ -60,7 +60,7 @@ test("what was not understood is said in the review, and heard there, and nothin
   await page.getByRole("button", { name: "Play", exact: true }).waitFor();
   await lost.click();
   await page.getByRole("button", { name: "Pause", exact: true }).waitFor();
-  await page.getByRole("region", { name: "Replay" }).getByText("Not understood here.").waitFor();
+  await page.getByRole("group", { name: "Player" }).getByText("Not understood here.").waitFor();
   // It is two seconds long, with three more behind it: it stops by itself.
   await page.getByRole("button", { name: "Play", exact: true }).waitFor();
   expect(candidate.troubles).toEqual([]);

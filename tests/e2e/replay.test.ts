@@ -10,8 +10,8 @@ const RATE = 16_000;
 
 declare global {
   interface Window {
-    /** The audio elements of the page: the candidate's leads, the interviewer's follows. */
-    voices: HTMLAudioElement[];
+    /** The audio elements that have a file: the candidate's leads, the interviewer's follows. */
+    readonly voices: HTMLAudioElement[];
     /** Where the leading one was whenever it told so. */
     places: number[];
   }
@@ -19,13 +19,17 @@ declare global {
 
 /** Keeps hold of the audio elements, which stand in no document. */
 const listenIn = `
-  window.voices = [];
+  const made = [];
+  // A picture that React begins and throws away leaves elements that never get a file.
+  Object.defineProperty(window, "voices", { get: () => made.filter(({ src }) => src !== "") });
   window.places = [];
   window.Audio = class extends Audio {
     constructor() {
       super();
-      if (window.voices.push(this) > 1) return;
-      this.addEventListener("timeupdate", () => window.places.push(this.currentTime));
+      made.push(this);
+      this.addEventListener("timeupdate", () => {
+        if (this === window.voices[0]) window.places.push(this.currentTime);
+      });
     }
   };
 `;

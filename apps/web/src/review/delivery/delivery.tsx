@@ -5,6 +5,9 @@ import { FigureCard } from "./figure-card.tsx";
 import { figureGroups } from "./figure-groups.ts";
 import { PossibleFillers } from "./possible-fillers.tsx";
 
+/** From this many on, what is out of sight waits for its layout. */
+const LONG_ANSWERS = 20;
+
 /** How it sounded: first over everything, then answer by answer. */
 export function Delivery({ review }: { review: Review }) {
   // A question back and the like is in the transcript, but is no answer to measure.
@@ -18,10 +21,12 @@ export function Delivery({ review }: { review: Review }) {
         <>
           <Cards figures={review.figures} />
           <h3 className={styles.each}>Answer by answer</h3>
-          {answers.map((turn) => (
-            // Folded where there are several: the whole first, each for itself on demand.
-            <TurnFigures key={turn.turn} turn={turn} open={answers.length === 1} />
-          ))}
+          <div className={answers.length > LONG_ANSWERS ? styles.long : undefined}>
+            {answers.map((turn) => (
+              // Folded where there are several: the whole first, each for itself on demand.
+              <TurnFigures key={turn.turn} turn={turn} open={answers.length === 1} />
+            ))}
+          </div>
         </>
       )}
     </section>

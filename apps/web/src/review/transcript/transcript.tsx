@@ -15,6 +15,9 @@ import { possibleBySegment } from "./possible.ts";
 import styles from "./transcript.module.css";
 import { playClickedWord } from "./words.tsx";
 
+/** From this many on, what is out of sight waits for its layout. */
+const LONG_ENTRIES = 40;
+
 /** The whole interview to read, set like a script; every word plays from where it was said. */
 export function Transcript({ review }: { review: Review }) {
   const recording = useRecording();
@@ -59,6 +62,7 @@ export function Transcript({ review }: { review: Review }) {
       <div
         ref={container}
         className={styles.script}
+        data-long={script.length > LONG_ENTRIES || undefined}
         onClick={(event) => playClickedWord(event, recording)}
         role="presentation"
       >
