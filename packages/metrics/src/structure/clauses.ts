@@ -87,7 +87,7 @@ function clauseStarts(tokens: readonly Token[], at: number): boolean {
     );
   if (/^(think|believe|guess)$/.test(before.text))
     return pronouns.has(token.text) || determiners.has(token.text);
-  return OPINION_VERBS.has(before.text) && determiners.has(token.text);
+  return OPINION_VERBS.has(before.text) && (determiners.has(token.text) || token.text === "you");
 }
 
 /** "in the end", "as a result": what came before is over, whether or not a stop was heard. */

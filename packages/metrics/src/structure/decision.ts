@@ -3,6 +3,7 @@ import type { Event } from "./events.ts";
 import { clauseOf, stands, type Hits } from "./hits.ts";
 import {
   overThat,
+  perhapsDecision,
   against,
   announced,
   choices,
@@ -35,8 +36,9 @@ export function decisionIn(parsed: Parsed, general: boolean): Hits {
   const decided = together.filter(
     (event) => takesDecision(parsed.tokens, event) || pricedVerbs.has(event.verb),
   );
-  const weak = [...own, ...decided].map(rangeOf);
-  if (general) return { full: [], weak: said };
+  const spokenOf = stands(parsed, perhapsDecision, ["fact", "reported"]);
+  const weak = [...[...own, ...decided].map(rangeOf), ...spokenOf];
+  if (general) return { full: [], weak: [...said, ...spokenOf] };
   const strong = [...said, ...[...chosen, ...hard].map(rangeOf)];
   return { full: strong.toSorted((a, b) => a.from - b.from), weak };
 }

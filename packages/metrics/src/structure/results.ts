@@ -9,6 +9,7 @@ import {
   blandResults,
   changeVerbs,
   measurable,
+  perhapsResult,
   noMore,
   outcomePhrases,
   nowMarkers,
@@ -101,6 +102,7 @@ export function resultsIn(parsed: Parsed, form: QuestionForm): { strong: Range[]
     weak: [
       ...weak,
       ...finished,
+      ...(form === "past" ? findAll(tokens, perhapsResult) : []),
       ...bland.filter((hit) => hit.from > begun || isLateInStory(parsed, hit)),
       ...(form === "past" ? whatFollowed(parsed) : []),
     ],
@@ -203,8 +205,12 @@ function endsStory(parsed: Parsed, event: Event, form: QuestionForm): boolean {
   }
   const deeds = actionsOf(parsed, form, "i").map(({ at }) => at);
   const after = deeds.length > 1 && event.at > Math.max(...deeds);
-  return late(parsed, event) && after && changeVerbs.has(event.verb);
+  return late(parsed, event) && after && changeVerbs.has(event.verb) && !LIGHT.test(event.verb);
 }
+
+/** RE8: light verbs carry no change: "she just got the keys", "he came in". */
+const LIGHT =
+  /^(got|went|came|turned|held|kept|caught|started|happened|followed|met|hit|called|left)$/;
 
 /** "… the form the designers come first now": a new sentence began, though no stop was heard. */
 function runsOn({ tokens }: Parsed, clause: Clause, hit: Range): boolean {

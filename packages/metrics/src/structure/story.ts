@@ -37,7 +37,7 @@ export function storyHits(parsed: Parsed, form: QuestionForm, general: boolean):
     action:
       verbsOf(own) > 1 && !general
         ? { full: own.map(rangeOf), weak: deeds }
-        : { full: [], weak: general ? [...deeds, ...habitsOf(parsed)] : deeds },
+        : { full: [], weak: [...deeds, ...(general ? habitsOf(parsed) : effortsOf(parsed))] },
     decision:
       form === "past"
         ? decisionIn(parsed, general)
@@ -70,6 +70,19 @@ const habitsOf = ({ events }: Parsed): Range[] =>
         !negated &&
         habits.has(verb) &&
         !reporting.has(verb),
+    )
+    .map(rangeOf);
+
+/** "We did a bit of work": something was done, and it is not told what. */
+const effortsOf = ({ events }: Parsed): Range[] =>
+  events
+    .filter(
+      ({ time, subject, stance, negated, verb }) =>
+        time === "past" &&
+        (subject === "i" || subject === "we") &&
+        stance === "fact" &&
+        !negated &&
+        /^(did|worked|tried|helped|managed|led|struggled)$/.test(verb),
     )
     .map(rangeOf);
 

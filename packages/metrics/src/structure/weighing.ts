@@ -23,7 +23,8 @@ export function tradeOff(parsed: Parsed, form: QuestionForm): Signal {
   const alternatives = meant(parsed, alternativeMarkers);
   if (form === "past")
     return signal(parsed, [...costs, ...meant(parsed, weighedInAStory)], alternatives);
-  const refused = form === "design" ? meant(parsed, turnedDown) : [];
+  const refused =
+    form === "design" ? meant(parsed, turnedDown).filter((hit) => !shrugs(parsed, hit)) : [];
   const undone =
     form === "situational" || form === "vision"
       ? [
@@ -38,6 +39,10 @@ export function tradeOff(parsed: Parsed, form: QuestionForm): Signal {
   );
 }
 
+/** "One could add a queue, but I wouldn't worry" turns nothing down. */
+const shrugs = ({ tokens }: Parsed, { to }: Range) =>
+  tokens.slice(to - 1, to + 4).some(({ text }) => /^(worry|bother|mind|care)$/.test(text));
+
 /** Not doing these gives nothing up: "I wouldn't panic", "we don't know", "I won't lie to you". */
 const NO_SACRIFICE = new Set(
   `be have know think want say see mean need jump rush panic assume hesitate worry mind care believe expect
@@ -46,7 +51,11 @@ const NO_SACRIFICE = new Set(
 );
 
 /** "It cost her two million": another house's bill. "It costs him face" is a price all the same. */
-function costsOthers({ tokens }: Parsed, { from, to }: Range): boolean {
+function costsOthers({ tokens, clauseAt }: Parsed, { from, to }: Range): boolean {
+  // TO1: "our competitors sacrificed two lines" is their price.
+  const verb = tokens[from]?.text ?? "";
+  if (/^(sacrificed|gave|traded|lost|paid)$/.test(verb) && clauseAt[from]?.subject === "other")
+    return true;
   return tokens.slice(from, to).some(({ text }, at) => {
     const [whom, what] = [tokens[from + at + 1]?.text ?? "", tokens[from + at + 2]?.text ?? ""];
     const theirs = /^costs?$/.test(text) && /^(her|him|them)$/.test(whom);

@@ -90,6 +90,14 @@ export const choices = patterns(
   },
 );
 
+/** A choice is spoken of, whoever took it. */
+export const perhapsDecision = patterns(`
+  decision|decisions|choice|choices|compromise
+  middle way
+  decided|decide|chose|choose|agreed|settled
+  which ~2 to
+`);
+
 /** Another way stood open, and was not taken. */
 export const against = patterns(`
   instead of|i|we

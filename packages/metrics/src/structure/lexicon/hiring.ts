@@ -39,6 +39,10 @@ export const perhapsCriteria = patterns(`
   right|best person|people|candidate
   strong|senior candidate|engineer|engineers|people
   criteria|bar
+  somebody|someone|person|people|anyone ~2 who|that
+  can ~9 and can
+  able to
+  want|wanted|need|needed ~2 who|that|curiosity|people
 `);
 
 /** Where one sees what somebody can do. */
@@ -96,6 +100,11 @@ export const perhapsGrowth = patterns(`
   first week|month|months
   stretch|rotation
   path|career
+  chance|chances|opportunity|opportunities|goal|goals|feedback
+  every|each monday|tuesday|wednesday|thursday|friday|week|fortnight|month
+  first|second|third|fourth|fifth day|week|month
+  learn|learns|learning|teach|teaches|taught|show|showed|shows
+  under|within # days|weeks|months?
 `);
 
 /** Who owns what, and who moved between teams. */
@@ -133,7 +142,10 @@ export const boundaryMarkers = patterns(`
   their|its|his|her own pager|service|backlog|patch|area
 `);
 export const perhapsBoundaries = patterns(`
-  who does|did what
+  who does|did|gets|has|takes|runs what|which|the|it|whom
+  hand|hands|handed ~3 out
+  whose
+  rota|rotas|roster
   responsible|responsibility|responsibilities
   team|teams|squad|squads|department|departments ~2 and|boundaries|structure
   org chart|structure

@@ -123,7 +123,15 @@ export const blandResults = patterns(`
   solved|resolved it|that|this|the
   got it|that|this done|sorted|working|through
   made it
-  came|come|comes up|out like|fine|well
+  came|come|comes|turned|turns up|out like|fine|well|good|okay
+`);
+
+/** Something comes of it as a rule, or is hoped to. */
+export const perhapsResult = patterns(`
+  turn|turns|turned|come|comes out|good|well
+  result|results ~2 follow|follows|came|come|comes|was|were|is|are
+  still|are ~1 with us
+  it|that works|worked
 `);
 
 /** Whole phrases that tell an outcome. */

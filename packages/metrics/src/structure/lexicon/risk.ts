@@ -157,6 +157,8 @@ export const riskHints = patterns(
   challenge|challenges|obstacle|obstacles|hurdle|threat|threats|uncertain*
   drift|drifts|overload*|full|spike*
   plan b
+  when there is|are no
+  nasty|ugly|worst|weak|scary
   way back|out
 `,
   classes,

@@ -45,7 +45,7 @@ const classes: WordClasses = {
 /** Who has to agree, or is touched by it and how. */
 export const stakeholderMarkers = patterns(
   `
-  @named ~4 has|have|must|need|needs|will|would|'d ~2 to? ~1 be? ~1 @agree|with|on|behind
+  @named ~4 has|have|must|need|needs|will|would|'d ~2 to? ~1 be? ~1 @agree|with|behind
   @named ~5 @loses
   @named ~6 will|would|do|does|wo not ~2 like|love|want|agree|be
   @named ~6 gives|give|giving|gave up|away

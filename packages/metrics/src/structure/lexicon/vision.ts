@@ -62,7 +62,7 @@ export const changeMarkers = patterns(
   no one ~5 should|will|has|have|would|must
   i want it|that|this|them ~9
   want|wants that|it|this|them|those to be|become|go|take|cost
-  anyone|anybody|everyone|everybody|every|each|no ~8 waits|queues|stands|loses|drives|calls|needs|books|gets|has|sees|pays|finds|opens|knows|reads|eats|waits|can|logs|leaves|starts|comes|goes
+  anyone|anybody|everyone|everybody|every|each|no ~8 waits|queues|stands|loses|drives|calls|books|gets|has|sees|pays|finds|opens|knows|reads|eats|waits|can|logs|leaves|starts|comes|goes
   @people ~8 and not
   to # ~6 from #
   same|one day|hour|evening|place|click|go|login|screen
@@ -158,6 +158,7 @@ export const askHints = patterns(
   buy in
   hear|like|know what|your ~3 you|think|feedback|thoughts|opinion
   give|let me|us
+  nice|good|great|helpful|glad|grateful|happy if
   you
 `,
   classes,
