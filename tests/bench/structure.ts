@@ -4,8 +4,9 @@
  * The rules are compared with the labels of our own corpus (structure/LABELLING.md), each element
  * for itself and all together. `--heard` has every answer said by one of our voices and reads what
  * our recogniser makes of it as well (minutes). Of the half that was kept out, a second listener's
- * labels are printed beside: people differ too. `--differences` lists each verdict that differs
- * from its label; of the half kept out only how many there are, so that no rule is tuned to it.
+ * labels are printed beside, for the answers they have heard: people differ too. `--differences`
+ * lists each verdict that differs from its label; of the half kept out only how many there are, so
+ * that no rule is tuned to it.
  */
 import { parseArgs } from "node:util";
 import { createEmbeddedEngines } from "@greenroom/speech";
