@@ -37,6 +37,9 @@ import { soundTracks } from "./review/sound-tracks.ts";
 import { sampleMaker } from "./sample/make-sample.ts";
 import { sampleFolders } from "./sample/sample-folders.ts";
 import { openSample } from "./sample/sample.ts";
+import { openStories } from "./stories/stories.ts";
+import { storiesRoutes } from "./stories/stories-routes.ts";
+import { openStoryFiles } from "./stories/story-files.ts";
 import { openDatabase } from "./storage/database.ts";
 import { openRecords } from "./storage/records.ts";
 import type { Disk } from "./storage/session-folder.ts";
@@ -95,6 +98,10 @@ export async function buildApp(config: Config, parts: Parts): Promise<App> {
   const table = sessionsTable(db);
   const onWarning = (sessionId: string, message: string, cause: unknown) =>
     log.warn({ sessionId, err: cause }, message);
+  const stories = openStories({
+    files: await openStoryFiles(dataDir),
+    sessionIds: () => store.list(),
+  });
   const sounds = soundTracks({
     stored: (id) => store.read(id),
     folder: (id) => store.path(id),
@@ -217,8 +224,10 @@ export async function buildApp(config: Config, parts: Parts): Promise<App> {
     retired,
     sounds,
     sample,
+    stories,
   });
-  await server.register(editsRoute, { edits });
+  await server.register(storiesRoutes, { stories, reviews, inUse });
+  await server.register(editsRoute, { edits, stories });
   await server.register(nextRoute, { person: personRows, retired });
   await server.register(sampleRoute, { sample });
   await server.register(peaksRoute, { store });

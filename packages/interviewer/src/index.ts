@@ -1,4 +1,5 @@
 export * from "./bank/bank.ts";
+export { storyPrompt, storyPrompts } from "./bank/stories.ts";
 export * from "./engine-info.ts";
 export * from "./interviewer.ts";
 export { usualDeadlines, type LlmDeadlines } from "./llm/deadlines.ts";

@@ -1,5 +1,5 @@
 import { pillars, type Focus, type Pillar, type Role } from "@greenroom/protocol";
-import { questions } from "./bank/bank.ts";
+import { findQuestion, questions } from "./bank/bank.ts";
 import type { InterviewPlan } from "./interviewer.ts";
 import { findPersona } from "./personas.ts";
 import type { Question } from "./question.ts";
@@ -14,6 +14,8 @@ export interface PlanRequest {
   readonly seed: string | number;
   /** Asked before all others, whatever they are; one that is not in the bank changes nothing. */
   readonly firstQuestionId?: string;
+  /** Only these, in this order; unknown ones are left out, and none known changes nothing. */
+  readonly onlyQuestionIds?: readonly string[];
   /** Asked lately: they come last. */
   readonly avoidQuestionIds?: readonly string[];
 }
@@ -29,7 +31,13 @@ export function planInterview(request: PlanRequest): InterviewPlan {
       ? roundRobin(pillars.map(queue))
       : opensWithDesign(queue(request.focus), request);
   const first = questions.find(({ id }) => id === request.firstQuestionId);
-  const inTurn = first ? [first, ...ordered.filter((question) => question !== first)] : ordered;
+  const only = (request.onlyQuestionIds ?? []).flatMap((id) => findQuestion(id) ?? []);
+  const inTurn =
+    only.length > 0
+      ? only
+      : first
+        ? [first, ...ordered.filter((question) => question !== first)]
+        : ordered;
   return {
     questionIds: inTurn.map((question) => question.id),
     personaId: findPersona(request.personaId).id,

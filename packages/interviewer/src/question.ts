@@ -1,17 +1,6 @@
-import { formSchema, pillarSchema, roleSchema } from "@greenroom/protocol";
+import { formSchema, pillarSchema, roleSchema, storyThemeSchema } from "@greenroom/protocol";
 import * as z from "zod";
 import { followUpMoves } from "./scripted/gaps.ts";
-
-/** What somebody's stories should cover between them; a question names those that could serve it. */
-export const storyThemes = [
-  "conflict",
-  "mentoring",
-  "technical-decision",
-  "cross-team-work",
-  "failure-and-recovery",
-] as const;
-export const storyThemeSchema = z.enum(storyThemes);
-export type StoryTheme = z.infer<typeof storyThemeSchema>;
 
 /** `early`: up to some thirty people; `growing`: its structures crack; `large`: many departments. */
 export const companyStages = ["early", "growing", "large"] as const;
@@ -19,7 +8,13 @@ export const companyStageSchema = z.enum(companyStages);
 export type CompanyStage = z.infer<typeof companyStageSchema>;
 
 /** Conversations beside the five pillars. */
-export const occasions = ["narrative", "philosophy", "meta-interview", "recruiter-screen"] as const;
+export const occasions = [
+  "narrative",
+  "philosophy",
+  "meta-interview",
+  "recruiter-screen",
+  "story",
+] as const;
 export const occasionSchema = z.enum(occasions);
 export type Occasion = z.infer<typeof occasionSchema>;
 

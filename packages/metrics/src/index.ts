@@ -3,3 +3,4 @@ export * from "./answer.ts";
 export * from "./baseline/index.ts";
 export * from "./delivery/index.ts";
 export * from "./structure/index.ts";
+export * from "./tellings/index.ts";

@@ -88,6 +88,10 @@ export const sessionOptionsSchema = z.object({
     .optional(),
   /** The first question is chosen for this; with `again`, that one comes first all the same. */
   workOn: workOnSchema.optional(),
+  /** Only these are asked, in this order; the focus names their pillar. */
+  questions: z.array(z.string().max(80)).min(1).max(12).optional(),
+  /** The kept story that is told: its answers are offered as tellings of it. */
+  story: z.string().max(64).optional(),
   talk: talkModeSchema.default("open"),
   duplex: duplexSchema.default("full"),
   /** The interviewer may break into an answer that rambles. */

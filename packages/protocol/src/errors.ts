@@ -20,6 +20,12 @@ const table = {
     "This session holds as many corrections, marks and comments as it can. Take some back first.",
     false,
   ],
+  story_unknown: [
+    "This story, or this telling of it, is not here any more. Reload the page.",
+    false,
+  ],
+  story_misplaced: ["There is no answer here that could be kept as a story.", false],
+  stories_full: ["There is no room for another one. Delete a story or a telling first.", false],
   event_malformed: ["The page sent something the server does not understand. Reload it.", false],
   frame_malformed: ["A piece of the recording arrived damaged and was left out.", true],
   frame_oversized: ["A piece of the recording was too large and was left out.", true],

@@ -16,6 +16,8 @@ export * from "./reading/script.ts";
 export * from "./reply-chunk.ts";
 export * from "./review.ts";
 export * from "./session.ts";
+export * from "./stories.ts";
+export * from "./story-themes.ts";
 export * from "./talk.ts";
 export * from "./terms.ts";
 export * from "./words.ts";

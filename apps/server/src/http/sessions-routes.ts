@@ -27,6 +27,7 @@ import type { JournalHeader } from "../session/journal.ts";
 import type { Records } from "../storage/records.ts";
 import type { SessionStore } from "../storage/session-store.ts";
 import type { SessionsTable } from "../storage/sessions-table.ts";
+import type { Stories } from "../stories/stories.ts";
 
 export interface SessionsRoutesOptions {
   readonly store: SessionStore;
@@ -38,11 +39,14 @@ export interface SessionsRoutesOptions {
   readonly edits: Edits;
   readonly retired: RetiredAdvice;
   readonly sounds: SoundTracks;
+  readonly stories: Pick<Stories, "forgetSession">;
   /** `null`: none is made here. */
   readonly sample: Sample | null;
 }
 
 const paramsSchema = z.object({ id: z.string().max(64) });
+/** `stories=keep`: words of it that are kept as stories stay. */
+const deleteSchema = z.object({ stories: z.enum(["keep", "delete"]).default("delete") });
 const audioSchema = paramsSchema.extend({ file: z.enum(["candidate.wav", "interviewer.wav"]) });
 /** A review waits for the last words of a session that has just ended, but not for ever. */
 const WAIT_FOR_WORDS_MS = 3_000;
@@ -55,7 +59,7 @@ const SESSIONS_REMEMBERED = 5;
 export const sessionsRoutes = fp<SessionsRoutesOptions>(
   (
     app,
-    { store, table, records, live, engines, reviews, edits, retired, sounds, sample },
+    { store, table, records, live, engines, reviews, edits, retired, sounds, sample, stories },
     done,
   ) => {
     const askedLately = async (): Promise<string[]> => {
@@ -78,6 +82,7 @@ export const sessionsRoutes = fp<SessionsRoutesOptions>(
         lengthMin: options.lengthMin,
         seed,
         avoidQuestionIds: lately,
+        ...(options.questions && { onlyQuestionIds: options.questions }),
         ...(firstQuestionId !== undefined && { firstQuestionId }),
       });
       const header: JournalHeader = {
@@ -127,10 +132,13 @@ export const sessionsRoutes = fp<SessionsRoutesOptions>(
 
     app.delete("/api/sessions/:id", async (request, reply) => {
       const { id } = paramsSchema.parse(request.params);
+      const withIt = deleteSchema.parse(request.query);
       if (live.inUse(id)) throw new ProblemError("session_live");
       await live.close(id);
       await sounds.release(id);
       if (isSample(id)) await sample?.forget();
+      // First what was said in it: a deletion that is cut short can be asked for again.
+      if (withIt.stories === "delete" && (await store.header(id))) await stories.forgetSession(id);
       const removed = await edits.alone(id, () => store.remove(id));
       retired.forget(id);
       await records.idle();

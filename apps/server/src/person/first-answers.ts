@@ -1,3 +1,4 @@
+import { findQuestion } from "@greenroom/interviewer";
 import type { Review, ReviewTurn } from "@greenroom/protocol";
 import { applyMarks } from "../review/apply-marks.ts";
 import type { Measure } from "../review/measure.ts";
@@ -18,6 +19,8 @@ export function takesOf(
   const ids = new Set(turns.map(({ question }) => question.id));
   return [...ids].flatMap((questionId): StoredTake[] => {
     if (only && !only.has(questionId)) return [];
+    // An invitation to any story is answered with another one each time.
+    if (findQuestion(questionId)?.occasion === "story") return [];
     const answer = firstAnswer(turns.filter(({ question }) => question.id === questionId));
     if (!answer) return [];
     const { span, words, figures } = answer;

@@ -1,8 +1,8 @@
-import { open, readdir, readFile, rename } from "node:fs/promises";
+import { readdir, readFile, rename } from "node:fs/promises";
 import { join } from "node:path";
 import { annotationsSchema, noAnnotations, type Annotations } from "@greenroom/protocol";
 import { systemCode } from "../start-error.ts";
-import { syncFolder } from "./session-files.ts";
+import { writeInOneStep } from "./write-in-one-step.ts";
 
 /** More than a person types into one session; a file beyond it was not written by us. */
 export const MOST_ANNOTATION_BYTES = 1024 * 1024;
@@ -38,20 +38,11 @@ export async function readAnnotations(folder: string): Promise<StoredAnnotations
  */
 export async function writeAnnotations(folder: string, annotations: Annotations): Promise<void> {
   const path = join(folder, NAME);
-  const fresh = join(folder, `${NAME}.new`);
-  const file = await open(fresh, "w", 0o600);
-  try {
-    await file.writeFile(JSON.stringify(annotations));
-    await file.sync();
-  } finally {
-    await file.close();
-  }
-  if ((await readWhole(path)) === "damaged") {
+  await writeInOneStep(path, JSON.stringify(annotations), async () => {
+    if ((await readWhole(path)) !== "damaged") return;
     const last = DAMAGED.exec((await damagedIn(folder)).at(-1) ?? "")?.[1] ?? 0;
     await rename(path, join(folder, `annotations.damaged-${Number(last) + 1}.json`));
-  }
-  await rename(fresh, path);
-  await syncFolder(folder);
+  });
 }
 
 /** How many bytes they take on disk. */

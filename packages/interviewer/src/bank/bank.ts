@@ -18,6 +18,7 @@ import { partners } from "./partners.ts";
 import { philosophy } from "./philosophy.ts";
 import { recruiterScreen } from "./recruiter-screen.ts";
 import { runningSystems } from "./running-systems.ts";
+import { storyPrompts } from "./stories.ts";
 import { strategy } from "./strategy.ts";
 import { systemDesign } from "./system-design.ts";
 
@@ -44,6 +45,7 @@ export const questions: readonly Question[] = [
   ...philosophy,
   ...metaInterview,
   ...recruiterScreen,
+  ...storyPrompts,
 ];
 
 const byId = new Map(questions.map((question) => [question.id, question]));

@@ -1,0 +1,47 @@
+import { questions, type Question } from "@greenroom/interviewer";
+import type { ServedQuestion, Story, StoryView, Telling } from "@greenroom/protocol";
+
+/** More would be a second bank rather than a choice. */
+const MOST_SERVED = 24;
+
+/** A story as the page shows it. @param isThere whether the session of a telling is */
+export function viewOf(story: Story, isThere: (sessionId: string) => boolean): StoryView {
+  const { version: _, tellings, ...told } = story;
+  return {
+    ...told,
+    tellings: tellings.toReversed().map((telling) => {
+      const { words: _, ...core } = telling;
+      return { ...core, text: textOf(telling), replayable: isThere(telling.sessionId) };
+    }),
+    serves: servedBy(story),
+  };
+}
+
+export function textOf({ words }: Pick<Telling, "words">): string {
+  return words.map(({ text }) => text).join(" ");
+}
+
+/**
+ * Questions that the story can serve as the answer, or as its example: of one of its themes, those of
+ * its pillars and those that ask for a story first, those it has not been told to before the others.
+ */
+export function servedBy({ kind, themes, pillars, tellings }: Story): ServedQuestion[] {
+  if (kind !== "story") return [];
+  const told = new Set(tellings.map(({ question }) => question.id));
+  const tier = (question: Question) =>
+    (told.has(question.id) ? 4 : 0) +
+    (question.form === "past" ? 0 : 2) +
+    (pillars.includes(question.pillar) ? 0 : 1);
+  const shared = ({ serves }: Question) => serves.filter((theme) => themes.includes(theme)).length;
+  return questions
+    .filter((question) => question.occasion === undefined && shared(question) > 0)
+    .toSorted((a, b) => tier(a) - tier(b) || shared(b) - shared(a))
+    .slice(0, MOST_SERVED)
+    .map(({ id, spoken, pillar, form }) => ({
+      id,
+      text: spoken,
+      pillar,
+      form,
+      told: told.has(id),
+    }));
+}

@@ -1,0 +1,2 @@
+export { sharedContent, tellsAgain } from "./same-story.ts";
+export { themesOf } from "./themes.ts";

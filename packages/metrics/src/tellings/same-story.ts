@@ -1,0 +1,35 @@
+import { contentWords } from "./told-words.ts";
+
+/** Under so many words of its own, nothing can be told from what an answer shares with another. */
+const LEAST_WORDS = 12;
+/**
+ * Two answers about different things share some fifth of the shorter one's content words, two tellings
+ * of one story half and more: the line stands between them.
+ */
+const SAME_FROM = 0.38;
+
+/**
+ * How much of what the shorter of two texts is about is in the other one, too: 0 to 1. 0 where one is
+ * too short to tell.
+ */
+export function sharedContent(one: string, other: string): number {
+  const [a, b] = [contentWords(one), contentWords(other)];
+  const [short, long] = a.size < b.size ? [a, b] : [b, a];
+  if (short.size < LEAST_WORDS) return 0;
+  return [...short].filter((word) => long.has(word)).length / short.size;
+}
+
+/** Of several stories, each with its tellings' texts, the one that this text seems to tell again. */
+export function tellsAgain<T>(
+  text: string,
+  stories: readonly T[],
+  textsOf: (story: T) => readonly string[],
+): T | undefined {
+  return stories
+    .map((story) => ({
+      story,
+      shared: Math.max(0, ...textsOf(story).map((told) => sharedContent(text, told))),
+    }))
+    .filter(({ shared }) => shared >= SAME_FROM)
+    .toSorted((a, b) => b.shared - a.shared)[0]?.story;
+}
