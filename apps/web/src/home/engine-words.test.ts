@@ -33,7 +33,7 @@ it("says at which host a service is, and what goes there", () => {
   ];
   expect(engineLines(engines)[0]).toBe("Listening: whisper-1, at api.openai.com");
   expect(leaving(engines)).toBe(
-    "In an interview this machine sends the sound of your answers to api.openai.com and the words of your answers to llm.example:8443.",
+    "In an interview this machine sends the sound of your answers to api.openai.com and the questions and the words of your answers to the one at hand, as text without any sound, to llm.example:8443.",
   );
 });
 

@@ -34,7 +34,8 @@ const LOOPBACK = /^(?:localhost|127\.[\d.]+|\[::1\])(?::\d+)?$/;
 
 const takenBy: Partial<Record<Engine["part"], string>> = {
   hearing: "the sound of your answers",
-  interviewer: "the words of your answers",
+  interviewer:
+    "the questions and the words of your answers to the one at hand, as text without any sound,",
   voice: "the interviewer's sentences, which may repeat words of yours,",
 };
 

@@ -53,7 +53,7 @@ export async function* streamChat(
       const chunk = chunkSchema.safeParse(step.value);
       if (!chunk.success) throw new LlmFailure("malformed");
       const choice = chunk.data.choices?.[0];
-      finished ||= choice?.finish_reason === "stop";
+      finished ||= endsByItself(choice?.finish_reason);
       const text = choice?.delta?.content ?? "";
       if (text !== "") {
         begun = true;
@@ -66,6 +66,11 @@ export async function* streamChat(
   } finally {
     watch.close();
   }
+}
+
+/** Cut off at a length or by a filter is not; how servers name a good end differs. */
+function endsByItself(reason: string | null | undefined): boolean {
+  return reason !== undefined && reason !== null && !/length|max|filter|error|abort/i.test(reason);
 }
 
 /** One request and at most one more. */

@@ -38,5 +38,7 @@ export function asFailure(error: unknown): LlmFailure {
   if (error instanceof LlmFailure) return error;
   const status = statusOf(error);
   if (status !== null) return new LlmFailure("refused", status);
+  // An error that came within the stream, with no status of its own.
+  if (error instanceof Error && "error" in error && error.error) return new LlmFailure("refused");
   return new LlmFailure(error instanceof SyntaxError ? "malformed" : "unreachable");
 }

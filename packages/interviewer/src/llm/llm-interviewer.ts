@@ -9,9 +9,10 @@ import {
 import { streamChat } from "./chat-stream.ts";
 import { createWatch, orAborted, usualDeadlines, type LlmDeadlines } from "./deadlines.ts";
 import { asFailure, LlmFailure } from "./failure.ts";
+import { holdsFor } from "./holds.ts";
 import { currentThread, promptFor } from "./prompt.ts";
-import { quotesOf } from "./quotes.ts";
 import { createShaper, type Shaper } from "./shaper.ts";
+import { createStanding } from "./standing.ts";
 
 export const LLM_NOTICE = "The language model did not answer; the built-in interviewer goes on.";
 
@@ -45,7 +46,7 @@ const wordedByModel: ReadonlySet<ReplyKind> = new Set(["follow-up", "answer-back
 export function createLlmInterviewer(options: LlmOptions): Interviewer {
   const { fallback, model } = options;
   const baseUrl = endpoint(options);
-  const deadlines = { ...usualDeadlines, ...options.deadlines };
+  const standing = createStanding({ ...usualDeadlines, ...options.deadlines });
   let client: Promise<OpenAI> | undefined;
 
   /** The model's sentences for a planned reply. Closes the connection however it ends. */
@@ -53,6 +54,7 @@ export function createLlmInterviewer(options: LlmOptions): Interviewer {
     client ??= loadClient(options, baseUrl);
     const { head, draft, shaper } = planned;
     const messages = promptFor(context, head, draft.join(" "));
+    const { deadlines } = standing;
     const request = { client: await client, model, messages, deadlines };
     const text = streamChat(request, signal);
     try {
@@ -75,6 +77,8 @@ export function createLlmInterviewer(options: LlmOptions): Interviewer {
     next: async (context, signal) => {
       const scripted = await fallback.next(context, signal);
       if (!wordedByModel.has(scripted.head.kind)) return scripted;
+      // Refused a moment ago, for a reason that only a person can mend.
+      if (!standing.asks) return { ...scripted, notice: LLM_NOTICE };
       const planned = await plan(scripted, context);
       const watch = createWatch(signal);
       const sentences = speak(context, planned, watch.signal);
@@ -82,7 +86,9 @@ export function createLlmInterviewer(options: LlmOptions): Interviewer {
       const failed = (error: unknown) => {
         signal.throwIfAborted();
         notice = LLM_NOTICE;
-        options.onFailure?.(asFailure(error));
+        const failure = asFailure(error);
+        standing.failed(failure);
+        options.onFailure?.(failure);
       };
       /** The sentence at hand and the rest; where the rest breaks off, the scripted question. */
       const goOn = async function* (first: string) {
@@ -106,10 +112,11 @@ export function createLlmInterviewer(options: LlmOptions): Interviewer {
         },
       });
       try {
-        watch.arm(deadlines.firstSentenceMs, "late-sentence");
+        watch.arm(standing.deadlines.firstSentenceMs, "late-sentence");
         const first = await orAborted(sentences.next(), watch.signal);
         watch.disarm();
         if (first.done === true) throw new LlmFailure("unusable");
+        standing.inTime();
         return reply(goOn(first.value));
       } catch (error) {
         watch.close();
@@ -135,7 +142,10 @@ async function plan(scripted: Reply, context: InterviewContext): Promise<Planned
   const draft: string[] = [];
   for await (const sentence of scripted.sentences) draft.push(sentence);
   const needsQuestion = head.kind !== "answer-back";
-  const shaper = createShaper({ needsQuestion, holds: quotesOf(currentThread(context, head)) });
+  const shaper = createShaper({
+    needsQuestion,
+    holds: holdsFor(currentThread(context, head), needsQuestion ? draft : null),
+  });
   return { head, draft, shaper, complete: () => shaper.asked || (!needsQuestion && shaper.said) };
 }
 

@@ -2,6 +2,7 @@ import { roleNames } from "@greenroom/protocol";
 import type { Exchange, InterviewContext, Utterance } from "../interviewer.ts";
 import { findPersona } from "../personas.ts";
 import { isBreakIn } from "../scripted/break-in-moves.ts";
+import { briefOf } from "./brief.ts";
 import type { ChatMessage } from "./chat-stream.ts";
 
 /** Below this probability a word is not shown to the model, so that it cannot build on it. */
@@ -47,10 +48,13 @@ export function promptFor(
       content: [
         "The conversation about this question so far:",
         currentThread(context, head).map(transcribed).join("\n"),
+        briefOf(context),
         `Your next move: ${head.move}.`,
         `A draft of it: ${draft}`,
         task,
-      ].join("\n\n"),
+      ]
+        .filter((part) => part !== "")
+        .join("\n\n"),
     },
   ];
 }
@@ -63,7 +67,7 @@ function taskOf({ kind, move }: Omit<Utterance, "text">): string {
 const breakInTask =
   "The candidate is still speaking and has lost the thread; you break in. First stop them politely in a few words of your own, then ask exactly one question, for what the draft asks for. About sixteen words in all, no reproach, nothing about time or length.";
 const followUpTask =
-  "Say this in your own voice, taking up what the candidate said. Keep to what the draft asks for. Exactly one question, about twenty words in all.";
+  "Say this in your own voice, taking up what the candidate said. Keep to what the draft asks for; the notes above only tell you why. Name no number that is not above. Exactly one question, about twenty words in all.";
 const answerBackTask =
   "The candidate asked something back. Answer it in your own voice, as the draft does, in at most thirty words, so that they can go on.";
 

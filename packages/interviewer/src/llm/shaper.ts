@@ -1,4 +1,6 @@
-import { spokenWords, toSpeech } from "./clean.ts";
+import { OTHER_SPEAKER, spokenWords, toSpeech } from "./clean.ts";
+import { soundsEnglish } from "./language.ts";
+import { isThinking, withoutThoughts } from "./thoughts.ts";
 
 /** Words in a whole reply: 17 s at 160 words a minute. */
 const MAX_WORDS = 45;
@@ -41,7 +43,10 @@ export function createShaper({ needsQuestion, holds }: ShapingRules): Shaper {
 
   const accept = (written: string): string[] => {
     writtenWords += spokenWords(written).length;
-    const sentence = done ? null : toSpeech(written);
+    // A model that plays both sides: what follows is not the interviewer's.
+    done ||= OTHER_SPEAKER.test(written);
+    const spoken = done ? null : toSpeech(written);
+    const sentence = spoken !== null && soundsEnglish(spokenWords(spoken)) ? spoken : null;
     if (sentence === null || !/[.!?]["”’)]*$/.test(sentence)) {
       done ||= writtenWords > MAX_WRITTEN_WORDS;
       return [];
@@ -98,11 +103,6 @@ export function createShaper({ needsQuestion, holds }: ShapingRules): Shaper {
     },
   };
 }
-
-/** Models that reason aloud put it between these marks, in front of what they say. */
-const isThinking = (text: string) => /^\s*<(?:t(?:h(?:i(?:n(?:k.*)?)?)?)?)?$/is.test(text);
-const withoutThoughts = (text: string) =>
-  text.replace(/^\s*<think(?:ing)?>.*?<\/think(?:ing)?>/is, "");
 
 /**
  * Where the first sentence or line of the text ends; 0 while that is not known. A question mark ends
