@@ -4,6 +4,9 @@ import type { Element, Gap } from "./dialogue.ts";
 /** What a reply goes after, as far as its move's name or its words tell. */
 export type Aim = Gap | "change-constraint" | "none";
 
+/** Behind the slash stands in which way a gap is gone after. */
+const whatFor = (move: string) => move.replace(/\/.*$/, "");
+
 const byName: readonly (readonly [RegExp, Aim])[] = [
   [/constraint/, "change-constraint"],
   [/other-view/, "no-other-view"],
@@ -40,7 +43,7 @@ const byWords: readonly (readonly [RegExp, Aim])[] = [
 /** The aim of a reply: by the name of its move, else by what is asked in it. */
 export function aimOf({ kind, move, text }: Utterance): Aim {
   if (kind !== "follow-up") return "none";
-  const named = byName.find(([pattern]) => pattern.test(move));
+  const named = byName.find(([pattern]) => pattern.test(whatFor(move)));
   return (named ?? byWords.find(([pattern]) => pattern.test(text)))?.[1] ?? "none";
 }
 

@@ -5,6 +5,7 @@ import type { Utterance } from "../interviewer.ts";
 import { dialogue } from "./dialogue.testing.ts";
 import { maya } from "./phrases/maya.ts";
 import { tom } from "./phrases/tom.ts";
+import { lastMove, sixMoveOf } from "./six-moves.ts";
 
 const PRAISE =
   /\b(great|excellent|interesting|awesome|amazing|wonderful|perfect|fantastic|impressive|brilliant|fascinating|nice|well done|good (job|answer|point|example|question)|love (it|that))\b/i;
@@ -94,6 +95,14 @@ describe("in any conversation", () => {
             expect(utterance.move).not.toBe(before.move);
             expect(utterance.text).not.toBe(before.text);
           }
+          const made = said.filter(({ kind }) => kind === "follow-up" || kind === "ask");
+          for (const [at, utterance] of made.entries()) {
+            if (utterance.kind !== "follow-up" || /^(be-gentle|smaller-case)/.test(utterance.move))
+              continue;
+            const earlier = made.slice(0, at);
+            expect(sixMoveOf(utterance), utterance.move).not.toBeNull();
+            expect(sixMoveOf(utterance), utterance.move).not.toBe(lastMove(earlier));
+          }
           const moves = said
             .filter(({ kind }) => kind === "follow-up")
             .map(({ move, questionId }) => `${questionId} ${move}`);
@@ -126,10 +135,10 @@ describe("in any conversation", () => {
 
 describe.each([["Maya", maya] as const, ["Tom", tom] as const])(
   "%s",
-  (_, { followUps, breakIns, gentle, ...lists }) => {
-    const followUpTexts = [...Object.values(followUps), ...Object.values(breakIns)].flatMap(
-      ({ past, plan }) => [...past, ...plan],
-    );
+  (_, { followUps, otherWays, breakIns, gentle, ...lists }) => {
+    const followUpTexts = [followUps, otherWays, breakIns]
+      .flatMap((texts) => Object.values(texts))
+      .flatMap(({ past, plan }) => [...past, ...plan]);
 
     it("asks in about twenty words, one question each", () => {
       for (const text of followUpTexts) {

@@ -7,7 +7,7 @@ export function isBreakIn(move: string): boolean {
   return move.startsWith("break-in-");
 }
 
-/** What a move asks for: a break-in asks for the same as the follow-up of its name. */
+/** What a move asks for: a break-in asks for the same as the follow-up of its name, in whatever way. */
 export function gapOfMove(move: string): string {
-  return move.replace(/^break-in-/, "ask-");
+  return move.replace(/^break-in-/, "ask-").replace(/\/.*$/, "");
 }

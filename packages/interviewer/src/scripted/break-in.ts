@@ -1,7 +1,7 @@
 import type { Utterance } from "../interviewer.ts";
 import { breakInGap } from "./break-in-gap.ts";
 import { breakInMove, isBreakIn } from "./break-in-moves.ts";
-import { wordBreakIn } from "./follow-up.ts";
+import { wordBreakIn } from "./gap-wording.ts";
 import { onQuestion, phrases, word, type Turn } from "./utterances.ts";
 
 /** Stops a long answer politely, and asks in one breath for what would help it most. */

@@ -1,9 +1,11 @@
 import { spoken } from "@greenroom/metrics/testing";
-import type { QuestionForm } from "@greenroom/protocol";
+import type { QuestionForm, Role } from "@greenroom/protocol";
 import { expect } from "vitest";
 import { questions } from "../bank/bank.ts";
 import type { Answer, Exchange, InterviewPlan, Trigger, Utterance } from "../interviewer.ts";
+import { gapOfMove } from "./break-in-moves.ts";
 import { scriptedUtterance } from "./scripted-interviewer.ts";
+import { sixMoveOf, type SixMove } from "./six-moves.ts";
 
 /** The question of the bank that a dialogue of this form is about. */
 const QUESTION: Record<QuestionForm, string> = {
@@ -17,6 +19,7 @@ const QUESTION: Record<QuestionForm, string> = {
 export interface DialogueOptions {
   readonly persona?: "maya" | "tom";
   readonly lengthS?: number;
+  readonly role?: Role;
   /** Main questions in order; by default one of the form, then all others. */
   readonly questionIds?: readonly string[];
 }
@@ -29,8 +32,11 @@ export interface Dialogue {
   /** Presses a button, or lets the time run out. */
   press(trigger: Trigger): Dialogue;
   at(elapsedS: number): Dialogue;
+  /** What it asks for, by whichever move; or a move's whole name. */
   expectMove(move: string | RegExp): Dialogue;
   expectNotMove(...moves: readonly (string | RegExp)[]): Dialogue;
+  /** Which of the six moves it made. */
+  expectWay(way: SixMove): Dialogue;
   expectKind(kind: Utterance["kind"]): Dialogue;
   expectSaid(text: string | RegExp): Dialogue;
   expectNotSaid(text: string | RegExp): Dialogue;
@@ -45,7 +51,7 @@ export function dialogue(form: QuestionForm, options: DialogueOptions = {}): Dia
   const plan: InterviewPlan = {
     questionIds: options.questionIds ?? [first, ...others],
     personaId: options.persona ?? "maya",
-    role: "staff",
+    role: options.role ?? "staff",
     lengthS: options.lengthS ?? 1_800,
   };
   const exchanges: Exchange[] = [];
@@ -86,16 +92,22 @@ export function dialogue(form: QuestionForm, options: DialogueOptions = {}): Dia
     },
     expectMove(move) {
       const { move: made, text } = last();
-      const fits = typeof move === "string" ? made === move : move.test(made);
+      const fits =
+        typeof move === "string" ? made === move || gapOfMove(made) === move : move.test(made);
       expect(fits, `expected ${String(move)}, but it made ${made}: ${text}`).toBe(true);
       return language;
     },
     expectNotMove(...moves) {
       const { move: made } = last();
       for (const move of moves) {
-        if (typeof move === "string") expect(made).not.toBe(move);
+        if (typeof move === "string") expect([made, gapOfMove(made)]).not.toContain(move);
         else expect(made).not.toMatch(move);
       }
+      return language;
+    },
+    expectWay(way) {
+      const { move, text } = last();
+      expect(sixMoveOf(last()), `${move}: ${text}`).toBe(way);
       return language;
     },
     expectKind(kind) {

@@ -1,3 +1,4 @@
+import { mayaOtherWays } from "./maya-other-ways.ts";
 import type { Phrases } from "./phrases.ts";
 
 const both = (...wordings: string[]) => ({ past: wordings, plan: wordings });
@@ -185,6 +186,7 @@ export const maya: Phrases = {
       "What would the person on call need for this?",
     ),
   },
+  otherWays: mayaOtherWays,
   topicLeads: [
     "Let's stay with {topic} for a moment.",
     "You spoke of {topic}.",

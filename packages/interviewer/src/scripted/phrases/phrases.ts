@@ -1,4 +1,5 @@
 import type { FollowUpMove } from "../gaps.ts";
+import type { OtherWays } from "./other-ways.ts";
 
 /**
  * One persona's ways of saying things. Lists are used up before a wording comes again. `{echo}`
@@ -9,6 +10,8 @@ export interface Phrases {
   /** Before the next main question. */
   readonly bridges: readonly string[];
   readonly followUps: Readonly<Record<FollowUpMove, FollowUpWordings>>;
+  /** For every gap the other move after it, where the usual one was made just before. */
+  readonly otherWays: OtherWays;
   /** Before a follow-up: `{topic}` stands for something that the answer spoke of. */
   readonly topicLeads: readonly string[];
   /** First words of a break-in: they stop somebody, politely. */

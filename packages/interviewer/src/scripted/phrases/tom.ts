@@ -1,3 +1,4 @@
+import { tomOtherWays } from "./tom-other-ways.ts";
 import type { Phrases } from "./phrases.ts";
 
 const both = (...wordings: string[]) => ({ past: wordings, plan: wordings });
@@ -185,6 +186,7 @@ export const tom: Phrases = {
       "What does the person on call look at?",
     ),
   },
+  otherWays: tomOtherWays,
   topicLeads: [
     "You mentioned {topic}.",
     "Back to {topic}.",
