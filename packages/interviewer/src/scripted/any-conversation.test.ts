@@ -100,8 +100,8 @@ describe("in any conversation", () => {
             if (utterance.kind !== "follow-up" || /^(be-gentle|smaller-case)/.test(utterance.move))
               continue;
             const earlier = made.slice(0, at);
-            expect(sixMoveOf(utterance), utterance.move).not.toBeNull();
-            expect(sixMoveOf(utterance), utterance.move).not.toBe(lastMove(earlier));
+            expect(sixMoveOf(utterance)).not.toBeNull();
+            expect(sixMoveOf(utterance)).not.toBe(lastMove(earlier));
           }
           const moves = said
             .filter(({ kind }) => kind === "follow-up")

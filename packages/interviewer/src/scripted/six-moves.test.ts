@@ -41,7 +41,9 @@ describe("the six moves", () => {
       talk.answer("Then I would have left out the retries.").expectWay("leave-it");
       return sixMoveOf(last);
     });
-    expect(made.toSorted()).toEqual(["change-constraint", "raise-altitude", "switch-perspective"]);
+    expect(new Set(made)).toEqual(
+      new Set(["change-constraint", "raise-altitude", "switch-perspective"]),
+    );
   });
 
   it("asks a director first what a good answer means for how the teams are cut", () => {
