@@ -1,6 +1,7 @@
 import fastifyStatic from "@fastify/static";
 import { problem } from "@greenroom/protocol";
 import fp from "fastify-plugin";
+import { pageLinks } from "./page-links.ts";
 
 export interface ClientOptions {
   /** The built client; `null` where another server has it (while developing), or none (in tests). */
@@ -12,6 +13,7 @@ const YEAR_S = 31_536_000;
 /** Serves the page: its files, and `index.html` for every address that the page itself knows. */
 export const client = fp<ClientOptions>(
   async (app, { folder }) => {
+    const linksOf = folder === null ? () => null : await pageLinks(folder);
     await app.register(fastifyStatic, {
       root: folder ?? import.meta.dirname,
       serve: folder !== null,
@@ -29,7 +31,11 @@ export const client = fp<ClientOptions>(
     app.setNotFoundHandler(async (request, reply) => {
       const path = request.url.split("?", 1)[0] ?? "";
       const isPage = request.method === "GET" && !path.startsWith("/api/") && !/\.\w+$/.test(path);
-      if (folder !== null && isPage) return reply.sendFile("index.html");
+      if (folder !== null && isPage) {
+        const links = linksOf(path);
+        if (links !== null) void reply.header("link", links);
+        return reply.sendFile("index.html");
+      }
       return reply.code(404).type("application/json").send(problem("not_found"));
     });
   },

@@ -16,12 +16,14 @@ export function useLitWords(
   content: unknown,
 ): void {
   useEffect(() => {
-    if (!container.current) return;
-    const words = [...container.current.querySelectorAll<HTMLElement>("[data-start]")];
-    const starts = words.map((word) => Number(word.dataset.start));
+    const { current } = container;
+    if (!current) return;
+    // Gathered when it first plays: whoever only reads does not wait for it.
+    let gathered: Gathered | undefined;
     let lit: HTMLElement | undefined;
     const light = (seconds: number) => {
       const sample = seconds * SAMPLE_RATE_HZ;
+      const { words, starts } = (gathered ??= gather(current));
       const word = words[lastAt(starts, sample)];
       const said = word && sample <= Number(word.dataset.end) + LINGER_SAMPLES ? word : undefined;
       if (said === lit) return;
@@ -35,4 +37,14 @@ export function useLitWords(
       lit?.removeAttribute("data-lit");
     };
   }, [container, recording, content]);
+}
+
+interface Gathered {
+  readonly words: readonly HTMLElement[];
+  readonly starts: readonly number[];
+}
+
+function gather(container: HTMLElement): Gathered {
+  const words = [...container.querySelectorAll<HTMLElement>("[data-start]")];
+  return { words, starts: words.map((word) => Number(word.dataset.start)) };
 }

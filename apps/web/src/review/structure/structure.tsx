@@ -1,4 +1,5 @@
 import type { QuestionStructure } from "@greenroom/protocol";
+import { useFilling } from "../../frame/use-filling.ts";
 import { useChairs } from "../chairs/chairs-context.ts";
 import { MarkYourself } from "../chairs/mark-yourself.tsx";
 import { ChairsOf } from "../chairs/switch-chairs.tsx";
@@ -8,8 +9,12 @@ import { Mistakes } from "./mistakes.tsx";
 import { Shares } from "./shares.tsx";
 import styles from "./structure.module.css";
 
+/** So many come with each lot: one has some two hundred elements. */
+const QUESTIONS_AT_ONCE = 3;
+
 /** What the answers to each question held, shown by their own words. What was not heard may still have been said. */
 export function Structure({ questions }: { questions: readonly QuestionStructure[] }) {
+  const filled = useFilling(questions.length, QUESTIONS_AT_ONCE);
   return (
     <section aria-labelledby="structure">
       <h2 id="structure">Structure</h2>
@@ -22,7 +27,7 @@ export function Structure({ questions }: { questions: readonly QuestionStructure
           understood.
         </p>
       )}
-      {questions.map((read) => (
+      {questions.slice(0, filled).map((read) => (
         <OneQuestion key={read.question.id} read={read} />
       ))}
     </section>

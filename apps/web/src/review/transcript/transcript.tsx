@@ -1,7 +1,8 @@
 import { scriptOf, type Comment, type InterviewerLine, type Review } from "@greenroom/protocol";
-import { useCallback, useMemo, useRef, useState } from "react";
+import { memo, useCallback, useMemo, useRef, useState } from "react";
 import { AsHeard } from "../../frame/as-heard.tsx";
 import { Callout } from "../../frame/callout.tsx";
+import { useFilling } from "../../frame/use-filling.ts";
 import { CommentNotes } from "../comments/comment-note.tsx";
 import { useComments } from "../comments/comments-context.ts";
 import { commentsByEntry } from "../comments/placing.ts";
@@ -17,6 +18,8 @@ import { playClickedWord } from "./words.tsx";
 
 /** From this many on, what is out of sight waits for its layout. */
 const LONG_ENTRIES = 40;
+/** So many come with each lot of a long one: 5 answers of 75 words are a few hundred elements. */
+const ENTRIES_AT_ONCE = 10;
 
 /** The whole interview to read, set like a script; every word plays from where it was said. */
 export function Transcript({ review }: { review: Review }) {
@@ -30,7 +33,9 @@ export function Transcript({ review }: { review: Review }) {
     () => commentsByEntry(script, [...all, ...deleted]),
     [script, all, deleted],
   );
-  const shown = useMemo(() => ({ script, drawn }), [script, drawn]);
+  const long = script.length > LONG_ENTRIES;
+  const filled = useFilling(script.length, long ? ENTRIES_AT_ONCE : LONG_ENTRIES);
+  const shown = useMemo(() => ({ script, drawn, filled }), [script, drawn, filled]);
   useLitWords(container, recording, shown);
   const redrawn = useCallback(() => setDrawn((before) => before + 1), []);
   const estimated = review.turns.some(({ words }) =>
@@ -62,29 +67,31 @@ export function Transcript({ review }: { review: Review }) {
       <div
         ref={container}
         className={styles.script}
-        data-long={script.length > LONG_ENTRIES || undefined}
+        data-long={long || undefined}
         onClick={(event) => playClickedWord(event, recording)}
         role="presentation"
       >
-        {script.map((entry, index) =>
-          entry.who === "interviewer" ? (
-            <Asked
-              key={`reply ${entry.line.reply}`}
-              line={entry.line}
-              name={review.personaName}
-              unrecorded={spokenByDevice(review)}
-              comments={placed[index] ?? none}
-            />
-          ) : (
-            <Answered
-              key={`turn ${entry.turn.turn}`}
-              turn={entry.turn}
-              corrections={review.annotations.corrections}
-              comments={placed[index] ?? none}
-              onRedrawn={redrawn}
-            />
-          ),
-        )}
+        {script
+          .slice(0, filled)
+          .map((entry, index) =>
+            entry.who === "interviewer" ? (
+              <Asked
+                key={`reply ${entry.line.reply}`}
+                line={entry.line}
+                name={review.personaName}
+                unrecorded={spokenByDevice(review)}
+                comments={placed[index] ?? none}
+              />
+            ) : (
+              <Answered
+                key={`turn ${entry.turn.turn}`}
+                turn={entry.turn}
+                corrections={review.annotations.corrections}
+                comments={placed[index] ?? none}
+                onRedrawn={redrawn}
+              />
+            ),
+          )}
       </div>
     </section>
   );
@@ -92,7 +99,7 @@ export function Transcript({ review }: { review: Review }) {
 
 const none: readonly Comment[] = [];
 
-function Asked(props: {
+const Asked = memo(function Asked(props: {
   line: InterviewerLine;
   name: string;
   unrecorded: boolean;
@@ -118,4 +125,4 @@ function Asked(props: {
       </div>
     </div>
   );
-}
+});
