@@ -163,6 +163,24 @@ describe("in both themes, on a desk and on a phone, nothing scrolls sideways and
     expect(await faults(page)).toEqual([]);
   });
 
+  test("stories, before the first one and with one", async () => {
+    const { page } = candidate;
+    await page.goto(`${stage.greenroom.url}/stories`);
+    await page.getByText(/^No story yet\./).waitFor();
+    expect(await faults(page)).toEqual([]);
+    await page.request.post(`${stage.greenroom.url}/api/stories`, {
+      data: { sessionId: candidate.sessionId, turn: 1 },
+    });
+    await page.reload();
+    const story = page.getByRole("article");
+    await story.getByRole("button", { name: /^Rename or tag/ }).click();
+    await story.getByText("The words", { exact: true }).click();
+    expect(await faults(page)).toEqual([]);
+    await page.goto(`${stage.greenroom.url}/sessions/${candidate.sessionId}`);
+    await page.getByRole("heading", { name: "Transcript" }).waitFor();
+    expect(await faults(page)).toEqual([]);
+  });
+
   test("home with a session, and an address that leads nowhere", async () => {
     const { page } = candidate;
     await page.goto(stage.greenroom.url);

@@ -6,6 +6,7 @@ import { Home } from "./home/home.tsx";
 import { useLeavingStops } from "./interview/use-leaving-stops.ts";
 import { RoomPage } from "./room/room-page.tsx";
 import { ReviewPage } from "./review/review-page.tsx";
+import { StoriesPage } from "./stories/stories-page.tsx";
 
 export function App() {
   useLeavingStops();
@@ -16,6 +17,7 @@ export function App() {
       <Route path="/green-room" element={<GreenRoom />} />
       <Route path="/room/:id" element={<RoomPage />} />
       <Route path="/sessions/:id" element={<ReviewPage />} />
+      <Route path="/stories" element={<StoriesPage />} />
       <Route path="*" element={<Lost />} />
     </Routes>
   );

@@ -77,10 +77,20 @@ export const storyViewSchema = storySchema.omit({ version: true }).extend({
 });
 export type StoryView = z.infer<typeof storyViewSchema>;
 
+/** A question that invites a story: of a theme, or of any. */
+export const storyPromptSchema = z.object({
+  id: z.string(),
+  text: z.string(),
+  pillar: pillarSchema,
+  theme: storyThemeSchema.nullable(),
+});
+export type StoryPrompt = z.infer<typeof storyPromptSchema>;
+
 /** `GET /api/stories` */
 export const storiesSchema = z.object({
   /** The newest first. */
   stories: z.array(storyViewSchema),
+  prompts: z.array(storyPromptSchema),
   /** The folder in which they lie. */
   folder: z.string(),
   /** Files in it that cannot be read. */

@@ -16,7 +16,7 @@ import {
 import type { StoryFiles } from "./story-files.ts";
 import { suggestFor } from "./suggest.ts";
 import { tellingOf } from "./telling.ts";
-import { viewOf } from "./view.ts";
+import { prompts, viewOf } from "./view.ts";
 import { alikeOf, keptIn, toldIn } from "./which-story.ts";
 
 /** The stories of a person. Changes follow one another; each is on disk before it resolves. */
@@ -109,6 +109,7 @@ export function openStories({ files, sessionIds }: StoriesOptions): Stories {
       const there = new Set(await sessionIds());
       return {
         stories: stories.map((story) => viewOf(story, (id) => there.has(id))),
+        prompts,
         folder: files.folder,
         damaged: [...damaged],
       };

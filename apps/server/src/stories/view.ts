@@ -1,5 +1,5 @@
-import { questions, type Question } from "@greenroom/interviewer";
-import type { ServedQuestion, Story, StoryView, Telling } from "@greenroom/protocol";
+import { questions, storyPrompts, type Question } from "@greenroom/interviewer";
+import type { ServedQuestion, Story, StoryPrompt, StoryView, Telling } from "@greenroom/protocol";
 
 /** More would be a second bank rather than a choice. */
 const MOST_SERVED = 24;
@@ -45,3 +45,11 @@ export function servedBy({ kind, themes, pillars, tellings }: Story): ServedQues
       told: told.has(id),
     }));
 }
+
+/** What a story may be begun with. */
+export const prompts: StoryPrompt[] = storyPrompts.map(({ id, spoken, pillar, serves }) => ({
+  id,
+  text: spoken,
+  pillar,
+  theme: serves[0] ?? null,
+}));

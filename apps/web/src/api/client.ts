@@ -59,9 +59,14 @@ export function editSession(id: string, edit: Edit, signal?: AbortSignal): Promi
   });
 }
 
-/** Removes the audio, the words and the figures. */
-export async function deleteSession(id: string, signal?: AbortSignal): Promise<void> {
-  await request({ method: "DELETE", path: sessionPath(id), answer: z.unknown(), signal });
+/** Removes the audio, the words and the figures; from stories, too, what was said in it, unless they are kept. */
+export async function deleteSession(
+  id: string,
+  stories: "keep" | "delete",
+  signal?: AbortSignal,
+): Promise<void> {
+  const path = `${sessionPath(id)}?stories=${stories}`;
+  await request({ method: "DELETE", path, answer: z.unknown(), signal });
 }
 
 /** The session that machine voices hold, to look around in. */

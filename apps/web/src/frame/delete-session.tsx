@@ -5,6 +5,7 @@ import { deleteSession } from "../api/index.ts";
 import { roughly, when } from "../words/time.ts";
 import { Callout } from "./callout.tsx";
 import styles from "./delete-session.module.css";
+import { StoriesToldIn } from "./stories-told-in.tsx";
 import { sentenceOf } from "./use-loaded.ts";
 
 /** Asks once, and says what goes and where it lies. */
@@ -17,12 +18,13 @@ export function DeleteSession(props: {
 }) {
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<string | null>(null);
+  const [keeping, setKeeping] = useState(false);
 
   const remove = async () => {
     setBusy(true);
     setFailure(null);
     try {
-      await deleteSession(props.session.id);
+      await deleteSession(props.session.id, keeping ? "keep" : "delete");
       props.onClose();
       props.onDeleted();
     } catch (error) {
@@ -45,6 +47,9 @@ export function DeleteSession(props: {
               ? "The first page can bring the sample back, without what you wrote into it."
               : "They cannot be brought back."}
           </p>
+          {props.opened && !props.session.sample && (
+            <StoriesToldIn sessionId={props.session.id} keeping={keeping} onKeeping={setKeeping} />
+          )}
           <p className={styles.folder}>
             They lie in <code>{props.folder}</code>.
           </p>

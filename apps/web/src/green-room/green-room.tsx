@@ -10,6 +10,7 @@ import { EngineTroubles } from "../home/engine-troubles.tsx";
 import { againOf } from "../interview/again.ts";
 import { choices } from "../interview/choices.ts";
 import { nextUpOf } from "../interview/next-up.ts";
+import { toTellOf } from "../interview/to-tell.ts";
 import { interview, openMicrophone } from "../interview/interview.ts";
 import { talkNames } from "../words/talk-words.ts";
 import { deviceSpeaker, deviceVoice } from "../device-voice/device-voices.ts";
@@ -50,6 +51,7 @@ export function GreenRoom() {
   const { state } = useLocation();
   const onceMore = againOf(state);
   const next = nextUpOf(state);
+  const tell = toTellOf(state);
   const persona = personas.find(({ id }) => id === chosen.persona) ?? personas[0];
 
   const keyed = chosen.talk !== "open";
@@ -63,7 +65,7 @@ export function GreenRoom() {
       <div className={styles.room}>
         <header>
           <h1>Before you go in</h1>
-          <Plan onceMore={onceMore} next={next} persona={persona} />
+          <Plan onceMore={onceMore} next={next} tell={tell} persona={persona} />
         </header>
         <div className={styles.column}>
           <section className={styles.part} aria-labelledby="microphone">
@@ -85,6 +87,7 @@ export function GreenRoom() {
             personaId={persona?.id ?? chosen.persona}
             again={onceMore}
             next={next}
+            tell={tell}
           />
         </div>
         <section className={styles.settings} aria-label="How the talk goes">

@@ -11,6 +11,7 @@ import { sentenceOf, type Loaded } from "../frame/use-loaded.ts";
 import type { Again } from "../interview/again.ts";
 import { choices } from "../interview/choices.ts";
 import { enterRoom } from "../interview/interview.ts";
+import { toTellOptions, type ToTell } from "../interview/to-tell.ts";
 import { keepSessionToken } from "../live/session-token.ts";
 import { joinWords, useMicrophoneOn } from "./join-words.ts";
 import styles from "./join.module.css";
@@ -22,6 +23,7 @@ export function Join(props: {
   personaId: string;
   again: Again | null;
   next: Next | null;
+  tell: ToTell | null;
 }) {
   const navigate = useNavigate();
   const chosen = useStore(choices);
@@ -39,13 +41,14 @@ export function Join(props: {
     // In this very click: Safari lets no page speak by itself before.
     if (byDevice) deviceSpeech()?.wake();
     try {
-      const { again, next, personaId } = props;
+      const { again, next, tell, personaId } = props;
       const created = await createSession({
         ...chosen,
         persona: personaId,
         voice,
         ...(again && { again: asOption(again) }),
         ...(next && { focus: next.focus, workOn: next.workOn }),
+        ...(tell && toTellOptions(tell)),
       });
       keepSessionToken(created.id, created.token);
       enterRoom(created.id, created.token);

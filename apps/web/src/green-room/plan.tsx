@@ -3,6 +3,7 @@ import { Link } from "react-router";
 import { useStore } from "zustand";
 import type { Again } from "../interview/again.ts";
 import { choices } from "../interview/choices.ts";
+import type { ToTell } from "../interview/to-tell.ts";
 import { focusNames } from "../words/catalog.ts";
 import { inSeconds } from "../words/time.ts";
 import styles from "./green-room.module.css";
@@ -11,9 +12,10 @@ import styles from "./green-room.module.css";
 export function Plan(props: {
   onceMore: Again | null;
   next: Next | null;
+  tell: ToTell | null;
   persona: PersonaSummary | undefined;
 }) {
-  const { onceMore, next, persona } = props;
+  const { onceMore, next, tell, persona } = props;
   const { focus, lengthMin } = useStore(choices);
   const otherwise = (
     <Link to="/green-room" replace>
@@ -31,6 +33,13 @@ export function Plan(props: {
     return (
       <p className={styles.plan}>
         A different question, to work on “{next.workOn.title}”. {next.ask} {otherwise}
+      </p>
+    );
+  }
+  if (tell) {
+    return (
+      <p className={styles.plan}>
+        {tell.plan} {otherwise}
       </p>
     );
   }

@@ -11,6 +11,7 @@ import { NextUp } from "./next-up.tsx";
 import { RecentSessions } from "./recent-sessions.tsx";
 import { SampleFirst, SampleLater } from "./sample-entry.tsx";
 import { SessionChoices } from "./session-choices.tsx";
+import { StoriesLine } from "./stories-line.tsx";
 import { useSample } from "./use-sample.ts";
 
 export function Home() {
@@ -50,6 +51,7 @@ export function Home() {
         // Asked for again when a session goes, which it may be from.
         <NextUp key={list.value.sessions.length} />
       )}
+      <StoriesLine />
       <RecentSessions list={list} again={listAgain} />
       {list.is === "ready" && (!isFirstVisit || sample?.state === "deleted") && (
         <SampleLater sample={sample} onRestored={sampleAgain} />

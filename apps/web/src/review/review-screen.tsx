@@ -21,10 +21,12 @@ import { createReplayView } from "./replay/replay-view.ts";
 import { Replay } from "./replay/replay.tsx";
 import { ReviewHead } from "./review-head.tsx";
 import styles from "./review-screen.module.css";
+import { Stories } from "./stories/stories.tsx";
 import { Structure } from "./structure/structure.tsx";
 import { Takes } from "./takes/takes.tsx";
 import { Timing } from "./timing/timing.tsx";
 import { Transcript } from "./transcript/transcript.tsx";
+import { useOpenAt } from "./use-open-at.ts";
 
 /** How one came across, with every remark tied to its moment in the recording. */
 export function ReviewScreen({ review }: { review: Review }) {
@@ -34,6 +36,7 @@ export function ReviewScreen({ review }: { review: Review }) {
     durationS: secondsOf(durationSamples),
     settled: session.state !== "live",
   });
+  useOpenAt(recording);
   const chairs = useOpenChairs(review);
   const { hidden } = chairs;
   const shown = useMemo(() => withoutMarks(review, hidden), [review, hidden]);
@@ -57,6 +60,7 @@ export function ReviewScreen({ review }: { review: Review }) {
               sessionId={session.id}
             />
           )}
+          <Stories review={shown} />
           <Takes review={shown} />
           <Replay review={review} lanes={lanes} view={view} />
           <Comments review={review} />

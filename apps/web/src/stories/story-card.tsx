@@ -1,0 +1,105 @@
+import {
+  pillarNames,
+  storyThemeNames,
+  type StoryPrompt,
+  type StoryView,
+} from "@greenroom/protocol";
+import { Button } from "@mantine/core";
+import { useState } from "react";
+import { Link } from "react-router";
+import { counted } from "../words/time.ts";
+import { ChangeStoryForm } from "./change-story.tsx";
+import { DeleteStory } from "./delete-story.tsx";
+import { Serves } from "./serves.tsx";
+import styles from "./story-card.module.css";
+import { TellingItem } from "./telling-item.tsx";
+import { TELLING_LIMIT_S, toTellAgain } from "./to-tell.ts";
+
+/** One story: what it is about, its tellings with their moments, and what it can serve. */
+export function StoryCard(props: {
+  story: StoryView;
+  prompts: readonly StoryPrompt[];
+  onChanged: () => void;
+}) {
+  const { story, prompts, onChanged } = props;
+  const [doing, setDoing] = useState<"change" | "delete" | null>(null);
+  const about = [
+    ...story.themes.map((theme) => storyThemeNames[theme]),
+    ...story.pillars.map((pillar) => pillarNames[pillar]),
+  ];
+  const heading = `story-${story.id}`;
+  const [newest, ...earlier] = story.tellings;
+  return (
+    <li>
+      <article className={styles.story} aria-labelledby={heading}>
+        <h3 id={heading} tabIndex={-1}>
+          {story.title}
+        </h3>
+        <p className={styles.about}>
+          {about.join(" · ")}
+          {story.themes.length === 0 && " · no theme yet"}
+        </p>
+        {newest && <TellingItem telling={newest} />}
+        {earlier.length > 0 && (
+          <details className={styles.fold}>
+            <summary>{counted(earlier.length, "earlier telling")}</summary>
+            {earlier.map((telling) => (
+              <TellingItem key={telling.id} telling={telling} />
+            ))}
+          </details>
+        )}
+        <Serves story={story} />
+        <div className={styles.actions}>
+          <Button
+            component={Link}
+            to="/green-room"
+            state={{ tell: toTellAgain(prompts, story) }}
+            variant="default"
+            radius="xl"
+            aria-label={`Tell “${story.title}” again in ${TELLING_LIMIT_S} seconds`}
+          >
+            Tell it again in {TELLING_LIMIT_S} seconds
+          </Button>
+          <Button
+            variant="subtle"
+            color="gray"
+            radius="xl"
+            className={styles.quiet ?? ""}
+            aria-expanded={doing === "change"}
+            aria-label={`Rename or tag “${story.title}”`}
+            onClick={() => setDoing(doing === "change" ? null : "change")}
+          >
+            Rename or tag
+          </Button>
+          <Button
+            variant="subtle"
+            color="gray"
+            radius="xl"
+            className={styles.quiet ?? ""}
+            aria-label={`Delete “${story.title}”`}
+            onClick={() => setDoing("delete")}
+          >
+            Delete
+          </Button>
+        </div>
+        {doing === "change" && (
+          <ChangeStoryForm
+            story={story}
+            onChanged={() => {
+              setDoing(null);
+              onChanged();
+              document.getElementById(heading)?.focus();
+            }}
+            onCancel={() => setDoing(null)}
+          />
+        )}
+        <DeleteStory
+          story={story}
+          opened={doing === "delete"}
+          onClose={() => setDoing(null)}
+          onDeleted={onChanged}
+        />
+      </article>
+    </li>
+  );
+}
