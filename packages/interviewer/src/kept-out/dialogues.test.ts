@@ -1,9 +1,11 @@
 import { forms } from "@greenroom/protocol";
 import { describe, expect, it } from "vitest";
 import { dialogues } from "./dialogues.ts";
+import { freshDialogues } from "./fresh.ts";
 
 const countWords = (heard: string) => heard.trim().split(/\s+/).length;
-const answers = dialogues.filter((dialogue) => dialogue.turn === "answer");
+const all = [...dialogues, ...freshDialogues];
+const answersIn = (set: typeof dialogues) => set.filter((dialogue) => dialogue.turn === "answer");
 const gapOf = {
   "own-decision": "no-own-decision",
   result: "no-result",
@@ -14,21 +16,28 @@ const gapOf = {
 } as const;
 
 describe("the kept-out dialogues", () => {
-  it("are at least forty answers over all five forms, each with its own id", () => {
+  it("have each its own id, over both sets", () => {
+    expect(new Set(all.map((dialogue) => dialogue.id)).size).toBe(all.length);
+  });
+
+  it.each([
+    { name: "the first set", set: dialogues },
+    { name: "the fresh set", set: freshDialogues },
+  ])("are at least forty answers over all five forms in $name", ({ set }) => {
+    const answers = answersIn(set);
     expect(answers.length).toBeGreaterThanOrEqual(40);
-    expect(new Set(dialogues.map((dialogue) => dialogue.id)).size).toBe(dialogues.length);
     for (const form of forms) {
       expect(answers.filter((dialogue) => dialogue.form === form).length).toBeGreaterThanOrEqual(5);
     }
   });
 
-  it.each(answers)("$id is as long as a short spoken answer", (dialogue) => {
+  it.each(answersIn(all))("$id is as long as a short spoken answer", (dialogue) => {
     const words = dialogue.exchanges.reduce((sum, { heard }) => sum + countWords(heard), 0);
     expect(words).toBeGreaterThanOrEqual(60);
     expect(words).toBeLessThanOrEqual(200);
   });
 
-  it.each(dialogues)("$id is labelled without contradiction", (dialogue) => {
+  it.each(all)("$id is labelled without contradiction", (dialogue) => {
     expect(dialogue.complete && dialogue.gaps.length > 0).toBe(false);
     const told: readonly string[] = dialogue.told;
     const lacking: readonly string[] = dialogue.gaps;
@@ -39,7 +48,7 @@ describe("the kept-out dialogues", () => {
   });
 
   it("have patterns that are regular expressions", () => {
-    for (const pattern of dialogues.flatMap((dialogue) => dialogue.mustNotMention ?? [])) {
+    for (const pattern of all.flatMap((dialogue) => dialogue.mustNotMention ?? [])) {
       expect(() => new RegExp(pattern, "i")).not.toThrow();
     }
   });

@@ -1,2 +1,3 @@
 export * from "./dialogues.ts";
+export * from "./fresh.ts";
 export * from "./play.ts";
