@@ -73,10 +73,14 @@ export function foldLedger(exchanges: readonly Exchange[]): Ledger {
   };
 }
 
-/** The best verdict that any answer to this question earned for this. */
+/**
+ * The best verdict that any answer to this question earned for this. What was said in sure words
+ * counts as shown, however few: who said it would be asked for what they told.
+ */
 export function told(ledger: Ledger, id: SignalId): Verdict {
-  const verdicts = ledger.readings.map((reading) => reading.signals[id].verdict);
-  if (verdicts.includes("shown")) return "shown";
+  const signals = ledger.readings.map((reading) => reading.signals[id]);
+  if (signals.some(({ sure }) => sure)) return "shown";
+  const verdicts = signals.map(({ verdict }) => verdict);
   return verdicts.includes("thin") ? "thin" : "not-heard";
 }
 

@@ -1,5 +1,6 @@
 import { stanceAt, type Clause, type Stance } from "./clauses.ts";
-import { evidenceOf, RELIED_ON } from "./evidence.ts";
+import { wordsToShow } from "./concreteness.ts";
+import { evidenceOf, RELIED_ON, type Evidence } from "./evidence.ts";
 import { isNegated } from "./events.ts";
 import { findAll, type Patterns, type Range } from "./patterns.ts";
 import type { Parsed, Signal } from "./reading.ts";
@@ -29,7 +30,13 @@ export interface Hits {
 /** Most quotes that one element carries. */
 const MOST_QUOTES = 4;
 
-/** `shown` by full hits, `thin` by weak ones only, or where every quote was heard with doubt. */
+const wordsIn = (quotes: readonly Evidence[]) =>
+  quotes.reduce((sum, { text }) => sum + text.split(" ").length, 0);
+
+/**
+ * `shown` by full hits, `thin` by weak ones only, where every quote was heard with doubt, or where
+ * too little is quoted of an answer that is told vaguely (HO16).
+ */
 export function signal(parsed: Parsed, full: readonly Range[], weak: readonly Range[]): Signal {
   const counts = (hit: Range) =>
     !parsed.noEvidence.some(({ from, to }) => hit.from >= from && hit.from < to);
@@ -41,10 +48,9 @@ export function signal(parsed: Parsed, full: readonly Range[], weak: readonly Ra
   const evidence = quotes.filter(
     (quote, at) => at === 0 || quote.startSample >= (quotes[at - 1]?.endSample ?? 0),
   );
-  if (evidence.length === 0) return { verdict: "not-heard", evidence };
-  const reliable = evidence.some((quote) => quote.confidence >= RELIED_ON);
-  return {
-    verdict: strong.length > 0 && reliable ? "shown" : "thin",
-    evidence: evidence.slice(0, MOST_QUOTES),
-  };
+  if (evidence.length === 0) return { verdict: "not-heard", evidence, sure: false };
+  const told = evidence.slice(0, MOST_QUOTES);
+  const sure = strong.length > 0 && evidence.some((quote) => quote.confidence >= RELIED_ON);
+  const enough = wordsIn(told) >= wordsToShow(parsed.tokens);
+  return { verdict: sure && enough ? "shown" : "thin", evidence: told, sure };
 }

@@ -69,6 +69,8 @@ export interface Signal {
   readonly verdict: Verdict;
   /** The words that show it, in the order said. */
   readonly evidence: readonly Evidence[];
+  /** It was said in sure words, though perhaps too few to show it (HO16): nobody asks for it again. */
+  readonly sure: boolean;
 }
 
 /** An answer as the rules see it: its words without hesitations, in clauses, with their verbs. */

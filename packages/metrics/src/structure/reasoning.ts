@@ -30,7 +30,7 @@ export function decisionOf(parsed: Parsed, form: QuestionForm): Signal | null {
   return form === "design" ? designDecision(parsed) : null;
 }
 
-const NOT_LISTENED_FOR: Signal = { verdict: "not-heard", evidence: [] };
+const NOT_LISTENED_FOR: Signal = { verdict: "not-heard", evidence: [], sure: false };
 
 /**
  * What shows how somebody thinks: what they weigh, fear, find out, plan and offer. Only what the
