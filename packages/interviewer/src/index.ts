@@ -1,6 +1,7 @@
 export * from "./bank/bank.ts";
 export { storyPrompt, storyPrompts } from "./bank/stories.ts";
 export * from "./engine-info.ts";
+export * from "./feedback/index.ts";
 export * from "./interviewer.ts";
 export { usualDeadlines, type LlmDeadlines } from "./llm/deadlines.ts";
 export { LlmFailure, type LlmFailureReason } from "./llm/failure.ts";

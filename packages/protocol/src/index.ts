@@ -5,6 +5,7 @@ export * from "./catalog.ts";
 export * from "./constants.ts";
 export * from "./errors.ts";
 export * from "./events.ts";
+export * from "./feedback.ts";
 export * from "./http.ts";
 export * from "./latency.ts";
 export * from "./microphone-frame.ts";
