@@ -7,6 +7,7 @@ import type { Config } from "./config.ts";
 import { counted } from "./engines/counted.ts";
 import { openEngineRoom, type EngineRoom } from "./engines/engine-room.ts";
 import { exportRoute } from "./export/export-route.ts";
+import { feedbackRoute } from "./feedback/feedback-route.ts";
 import { client } from "./http/client.ts";
 import { editsRoute } from "./http/edits-route.ts";
 import { errors } from "./http/errors.ts";
@@ -228,6 +229,7 @@ export async function buildApp(config: Config, parts: Parts): Promise<App> {
   });
   await server.register(storiesRoutes, { stories, reviews, inUse });
   await server.register(editsRoute, { edits, stories });
+  await server.register(feedbackRoute, { reviews });
   await server.register(nextRoute, { person: personRows, retired });
   await server.register(sampleRoute, { sample });
   await server.register(peaksRoute, { store });

@@ -1,5 +1,6 @@
 import {
   createdSchema,
+  feedbackSchema,
   nextAnswerSchema,
   peaksSchema,
   reviewSchema,
@@ -8,6 +9,7 @@ import {
   statusSchema,
   type Created,
   type Edit,
+  type Feedback,
   type NextAnswer,
   type Review,
   type SampleState,
@@ -41,6 +43,12 @@ export function listSessions(signal?: AbortSignal): Promise<SessionList> {
 
 export function getReview(id: string, signal?: AbortSignal): Promise<Review> {
   return request({ method: "GET", path: sessionPath(id), answer: reviewSchema, signal });
+}
+
+/** What is written about a session after it. */
+export function getFeedback(id: string, signal?: AbortSignal): Promise<Feedback> {
+  const path = `${sessionPath(id)}/feedback`;
+  return request({ method: "GET", path, answer: feedbackSchema, signal });
 }
 
 /** How loud both voices were, for drawing. */

@@ -15,6 +15,7 @@ import {
 import { Delivery } from "./delivery/delivery.tsx";
 import { RecordingContext, useOpenRecording } from "./recording/recording-context.ts";
 import type { Recording } from "./recording/recording.ts";
+import { WrittenAbout } from "./packet/written-about.tsx";
 import { Player } from "./player/player.tsx";
 import { lanesOf } from "./replay/lanes/lanes.ts";
 import { createReplayView } from "./replay/replay-view.ts";
@@ -68,6 +69,7 @@ export function ReviewScreen({ review }: { review: Review }) {
             <>
               <Delivery review={review} />
               <Structure questions={review.structure} />
+              <WrittenAbout review={review} />
               <Transcript review={review} />
               <Timing turns={review.turns} />
             </>

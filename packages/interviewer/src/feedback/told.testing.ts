@@ -15,7 +15,7 @@ export function toldWords(text: string, unsure: readonly string[] = []): Word[] 
 /** One answer, read by the real rules. */
 export function toldAnswer(
   text: string,
-  { form = "past" as QuestionForm, id = "q1" } = {},
+  { form = "past", id = "q1" }: { form?: QuestionForm; id?: string } = {},
 ): { read: QuestionStructure; turn: ReviewTurn } {
   const words = toldWords(text);
   const question = {
