@@ -18,11 +18,11 @@ test("each voice is heard and one is chosen, by keyboard, and the device remembe
   await own.waitFor();
   expect(await own.isChecked()).toBe(true);
 
-  for (const name of ["SLT", "RMS"]) {
+  for (const name of ["SLT (woman", "RMS (man"]) {
     const line = page.waitForResponse(/voice-test\?persona=maya&voice=/);
-    await page.getByRole("button", { name: new RegExp(`^Listen to .+${name}`) }).press("Enter");
+    await page.getByRole("button", { name: `Listen to Flite ${name}` }).press("Enter");
     expect((await line).headers()["content-type"]).toBe("audio/wav");
-    await page.getByText(new RegExp(`${name} .+ is speaking`)).waitFor();
+    await page.getByText(`Flite ${name}, US) is speaking.`).waitFor();
   }
   // Only one is heard at a time, and it can be stopped.
   expect(await page.getByRole("button", { name: /^Stop / }).count()).toBe(1);

@@ -1,9 +1,12 @@
 import type { PersonaSummary } from "@greenroom/protocol";
+import type { FollowUpMove } from "./scripted/gaps.ts";
 
 /** Somebody who asks. How they word things stands in scripted/phrases. */
 export interface Persona extends PersonaSummary {
   /** How they speak, for a model that plays them. */
   readonly manner: string;
+  /** What they ask for first, of gaps that weigh alike; the first of it first. */
+  readonly presses: readonly FollowUpMove[];
   /** Where the person allowed it at all. */
   readonly breaksIn: BreaksIn;
 }
@@ -29,6 +32,7 @@ export const personas: readonly [Persona, ...Persona[]] = [
     title: "Director of engineering",
     temper: "Warm and unhurried. Wants to hear about the people in it.",
     voice: "slt",
+    presses: ["ask-other-view", "ask-words", "ask-lesson", "ask-limits", "ask-stakeholders"],
     // Later and softer: she wants the person to get there alone.
     breaksIn: {
       afterBudgetShare: 0.75,
@@ -44,8 +48,9 @@ export const personas: readonly [Persona, ...Persona[]] = [
     id: "tom",
     name: "Tom Adeyemi",
     title: "Principal engineer",
-    temper: "Brisk and exact. Wants the number and the reason.",
+    temper: "Sceptical and exact. Wants the number, and what could break.",
     voice: "rms",
+    presses: ["ask-number", "ask-load", "ask-risk", "ask-trade-off", "ask-operations"],
     // Sooner and drier.
     breaksIn: {
       afterBudgetShare: 0.6,
@@ -55,7 +60,61 @@ export const personas: readonly [Persona, ...Persona[]] = [
       waitsForGapS: 20,
     },
     manner:
-      "Brisk, exact, dry. Short sentences, no padding, straight to the number, the reason or the cost. Courteous, never harsh, never flatters.",
+      "Sceptical, exact, dry. Short sentences, no padding, straight to the number, the reason or what could break. Courteous, never harsh, never flatters.",
+  },
+  {
+    id: "anita",
+    name: "Anita Rao",
+    title: "Product director",
+    temper: "Quick and concrete. Wants to know who got what, and when.",
+    voice: "slt-light",
+    presses: ["ask-date", "ask-measure", "ask-choice", "ask-trade-off", "ask-stakeholders"],
+    // In at the first breath, and gone again as quickly: she talks like that with everybody.
+    breaksIn: {
+      afterBudgetShare: 0.55,
+      nothingToldS: 25,
+      afterPointShare: 0.9,
+      gapMs: 200,
+      waitsForGapS: 8,
+    },
+    manner:
+      "Quick, friendly, everyday words and contractions, as in a corridor between two meetings. Always asks for the users, what they got, what slipped for it and when. Never flatters.",
+  },
+  {
+    id: "helen",
+    name: "Helen Brandt",
+    title: "Chief operating officer",
+    temper: "Composed and short of time. Wants the headline first, then the price.",
+    voice: "slt-low",
+    presses: ["ask-cost", "ask-date", "ask-number", "ask-risk", "ask-limits"],
+    // Once the point was made there is nothing left to wait for; she waits for the end of a sentence.
+    breaksIn: {
+      afterBudgetShare: 0.5,
+      nothingToldS: 30,
+      afterPointShare: 0.6,
+      gapMs: 400,
+      waitsForGapS: 15,
+    },
+    manner:
+      "Composed, formal, few words, no contractions. Speaks of decisions, sums, exposure and what the business has from it. Wants the conclusion first. Polite and distant, never harsh, never flatters.",
+  },
+  {
+    id: "callum",
+    name: "Callum Reid",
+    title: "Bar raiser, from another part of the company",
+    temper: "Even and thorough. Takes notes, and asks one layer further down.",
+    voice: "awb",
+    presses: ["ask-example", "ask-risk", "ask-lesson", "ask-measure", "ask-limits"],
+    // Hardly ever: he writes it all down, and asks afterwards.
+    breaksIn: {
+      afterBudgetShare: 0.9,
+      nothingToldS: 45,
+      afterPointShare: 1.5,
+      gapMs: 450,
+      waitsForGapS: 10,
+    },
+    manner:
+      "Even, thorough, unhurried; was not there and takes notes. Asks for evidence, for what was known at the time, for the counterargument, one layer further down each time. Never flatters, never doubts aloud.",
   },
 ];
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { questions } from "../bank/bank.ts";
 import type { Exchange, InterviewContext } from "../interviewer.ts";
 import { playLongAnswer, timed } from "../kept-out/play-long-answer.ts";
+import { personas } from "../personas.ts";
 import { circles, listsSteps, longStory, wanders } from "./answers.testing.ts";
 import { judgeRamble } from "./judge-ramble.ts";
 
@@ -68,7 +69,7 @@ describe("an answer is left alone", () => {
       { form: "situational", pillar: "cross-functional", heard: listsSteps },
     ],
   ] as const)("%s", (_, answer) => {
-    for (const persona of ["tom", "maya"]) {
+    for (const { id: persona } of personas) {
       for (const wordsPerMin of [110, 150, 190]) {
         expect(playLongAnswer(answer, persona, wordsPerMin)).toBeNull();
       }

@@ -3,9 +3,17 @@ import { describe, expect, it } from "vitest";
 import { questions } from "../bank/bank.ts";
 import type { Utterance } from "../interviewer.ts";
 import { dialogue } from "./dialogue.testing.ts";
+import { personas } from "../personas.ts";
+import { anita } from "./phrases/anita.ts";
+import { callum } from "./phrases/callum.ts";
+import { helen } from "./phrases/helen.ts";
 import { maya } from "./phrases/maya.ts";
+import type { Phrases } from "./phrases/phrases.ts";
 import { tom } from "./phrases/tom.ts";
 import { lastMove, sixMoveOf } from "./six-moves.ts";
+
+const everybody: Readonly<Record<string, Phrases>> = { maya, tom, anita, helen, callum };
+const ids = personas.map(({ id }) => id);
 
 const PRAISE =
   /\b(great|excellent|interesting|awesome|amazing|wonderful|perfect|fantastic|impressive|brilliant|fascinating|nice|well done|good (job|answer|point|example|question)|love (it|that))\b/i;
@@ -74,7 +82,7 @@ describe("in any conversation", () => {
     fc.assert(
       fc.property(
         fc.constantFrom("past", "situational", "approach", "vision", "design"),
-        fc.constantFrom("maya" as const, "tom" as const),
+        fc.constantFrom(...ids),
         conversation,
         (form, persona, steps) => {
           const talk = dialogue(form, { persona });
@@ -120,9 +128,9 @@ describe("in any conversation", () => {
   });
 
   it("uses no wording of a follow-up twice within five questions", () => {
-    for (const persona of ["maya", "tom"] as const) {
-      const ids = questions.filter(({ form }) => form === "past").map(({ id }) => id);
-      const talk = dialogue("past", { persona, questionIds: ids });
+    for (const persona of ids) {
+      const past = questions.filter(({ form }) => form === "past").map(({ id }) => id);
+      const talk = dialogue("past", { persona, questionIds: past });
       for (let i = 0; i < 20; i++)
         talk.answer("Last year we had that, and there were many meetings about it.");
       const asked = talk.exchanges
@@ -133,7 +141,7 @@ describe("in any conversation", () => {
   });
 });
 
-describe.each([["Maya", maya] as const, ["Tom", tom] as const])(
+describe.each(Object.entries(everybody))(
   "%s",
   (_, { followUps, otherWays, breakIns, gentle, ...lists }) => {
     const followUpTexts = [followUps, otherWays, breakIns]

@@ -1,6 +1,7 @@
 /* oxlint-disable vitest/expect-expect -- the dialogue's own expect… methods assert */
 import { describe, expect, it } from "vitest";
 import { circles, wanders } from "../ramble/answers.testing.ts";
+import { personas } from "../personas.ts";
 import { dialogue } from "./dialogue.testing.ts";
 
 describe("who is broken into", () => {
@@ -44,7 +45,7 @@ describe("who is broken into", () => {
   it.each(["Let me finish, please.", "I was getting there.", "Can I just finish?"])(
     "gets the word back for: %s",
     (words) => {
-      for (const persona of ["tom", "maya"] as const) {
+      for (const { id: persona } of personas) {
         dialogue("past", { persona })
           .brokenInto(wanders)
           .answer(words)
@@ -65,7 +66,7 @@ describe("who is broken into", () => {
   });
 
   it("never hears the same twice in an interview", () => {
-    for (const persona of ["tom", "maya"] as const) {
+    for (const { id: persona } of personas) {
       const talk = dialogue("past", { persona }).brokenInto(wanders);
       const first = talk.last.text;
       talk.press("skip").brokenInto(wanders);

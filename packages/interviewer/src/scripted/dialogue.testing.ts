@@ -17,7 +17,7 @@ const QUESTION: Record<QuestionForm, string> = {
 };
 
 export interface DialogueOptions {
-  readonly persona?: "maya" | "tom";
+  readonly persona?: string;
   readonly lengthS?: number;
   readonly role?: Role;
   /** Main questions in order; by default one of the form, then all others. */

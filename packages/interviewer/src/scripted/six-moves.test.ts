@@ -1,6 +1,7 @@
 /* oxlint-disable vitest/expect-expect -- the dialogue's own expect… methods assert */
 import { describe, expect, it } from "vitest";
 import { findQuestion } from "../bank/bank.ts";
+import { personas } from "../personas.ts";
 import { dialogue } from "./dialogue.testing.ts";
 import { followUpMoves } from "./gaps.ts";
 import { sixMoveOf, sixMoves, wayTo } from "./six-moves.ts";
@@ -23,7 +24,7 @@ describe("the six moves", () => {
   });
 
   it("asks for the result through other eyes where it has just had something told more exactly", () => {
-    for (const persona of ["maya", "tom"] as const)
+    for (const { id: persona } of personas)
       dialogue("past", { persona })
         .answer("Last year the nightly run kept failing and it was a hard time for everybody.")
         .expectMove("ask-own-decision")
@@ -65,7 +66,7 @@ describe("the six moves", () => {
 
 describe("the question's own words for a gap", () => {
   it("come before the persona's", () => {
-    for (const persona of ["maya", "tom"] as const)
+    for (const { id: persona } of personas)
       dialogue("past", { persona })
         .answer("Last year the nightly run kept failing and it was a hard time for everybody.")
         .expectMove("ask-own-decision")

@@ -1,5 +1,6 @@
 /* oxlint-disable vitest/expect-expect -- the dialogue's own expect… methods assert */
 import { describe, expect, it } from "vitest";
+import { personas } from "../personas.ts";
 import { dialogue } from "./dialogue.testing.ts";
 
 describe("a plea to stop", () => {
@@ -18,7 +19,7 @@ describe("a plea to stop", () => {
     "I'm going to stop here.",
     "Last year I moved the ledger and rewrote the retries. Actually, can we stop here please?",
   ])("ends the interview with a human sentence: %s", (plea) => {
-    for (const persona of ["maya", "tom"] as const)
+    for (const { id: persona } of personas)
       dialogue("past", { persona })
         .answer(plea)
         .expectKind("close")
@@ -43,7 +44,7 @@ describe("a plea to stop", () => {
 });
 
 it("says nothing of the time where the person ended the interview", () => {
-  for (const persona of ["maya", "tom"] as const)
+  for (const { id: persona } of personas)
     dialogue("past", { persona })
       .at(120)
       .press("close")
@@ -52,7 +53,7 @@ it("says nothing of the time where the person ended the interview", () => {
 });
 
 it("repeats the question only, without the sympathy before it", () => {
-  for (const persona of ["maya", "tom"] as const) {
+  for (const { id: persona } of personas) {
     const talk = dialogue("past", { persona }).answer("That was the year my father died.");
     const gentle = talk.expectMove("be-gentle").last.text;
     talk

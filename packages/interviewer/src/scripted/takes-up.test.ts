@@ -1,6 +1,7 @@
 /* oxlint-disable vitest/expect-expect -- the dialogue's own expect… methods assert */
 import { describe, expect, it } from "vitest";
 import { findQuestion } from "../bank/bank.ts";
+import { personas } from "../personas.ts";
 import { dialogue } from "./dialogue.testing.ts";
 
 const begin =
@@ -61,7 +62,7 @@ describe("what was declined stays out of the next question", () => {
     "I'm not allowed to share the numbers.",
     "The exact cost is confidential.",
   ])("asks nothing near a number after: %s", (refusal) => {
-    for (const persona of ["maya", "tom"] as const) {
+    for (const { id: persona } of personas) {
       const talk = dialogue("past", { persona }).answer(
         `${begin} In the end it got faster. ${refusal}`,
       );
@@ -196,7 +197,7 @@ describe("somebody who was dismissed themselves", () => {
 });
 
 it("says hello in one short sentence", () => {
-  for (const persona of ["maya", "tom"] as const) {
+  for (const { id: persona } of personas) {
     const [hello] = dialogue("past", { persona }).last.text.split(/(?<=[.?!])\s/);
     expect(hello?.split(" ").length).toBeLessThanOrEqual(4);
   }

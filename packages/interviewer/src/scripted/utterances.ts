@@ -1,6 +1,9 @@
 import type { InterviewContext, Utterance } from "../interviewer.ts";
 import type { Question } from "../question.ts";
 import type { Ledger } from "./ledger.ts";
+import { anita } from "./phrases/anita.ts";
+import { callum } from "./phrases/callum.ts";
+import { helen } from "./phrases/helen.ts";
 import { maya } from "./phrases/maya.ts";
 import type { Phrases } from "./phrases/phrases.ts";
 import { tom } from "./phrases/tom.ts";
@@ -14,7 +17,7 @@ export interface Turn {
   readonly next: Question | undefined;
 }
 
-const phrasesOf: Readonly<Record<string, Phrases>> = { maya, tom };
+const phrasesOf: Readonly<Record<string, Phrases>> = { maya, tom, anita, helen, callum };
 
 export function phrases({ context }: Turn): Phrases {
   return phrasesOf[context.plan.personaId] ?? maya;

@@ -1,22 +1,23 @@
 import type { Voice } from "../engines.ts";
 
-const [woman, man] = ["slt", "rms"];
+/** Where none is near. */
+const ANY = "slt";
 
-/** OpenAI's voices, by how they sound to us beside the two of this machine. */
+/** OpenAI's voices, by how they sound to us beside those of this machine. */
 const nearest: Readonly<Record<string, string | undefined>> = {
-  alloy: woman,
-  ash: man,
-  ballad: man,
-  coral: woman,
-  echo: man,
-  fable: man,
-  onyx: man,
-  nova: woman,
-  sage: woman,
-  shimmer: woman,
-  verse: man,
-  marin: woman,
-  cedar: man,
+  alloy: "slt-low",
+  ash: "rms",
+  ballad: "awb",
+  coral: "slt-light",
+  echo: "rms",
+  fable: "awb",
+  onyx: "rms",
+  nova: "slt",
+  sage: "slt-low",
+  shimmer: "slt-light",
+  verse: "rms",
+  marin: "slt",
+  cedar: "rms",
 };
 
 /** "the previous set", which `tts-1` and `tts-1-hd` have. */
@@ -36,5 +37,5 @@ export function openAiVoices(model: string): readonly Voice[] {
 /** A voice by the name that the service knows it by. */
 export function openAiVoice(id: string): Voice {
   const name = `${id.charAt(0).toUpperCase()}${id.slice(1)}`;
-  return { id, name, nearest: nearest[id] ?? woman };
+  return { id, name, nearest: nearest[id] ?? ANY };
 }

@@ -12,6 +12,8 @@ const YOUNG_GENERATION_MB = 2;
 export interface FliteSentence {
   readonly text: string;
   readonly voice: string;
+  /** Flite's own features, by its names for them. */
+  readonly features?: Readonly<Record<string, number>>;
 }
 
 /** What the thread answers to each sentence, in the order in which they came. */

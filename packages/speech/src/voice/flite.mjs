@@ -25,9 +25,10 @@ const HEADER_BYTES = 44;
  * @param {WebAssembly.Module} module
  * @param {string} text
  * @param {string} voice
+ * @param {Readonly<Record<string, number>>} [features] Flite's own, by its names for them
  * @returns {Promise<FliteSpeech>}
  */
-export async function sayWithFlite(module, text, voice) {
+export async function sayWithFlite(module, text, voice, features = {}) {
   /** @type {Map<string, import("@bjorn3/browser_wasi_shim").Inode>} */
   const files = new Map();
   const silent = ConsoleStdout.lineBuffered(() => {});
@@ -36,7 +37,8 @@ export async function sayWithFlite(module, text, voice) {
     printed += line;
   });
   const stdin = new OpenFile(new File([]));
-  const args = ["flite", "-voice", voice, "-psdur", "-t", text, "-o", `${FOLDER}${SOUND}`];
+  const set = Object.entries(features).flatMap(([name, value]) => ["--setf", `${name}=${value}`]);
+  const args = ["flite", "-voice", voice, ...set, "-psdur", "-t", text, "-o", FOLDER + SOUND];
   const wasi = new WASI(args, [], [stdin, stdout, silent, new PreopenDirectory(FOLDER, files)], {
     debug: false,
   });

@@ -3,6 +3,7 @@ import { RATE_HZ } from "../pcm.ts";
 import { piecesOf, type TextPiece } from "./pieces-of-text.ts";
 import { spansOf } from "./said-as.ts";
 import { speakable } from "./speakable.ts";
+import { throats } from "./throats.ts";
 import type { VoiceChild } from "./voice-child.ts";
 
 const LEAD_MS = 20;
@@ -11,10 +12,7 @@ const TAIL_MS: Record<TextPiece["before"], number> = { clause: 110, sentence: 32
 /** In front of what follows an end, to make it the pause between two sentences. */
 const FOLLOWING_MS = TAIL_MS.sentence - TAIL_MS.end;
 
-const voices: readonly Voice[] = [
-  { id: "slt", name: "Flite SLT (woman, US)" },
-  { id: "rms", name: "Flite RMS (man, US)" },
-];
+const voices: readonly Voice[] = throats.map(({ id, name }) => ({ id, name }));
 
 /** Flite in the voice process, one piece a request: a new process goes on with the next one. */
 export function fliteTextToSpeech(child: VoiceChild): TextToSpeech {

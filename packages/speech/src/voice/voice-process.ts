@@ -3,6 +3,7 @@ import { loadWeights } from "../weights.ts";
 import { FliteThread } from "./flite-thread.ts";
 import { saidSentence } from "./said-sentence.ts";
 import { Silero } from "./silero.ts";
+import { asFliteSays, throatOf } from "./throats.ts";
 import type { VoiceReply, VoiceRequest } from "./voice-messages.ts";
 
 // The process that is always prompt: voice activity on its main thread, since a busy thread of a
@@ -17,7 +18,8 @@ serve<VoiceRequest, VoiceReply>(async (weights) => {
     if (request.kind === "hear") {
       return { kind: "heard", ...(await silero.run(request.pcm, request.memory)) };
     }
-    const speech = await flite.say({ text: request.text, voice: request.voice }, signal);
-    return { kind: "spoken", ...saidSentence(request, speech) };
+    const throat = throatOf(request.voice);
+    const speech = await flite.say(asFliteSays(request.text, throat), signal);
+    return { kind: "spoken", ...saidSentence(request, speech, throat.playedHz) };
   };
 });
