@@ -51,11 +51,7 @@ describe("the space bar, held to talk", () => {
     expect(await candidate.linesOf("interviewer")).toHaveLength(1);
     await candidate.says(outage.action);
     await page.keyboard.up("Space");
-    await candidate.interviewerLine(2);
-
-    await expectAnswers(candidate, [`${outage.problem} ${outage.action}`], 0.8);
-    const [answer] = await candidate.linesOf("candidate");
-    expect(answer).not.toMatch(/three months|eighty/i);
+    // The press cuts the interviewer off.
     await candidate.until("Interviewer is speaking");
     await page.keyboard.down("Space");
     await candidate.until("Listening");
@@ -63,6 +59,8 @@ describe("the space bar, held to talk", () => {
     await page.keyboard.up("Space");
     await candidate.interviewerLine(3);
     await expectAnswers(candidate, [`${outage.problem} ${outage.action}`, outage.result], 0.6);
+    const [answer] = await candidate.linesOf("candidate");
+    expect(answer).not.toMatch(/three months|eighty/i);
 
     await candidate.press("End interview");
     await candidate.review();
