@@ -69,11 +69,35 @@ export const servedQuestionSchema = z.object({
 });
 export type ServedQuestion = z.infer<typeof servedQuestionSchema>;
 
+/** A fact that was told otherwise in another telling; which is right is not known. */
+export const changedFactSchema = z.object({
+  kind: z.enum(["number", "duration", "date", "role"]),
+  /** What changed: what was counted, `percent`, `time`, `year`, `month`, `season` or `role`. */
+  about: z.string(),
+  /** In the order of telling, one each. */
+  said: z.array(spanSchema.extend({ tellingId: storyIdSchema, quote: z.string() })),
+});
+export type ChangedFactView = z.infer<typeof changedFactSchema>;
+
+/** The newest telling, where much of it is word for word the one before. */
+export const recitedSchema = spanSchema.extend({
+  tellingId: storyIdSchema,
+  /** The telling that it repeats. */
+  ofTellingId: storyIdSchema,
+  /** Share of its runs of six words, 0 to 1. */
+  share: z.number().min(0).max(1),
+  /** The longest stretch that both have. */
+  text: z.string(),
+});
+export type RecitedView = z.infer<typeof recitedSchema>;
+
 export const storyViewSchema = storySchema.omit({ version: true }).extend({
   /** The newest first. */
   tellings: z.array(tellingViewSchema).min(1),
   /** Those that fit best come first. */
   serves: z.array(servedQuestionSchema),
+  changed: z.array(changedFactSchema),
+  recited: recitedSchema.nullable(),
 });
 export type StoryView = z.infer<typeof storyViewSchema>;
 

@@ -163,6 +163,31 @@ describe("another telling", () => {
   });
 });
 
+it("what was told differently stands side by side, quoted from each telling", async () => {
+  const dataDir = await temporaryFolder();
+  await storeAnswer(dataDir, first, [
+    [..."I led eight engineers in billing and".split(" "), ...told],
+  ]);
+  await storeAnswer(dataDir, second, [
+    [..."there were twelve engineers in billing and".split(" "), ...told],
+  ]);
+  const app = await open(dataDir);
+  const { story } = await keep(app, first);
+  const both = await keep(app, second, story.id);
+  const quotes = both.story.changed.map(({ about, said }) => [
+    about,
+    ...said.map(({ quote }) => quote),
+  ]);
+  expect(quotes).toEqual([
+    [
+      "engineer",
+      "I led eight engineers in billing and last",
+      "there were twelve engineers in billing and last",
+    ],
+  ]);
+  expect(both.story.recited).toMatchObject({ text: `engineers in billing and ${told.join(" ")}` });
+});
+
 describe("the deletion of a session", () => {
   it("takes its words out of the stories, and a story that was told only there", async () => {
     const app = await open();

@@ -1,8 +1,17 @@
+import { changedFacts, recitedFrom } from "@greenroom/metrics";
 import { questions, storyPrompts, type Question } from "@greenroom/interviewer";
-import type { ServedQuestion, Story, StoryPrompt, StoryView, Telling } from "@greenroom/protocol";
+import type {
+  ChangedFactView,
+  RecitedView,
+  ServedQuestion,
+  Story,
+  StoryPrompt,
+  StoryView,
+  Telling,
+} from "@greenroom/protocol";
 
 /** More would be a second bank rather than a choice. */
-const MOST_SERVED = 24;
+const MOST_SERVED = 12;
 
 /** A story as the page shows it. @param isThere whether the session of a telling is */
 export function viewOf(story: Story, isThere: (sessionId: string) => boolean): StoryView {
@@ -14,6 +23,8 @@ export function viewOf(story: Story, isThere: (sessionId: string) => boolean): S
       return { ...core, text: textOf(telling), replayable: isThere(telling.sessionId) };
     }),
     serves: servedBy(story),
+    changed: changedIn(tellings),
+    recited: recitedIn(tellings),
   };
 }
 
@@ -53,3 +64,23 @@ export const prompts: StoryPrompt[] = storyPrompts.map(({ id, spoken, pillar, se
   pillar,
   theme: serves[0] ?? null,
 }));
+
+function changedIn(tellings: readonly Telling[]): ChangedFactView[] {
+  return changedFacts(tellings.map(({ words }) => words)).map(({ kind, about, said }) => ({
+    kind,
+    about,
+    said: said.flatMap(({ telling, quote, startSample, endSample }) => {
+      const tellingId = tellings[telling]?.id;
+      return tellingId === undefined ? [] : [{ tellingId, quote, startSample, endSample }];
+    }),
+  }));
+}
+
+/** The newest telling against the one before: what was recited long ago is no matter any more. */
+function recitedIn(tellings: readonly Telling[]): RecitedView | null {
+  const [before, now] = tellings.slice(-2);
+  const recited = before && now ? recitedFrom(now.words, before.words) : null;
+  return recited && before && now
+    ? { ...recited, tellingId: now.id, ofTellingId: before.id }
+    : null;
+}

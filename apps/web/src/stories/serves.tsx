@@ -1,5 +1,4 @@
 import { pillarNames, type StoryView } from "@greenroom/protocol";
-import { counted } from "../words/time.ts";
 import styles from "./story-card.module.css";
 
 /** Questions of the bank that this story can answer, those that fit best first. */
@@ -16,7 +15,7 @@ export function Serves({ story: { serves, themes } }: { story: StoryView }) {
   }
   return (
     <details className={styles.fold}>
-      <summary>{counted(open.length, "question")} it can serve</summary>
+      <summary>Questions it can serve</summary>
       <ul className={styles.serves}>
         {open.map(({ id, text, pillar }) => (
           <li key={id}>

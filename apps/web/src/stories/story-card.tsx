@@ -10,10 +10,11 @@ import { Link } from "react-router";
 import { counted } from "../words/time.ts";
 import { ChangeStoryForm } from "./change-story.tsx";
 import { DeleteStory } from "./delete-story.tsx";
+import { Differences } from "./differences.tsx";
 import { Serves } from "./serves.tsx";
 import styles from "./story-card.module.css";
 import { TellingItem } from "./telling-item.tsx";
-import { TELLING_LIMIT_S, toTellAgain } from "./to-tell.ts";
+import { TELLING_LIMIT_S, toDrill, toTellAgain } from "./to-tell.ts";
 
 /** One story: what it is about, its tellings with their moments, and what it can serve. */
 export function StoryCard(props: {
@@ -29,6 +30,7 @@ export function StoryCard(props: {
   ];
   const heading = `story-${story.id}`;
   const [newest, ...earlier] = story.tellings;
+  const drill = toDrill(story);
   return (
     <li>
       <article className={styles.story} aria-labelledby={heading}>
@@ -48,6 +50,7 @@ export function StoryCard(props: {
             ))}
           </details>
         )}
+        <Differences story={story} />
         <Serves story={story} />
         <div className={styles.actions}>
           <Button
@@ -60,6 +63,18 @@ export function StoryCard(props: {
           >
             Tell it again in {TELLING_LIMIT_S} seconds
           </Button>
+          {drill && (
+            <Button
+              component={Link}
+              to="/green-room"
+              state={{ tell: drill }}
+              variant="default"
+              radius="xl"
+              aria-label={`One story, three questions: “${story.title}”`}
+            >
+              One story, three questions
+            </Button>
+          )}
           <Button
             variant="subtle"
             color="gray"

@@ -1,5 +1,7 @@
 import { clock, type TellingView } from "@greenroom/protocol";
 import { Link } from "react-router";
+import { at } from "./at.ts";
+import { inOneLine } from "./in-one-line.ts";
 import { secondsOf, when } from "../words/time.ts";
 import styles from "./telling-item.module.css";
 
@@ -26,7 +28,7 @@ export function TellingItem({ telling }: { telling: TellingView }) {
       <p className={styles.asked}>{question.text}</p>
       {moments.length > 0 && (
         <ul className={styles.moments} aria-label="Moments">
-          {moments.map(({ name, text: quote, startSample }) => (
+          {inOneLine(moments).map(({ name, text: quote, startSample }) => (
             <li key={`${name} ${startSample}`}>
               <span className={styles.name}>{name}</span>
               {replayable ? (
@@ -46,9 +48,4 @@ export function TellingItem({ telling }: { telling: TellingView }) {
       </details>
     </div>
   );
-}
-
-/** The review, with the recording at this moment. */
-function at(sessionId: string, sample: number): string {
-  return `/sessions/${sessionId}?at=${secondsOf(sample).toFixed(1)}`;
 }

@@ -1,6 +1,7 @@
 import {
   storyThemeNames,
   type Pillar,
+  type ServedQuestion,
   type StoryPrompt,
   type StoryTheme,
   type StoryView,
@@ -41,6 +42,35 @@ export function toTellAgain(prompts: readonly StoryPrompt[], story: StoryView): 
     limitS: TELLING_LIMIT_S,
     storyId: story.id,
   };
+}
+
+/** Questions in the drill: enough that the story has to turn, few enough for one sitting. */
+const DRILL_QUESTIONS = 3;
+const DRILL_MIN = 15;
+
+/** One story, three questions: it has to answer each of them; `null` where it can serve too few. */
+export function toDrill(story: StoryView): ToTell | null {
+  const chosen = drillQuestions(story.serves);
+  const [first] = chosen;
+  if (!first || chosen.length < DRILL_QUESTIONS) return null;
+  return {
+    plan: `One story, three questions: “${story.title}” has to answer each of them, turned towards what is asked.`,
+    questionIds: chosen.map(({ id }) => id),
+    focus: first.pillar,
+    lengthMin: DRILL_MIN,
+    storyId: story.id,
+  };
+}
+
+/** Questions about the past that it was not told to yet, from as many pillars as there are. */
+export function drillQuestions(serves: readonly ServedQuestion[]): ServedQuestion[] {
+  const past = serves
+    .filter(({ form }) => form === "past")
+    .toSorted((a, b) => Number(a.told) - Number(b.told));
+  const spread = past.filter(
+    ({ pillar, told }, at) => !told && past.findIndex((other) => other.pillar === pillar) === at,
+  );
+  return [...new Set([...spread, ...past])].slice(0, DRILL_QUESTIONS);
 }
 
 function promptFor(
