@@ -27,12 +27,13 @@ import { liveSessions } from "./live/live-sessions.ts";
 import { sockets } from "./live/sockets.ts";
 import { knownPerson } from "./person/person.ts";
 import { personTable } from "./person/person-table.ts";
-import { measuringCode } from "./review/code-version.ts";
+import { measuringCode, reviewingCode } from "./review/code-version.ts";
 import { openEdits } from "./review/edits.ts";
 import { usualMeasure, type Measure } from "./review/measure.ts";
 import { measuredBefore } from "./review/measured-before.ts";
 import { readyReviews } from "./review/ready-reviews.ts";
 import { gatherRetiredAdvice } from "./review/retired-advice.ts";
+import { reviewBodies } from "./review/review-bodies.ts";
 import { openReviews } from "./review/reviews.ts";
 import { soundTracks } from "./review/sound-tracks.ts";
 import { sampleMaker } from "./sample/make-sample.ts";
@@ -81,6 +82,7 @@ export interface App {
 const BODY_BYTES = 16 * 1024;
 const REQUEST_WITHIN_MS = 30_000;
 const GRACE_MS = 60_000;
+const SOUND_WITHIN_MS = 60_000;
 const API_REQUESTS_PER_MINUTE = 600;
 
 /**
@@ -119,6 +121,14 @@ export async function buildApp(config: Config, parts: Parts): Promise<App> {
     onWarning,
   });
   const reviews = openReviews({ store, inUse, measured, sounds, retired, person });
+  const bodies = reviewBodies({
+    reviews,
+    person,
+    retired,
+    version: reviewingCode,
+    folder: (id) => store.path(id),
+    onWarning,
+  });
   const records = openRecords({
     store,
     table,
@@ -191,6 +201,7 @@ export async function buildApp(config: Config, parts: Parts): Promise<App> {
     await making;
     await records.close();
     await measured.idle();
+    await bodies.idle();
     await db.destroy();
   });
   await server.register(errors);
@@ -221,6 +232,7 @@ export async function buildApp(config: Config, parts: Parts): Promise<App> {
     live,
     engines: engineRoom,
     reviews,
+    bodies,
     edits,
     retired,
     sounds,
@@ -243,9 +255,11 @@ export async function buildApp(config: Config, parts: Parts): Promise<App> {
   sample?.begin();
   const madeReady = {
     ids: async () => (await table.list()).map(({ id }) => id).filter((id) => !inUse(id)),
-    isReady: async (id: string) => (await measured.isKept(id)) && (await sounds.isKept(id)),
+    isReady: (id: string) => bodies.isKept(id),
     makeReady: async (id: string) => {
-      await reviews.measured(id, await reviews.stored(id));
+      // In the background one waits for the sound of half an hour.
+      await sounds.of(id, await reviews.stored(id), SOUND_WITHIN_MS);
+      await bodies.of(id);
     },
     liveSessions: () => live.count,
     onWarning,

@@ -16,8 +16,11 @@ export function printReport({ session, server, browser, machine }: ReviewReport)
     `An interview of ${minutes} min, ${session.turns} answers, ${session.words} words; ` +
       `${machine.cores} cores, load ${machine.load.map((load) => load.toFixed(1)).join(" → ")}\n`,
   );
-  console.log("server                                       median ms  worst ms  others waited ms");
+  console.log(
+    "server                                          median ms  worst ms  others waited ms",
+  );
   line("review, nothing measured before, new process", server.neverMeasured);
+  line("review, made of what was measured, new process", server.remade);
   line("review, new process", server.cold);
   line("review, again", server.warm);
   line("peaks, again", server.peaks);
@@ -42,7 +45,7 @@ waveforms painted             ${spread(browser.waveformMs)}
 function line(name: string, { medianMs, worstMs, othersWaitedMs }: Asked): void {
   const [median, worst, others] = [medianMs, worstMs, othersWaitedMs].map((ms) => ms.toFixed(0));
   console.log(
-    `${name.padEnd(45)}${median?.padStart(9)}${worst?.padStart(10)}${others?.padStart(18)}`,
+    `${name.padEnd(48)}${median?.padStart(9)}${worst?.padStart(10)}${others?.padStart(18)}`,
   );
 }
 

@@ -18,7 +18,9 @@ export interface ServerFigures {
   readonly preparedMs: number;
   /** The sound was read; nothing was measured by this code; the process is new. */
   readonly neverMeasured: Asked;
-  /** Everything was kept; the process is new. */
+  /** Everything measured was kept, but the review is made again, as after an edit; the process is new. */
+  readonly remade: Asked;
+  /** The review was kept; the process is new. */
   readonly cold: Asked;
   readonly warm: Asked;
   readonly peaks: Asked;
@@ -35,7 +37,8 @@ const PREPARED_WITHIN_MS = 600_000;
 
 /** Asks a real server for the review in every state that it can be in. */
 export async function askServer(dataDir: string, session: LongSession): Promise<ServerFigures> {
-  const kept = join(session.folder, "measured.jsonl");
+  const measured = join(session.folder, "measured.jsonl");
+  const kept = join(session.folder, "review.json");
   const startedMs = performance.now();
   const first = await startGreenroom({ dataDir });
   await appears(kept);
@@ -43,11 +46,15 @@ export async function askServer(dataDir: string, session: LongSession): Promise<
   await first.kill("SIGTERM");
 
   const never: Once[] = [];
+  const remade: Once[] = [];
   const cold: Once[] = [];
   for (let start = 0; start < COLD_STARTS; start++) {
-    cold.push(await withServer(dataDir, (server) => ask(server, reviewOf(session))));
+    const askNew = () => withServer(dataDir, (server) => ask(server, reviewOf(session)));
+    cold.push(await askNew());
     await rm(kept, { force: true });
-    never.push(await withServer(dataDir, (server) => ask(server, reviewOf(session))));
+    remade.push(await askNew());
+    await Promise.all([kept, measured].map((path) => rm(path, { force: true })));
+    never.push(await askNew());
   }
   return withServer(dataDir, async (server) => {
     const { text } = await ask(server, reviewOf(session));
@@ -60,6 +67,7 @@ export async function askServer(dataDir: string, session: LongSession): Promise<
     return {
       preparedMs,
       neverMeasured: asked(never),
+      remade: asked(remade),
       cold: asked(cold),
       warm: asked(warm),
       peaks: asked(peaks),

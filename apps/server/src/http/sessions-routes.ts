@@ -11,6 +11,7 @@ import {
   type SessionOptions,
   type SessionSummary,
 } from "@greenroom/protocol";
+import type { FastifyReply } from "fastify";
 import fp from "fastify-plugin";
 import * as z from "zod";
 import type { EngineRoom } from "../engines/engine-room.ts";
@@ -19,6 +20,7 @@ import type { LiveSessions } from "../live/live-sessions.ts";
 import { firstQuestionFor } from "../person/first-question.ts";
 import type { Edits } from "../review/edits.ts";
 import type { RetiredAdvice } from "../review/retired-advice.ts";
+import type { ReviewBodies } from "../review/review-bodies.ts";
 import type { Reviews } from "../review/reviews.ts";
 import type { SoundTracks } from "../review/sound-tracks.ts";
 import { isSample } from "../sample/sample-id.ts";
@@ -36,6 +38,7 @@ export interface SessionsRoutesOptions {
   readonly live: LiveSessions;
   readonly engines: EngineRoom;
   readonly reviews: Reviews;
+  readonly bodies: ReviewBodies;
   readonly edits: Edits;
   readonly retired: RetiredAdvice;
   readonly sounds: SoundTracks;
@@ -59,7 +62,20 @@ const SESSIONS_REMEMBERED = 5;
 export const sessionsRoutes = fp<SessionsRoutesOptions>(
   (
     app,
-    { store, table, records, live, engines, reviews, edits, retired, sounds, sample, stories },
+    {
+      store,
+      table,
+      records,
+      live,
+      engines,
+      reviews,
+      bodies,
+      edits,
+      retired,
+      sounds,
+      sample,
+      stories,
+    },
     done,
   ) => {
     const askedLately = async (): Promise<string[]> => {
@@ -115,9 +131,12 @@ export const sessionsRoutes = fp<SessionsRoutesOptions>(
       return { sessions, folder: store.folder };
     });
 
-    app.get("/api/sessions/:id", async (request): Promise<Review> => {
+    app.get("/api/sessions/:id", async (request, reply): Promise<Review | FastifyReply> => {
       const { id } = paramsSchema.parse(request.params);
       await soon(live.closing(id));
+      if (!live.inUse(id) && !live.closing(id) && (await store.header(id))) {
+        return reply.type("application/json; charset=utf-8").send(await bodies.of(id));
+      }
       const review = await reviews.of(id, await reviews.stored(id));
       if (!live.closing(id)) return review;
       // Its last words are still to come: whoever looks at it is to look again.
@@ -141,6 +160,7 @@ export const sessionsRoutes = fp<SessionsRoutesOptions>(
       if (withIt.stories === "delete" && (await store.header(id))) await stories.forgetSession(id);
       const removed = await edits.alone(id, () => store.remove(id));
       retired.forget(id);
+      bodies.forget(id);
       await records.idle();
       await table.remove(id);
       if (!removed) throw new ProblemError("session_unknown");

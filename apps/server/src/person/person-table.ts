@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { adviceThingSchema, type AdviceThing } from "@greenroom/protocol";
 import type { Compared } from "@greenroom/metrics";
 import * as z from "zod";
@@ -28,6 +29,18 @@ export interface PersonTable {
   takes(questionId: string, exceptSession: string, always?: string): Promise<StoredTake[]>;
   /** The newest sessions that ended, begun before this time where one is given. */
   workedOn(startedBefore: string | null): Promise<WorkedOn[]>;
+  /** Stands for all of that beside one session: another text as soon as any of these rows is. */
+  printBeside(session: BesideSession): Promise<string>;
+}
+
+/** What it is about a session that other sessions are looked up by. */
+export interface BesideSession {
+  readonly id: string;
+  /** ISO 8601, UTC. */
+  readonly startedAt: string;
+  readonly questionIds: readonly string[];
+  /** The session whose takes count, however old they are. */
+  readonly always?: string | undefined;
 }
 
 /** A figure is rarely missing: among so many answers ten have it, if they ever will. */
@@ -38,57 +51,69 @@ const SESSIONS_LOOKED_AT = 3;
 const comparedSchema = z.record(z.string(), z.number());
 
 export function personTable(db: Db): PersonTable {
+  const rowsBefore = (startedAt: string) =>
+    db
+      .selectFrom("turns")
+      .innerJoin("sessions", "sessions.id", "turns.session_id")
+      .select(["turns.question_id", "turns.compared"])
+      .where("sessions.started_at", "<", startedAt)
+      .where("sessions.sample", "=", 0)
+      .where("turns.compared", "!=", "{}")
+      .orderBy("sessions.started_at")
+      .orderBy("turns.turn")
+      .limit(ANSWERS_LOOKED_AT)
+      .execute();
+  const rowsOfTakes = (questionId: string, exceptSession: string, always = "") =>
+    db
+      .selectFrom("takes")
+      .innerJoin("sessions", "sessions.id", "takes.session_id")
+      .select(["takes.take", "sessions.started_at"])
+      .where("takes.question_id", "=", questionId)
+      .where("takes.session_id", "!=", exceptSession)
+      .where("sessions.sample", "=", 0)
+      .orderBy((order) => order.case().when("takes.session_id", "=", always).then(0).else(1).end())
+      .orderBy("sessions.started_at", "desc")
+      .limit(MOST_TAKES)
+      .execute();
+  const rowsWorkedOn = (startedBefore: string | null) =>
+    db
+      .selectFrom("sessions")
+      .select(["id", "started_at", "things"])
+      .where("sample", "=", 0)
+      .where("state", "!=", "live")
+      .where("turns", ">", 0)
+      .$if(startedBefore !== null, (query) => query.where("started_at", "<", startedBefore ?? ""))
+      .orderBy("started_at", "desc")
+      .limit(SESSIONS_LOOKED_AT)
+      .execute();
   return {
     answersBefore: async (startedAt) => {
-      const rows = await db
-        .selectFrom("turns")
-        .innerJoin("sessions", "sessions.id", "turns.session_id")
-        .select(["turns.question_id", "turns.compared"])
-        .where("sessions.started_at", "<", startedAt)
-        .where("sessions.sample", "=", 0)
-        .where("turns.compared", "!=", "{}")
-        .orderBy("sessions.started_at")
-        .orderBy("turns.turn")
-        .limit(ANSWERS_LOOKED_AT)
-        .execute();
+      const rows = await rowsBefore(startedAt);
       return rows.flatMap(({ question_id, compared }) => {
         const parsed = parsedAs(comparedSchema, compared);
         return parsed ? [{ questionId: question_id, compared: parsed }] : [];
       });
     },
-    takes: async (questionId, exceptSession, always = "") => {
-      const rows = await db
-        .selectFrom("takes")
-        .innerJoin("sessions", "sessions.id", "takes.session_id")
-        .select(["takes.take", "sessions.started_at"])
-        .where("takes.question_id", "=", questionId)
-        .where("takes.session_id", "!=", exceptSession)
-        .where("sessions.sample", "=", 0)
-        .orderBy((order) =>
-          order.case().when("takes.session_id", "=", always).then(0).else(1).end(),
-        )
-        .orderBy("sessions.started_at", "desc")
-        .limit(MOST_TAKES)
-        .execute();
+    takes: async (questionId, exceptSession, always) => {
+      const rows = await rowsOfTakes(questionId, exceptSession, always);
       const newestFirst = rows.toSorted((a, b) => (a.started_at < b.started_at ? 1 : -1));
       return newestFirst.flatMap(({ take }) => parsedAs(storedTakeSchema, take) ?? []);
     },
     workedOn: async (startedBefore) => {
-      const rows = await db
-        .selectFrom("sessions")
-        .select(["id", "started_at", "things"])
-        .where("sample", "=", 0)
-        .where("state", "!=", "live")
-        .where("turns", ">", 0)
-        .$if(startedBefore !== null, (query) => query.where("started_at", "<", startedBefore ?? ""))
-        .orderBy("started_at", "desc")
-        .limit(SESSIONS_LOOKED_AT)
-        .execute();
+      const rows = await rowsWorkedOn(startedBefore);
       return rows.map(({ id, started_at, things }) => ({
         sessionId: id,
         startedAt: started_at,
         things: parsedAs(z.array(adviceThingSchema), things) ?? [],
       }));
+    },
+    printBeside: async ({ id, startedAt, questionIds, always }) => {
+      const hash = createHash("sha256");
+      const note = (rows: unknown) => hash.update(`${JSON.stringify(rows)}\n`);
+      note(await rowsBefore(startedAt));
+      note(await rowsWorkedOn(startedAt));
+      for (const questionId of questionIds) note(await rowsOfTakes(questionId, id, always));
+      return hash.digest("base64url");
     },
   };
 }

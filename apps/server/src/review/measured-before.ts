@@ -1,10 +1,11 @@
 import { createHash } from "node:crypto";
-import { readFile, rename, rm, writeFile } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { AnswerReading, MeasuredAnswer } from "@greenroom/metrics";
 import { figureSchema, reviewTurnSchema, type Figure } from "@greenroom/protocol";
 import * as z from "zod";
 import { systemCode } from "../start-error.ts";
+import { replaceFile } from "../storage/replace-file.ts";
 import { inSlices } from "./in-slices.ts";
 import type { Measure } from "./measure.ts";
 
@@ -12,8 +13,6 @@ import type { Measure } from "./measure.ts";
 export interface MeasuredBefore {
   /** The measure for one session. What is measured again of the very same is only looked up. */
   of(id: string): Promise<SessionMeasure>;
-  /** Something that this code measured was kept of the session. */
-  isKept(id: string): Promise<boolean>;
   /** Resolves when nothing is being kept any more. */
   idle(): Promise<void>;
 }
@@ -60,7 +59,7 @@ export function measuredBefore(options: MeasuredBeforeOptions): MeasuredBefore {
     try {
       const version = await options.version();
       const lines = await inSlices(linesOf(version, used));
-      await replace(join(folder(id), FILE), lines.join(""));
+      await replaceFile(join(folder(id), FILE), lines.join(""));
     } catch (cause) {
       // It was deleted meanwhile.
       if (systemCode(cause) === "ENOENT") return;
@@ -125,10 +124,6 @@ export function measuredBefore(options: MeasuredBeforeOptions): MeasuredBefore {
         },
       };
     },
-    isKept: async (id) => {
-      const text = await readFile(join(folder(id), FILE), "utf8").catch(() => "");
-      return json(text.slice(0, text.indexOf("\n"))) === (await options.version());
-    },
     idle: () => keeping,
   };
 }
@@ -149,18 +144,6 @@ async function load(path: string, version: () => Promise<string>): Promise<Entri
     if (typeof key === "string") entries.set(key, { text: line.slice(comma + 2, -1) });
   }
   return entries;
-}
-
-/** In one step: half a file is never there. */
-async function replace(path: string, text: string): Promise<void> {
-  const unfinished = `${path}.unfinished`;
-  try {
-    await writeFile(unfinished, text, { mode: 0o600 });
-    await rename(unfinished, path);
-  } catch (cause) {
-    await rm(unfinished, { force: true });
-    throw cause;
-  }
 }
 
 /** Stands for everything that is measured of an answer. Equal where all that is equal. */

@@ -3,7 +3,7 @@ import { setTimeout } from "node:timers/promises";
 export interface ReadyReviewsOptions {
   /** Sessions that nobody speaks in, newest first. */
   readonly ids: () => Promise<readonly string[]>;
-  /** What its review needs was measured by this code, and kept. */
+  /** Its review was made by this code, and kept. */
   readonly isReady: (id: string) => Promise<boolean>;
   readonly makeReady: (id: string) => Promise<void>;
   /** How many interviews are open. */

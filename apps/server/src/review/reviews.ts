@@ -16,6 +16,8 @@ export interface Reviews {
   stored(id: string): Promise<StoredSession>;
   /** Its review, from what is stored or from what is about to be. */
   of(id: string, stored: StoredSession): Promise<Review>;
+  /** The same of a session that nobody speaks in, and whether its sound could be read for it. */
+  settled(id: string, stored: StoredSession): Promise<MeasuredReview>;
   /** The review by itself, for rows, of a session that nobody speaks in. */
   measured(id: string, stored: StoredSession): Promise<MeasuredReview>;
 }
@@ -67,6 +69,11 @@ export function openReviews(options: ReviewsOptions): Reviews {
     of: async (id, stored) => {
       const sound = await sounds.of(id, stored);
       return person.beside(await built(id, stored, { live: inUse(id), sound }));
+    },
+    settled: async (id, stored) => {
+      const sound = await sounds.of(id, stored);
+      const review = await person.beside(await built(id, stored, { live: false, sound }));
+      return { review, withSound: sound !== null };
     },
     measured: async (id, stored) => {
       const sound = await sounds.of(id, stored, MEASURED_WITHIN_MS);

@@ -1,4 +1,3 @@
-import { access } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import type { SoundTrack } from "@greenroom/metrics";
@@ -16,8 +15,6 @@ export interface SoundTracks {
    * @param waitMs how long is not too long; by default what a review waits
    */
   of(id: string, stored: StoredSession, waitMs?: number): Promise<SoundTrack | null>;
-  /** Its track was begun to be kept. */
-  isKept(id: string): Promise<boolean>;
   /** Leaves a session alone, so that it can be deleted. */
   release(id: string): Promise<void>;
   /** Ends all reading. */
@@ -104,11 +101,6 @@ export function soundTracks(options: SoundTracksOptions): SoundTracks {
       patience.abort();
       return track;
     },
-    isKept: (id) =>
-      access(join(folder(id), TRACK_FILE)).then(
-        () => true,
-        () => false,
-      ),
     release,
     close: async () => {
       closed = true;
