@@ -6,6 +6,7 @@ import { constraintsFor, type Constraints } from "./changed-constraint.ts";
 import { deepeningFor, type Deepening } from "./deepen.ts";
 import { onSubject, wordGap } from "./gap-wording.ts";
 import { followUpMoves, openGaps } from "./gaps.ts";
+import { rememberedConstraint, rememberedDecision } from "./memory.ts";
 import { mayFollowUp, nearTheEnd } from "./pace.ts";
 import { perspectivesOn } from "./perspectives.ts";
 import { gentlest } from "./refusal.ts";
@@ -19,7 +20,7 @@ import { asSentence } from "./wording.ts";
  * The follow-up after the weightiest gap, by a move other than the last; where there is none, one
  * that makes more of a good answer; the next main question where enough was asked.
  */
-export function followUp(turn: Turn, lead: "refused" | "letGo" | null): Utterance {
+export function followUp(turn: Turn, lead: "refused" | "letGo" | "alreadyTold" | null): Utterance {
   const { ledger, context } = turn;
   const { question, said } = ledger;
   const bridge = lead ?? "bridges";
@@ -55,12 +56,19 @@ function deepened(
 ): Constraints {
   const { role } = context.plan;
   switch (move) {
-    case "change-constraint":
-      return constraintsFor(ledger, question, echo);
+    case "change-constraint": {
+      const remembered = rememberedConstraint(ledger, question);
+      return remembered.length > 0
+        ? { wordings: remembered, quotes: false }
+        : constraintsFor(ledger, question, echo);
+    }
     case "switch-perspective":
       return { wordings: perspectivesOn(question, role), quotes: true };
-    case "raise-altitude":
-      return { wordings: altitudesOn(question, role), quotes: true };
+    case "raise-altitude": {
+      const remembered = rememberedDecision(ledger, question, echo?.text);
+      const wordings = remembered.length > 0 ? remembered : altitudesOn(question, role);
+      return { wordings, quotes: true };
+    }
   }
 }
 

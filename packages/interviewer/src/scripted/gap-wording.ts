@@ -1,5 +1,6 @@
 import type { Quotable } from "@greenroom/metrics";
 import type { FollowUpMove } from "./gaps.ts";
+import { rememberedExample } from "./memory.ts";
 import { nearTheEnd } from "./pace.ts";
 import type { FollowUpWordings } from "./phrases/phrases.ts";
 import { spares } from "./refusal.ts";
@@ -15,11 +16,18 @@ import { asSentence, ECHO, TOPIC } from "./wording.ts";
  */
 export function wordGap(turn: Turn, gap: FollowUpMove, way: SixMove, lead: string): string {
   const hurried = nearTheEnd(turn);
-  const echo = lead === "" && !hurried ? clauseFor(turn.ledger, gap) : undefined;
+  const { question } = turn.ledger;
+  if (gap === "ask-example" && question && lead === "" && !hurried) {
+    const [recalled] = rememberedExample(turn.ledger, question);
+    if (recalled) return recalled;
+  }
+  // The words of a conversation are asked for by themselves, not behind some other deed.
+  const bare = hurried || (gap === "ask-words" && question?.form === "past");
+  const echo = lead === "" && !bare ? clauseFor(turn.ledger, gap) : undefined;
   const wordings = wordingsFor(turn, gap, way, echo, hurried);
   if (echo) return behindEcho(turn, wordings, echo);
   const plain = wordings.filter((wording) => !wording.startsWith(ECHO));
-  const opening = lead || (hurried ? "" : onSubject(turn, gap));
+  const opening = lead || (bare ? "" : onSubject(turn, gap));
   return `${opening} ${word(turn, plain)}`.trim();
 }
 

@@ -1,4 +1,10 @@
-import type { AnswerReading, SignalId } from "@greenroom/metrics";
+import {
+  comparesSizes,
+  conversationSkipped,
+  wordsLeftOut,
+  type AnswerReading,
+  type SignalId,
+} from "@greenroom/metrics";
 import type { Question } from "../question.ts";
 import { told, type Ledger } from "./ledger.ts";
 
@@ -51,8 +57,9 @@ const aboutPeople = ({ pillar }: Question) => pillar !== "system-design" && pill
 const gapsByForm: Record<Question["form"], readonly Gap[]> = {
   past: [
     { move: "ask-one-time", open: noStory },
+    { move: "ask-words", open: sceneSkipped },
     { move: "ask-own-decision", open: noOwnDecision },
-    { move: "ask-result", open: notShown("result") },
+    { move: "ask-result", open: noResult },
     { move: "ask-number", open: numberWanted },
     {
       move: "ask-trade-off",
@@ -61,6 +68,10 @@ const gapsByForm: Record<Question["form"], readonly Gap[]> = {
     {
       move: "ask-risk",
       open: (ledger, question) => !aboutPeople(question) && missing("risk")(ledger),
+    },
+    {
+      move: "ask-words",
+      open: ({ heard }, question) => hangsOnWords(question) && heard.some(wordsLeftOut),
     },
     { move: "ask-lesson", open: missing("lesson") },
   ],
@@ -101,7 +112,7 @@ const gapsByForm: Record<Question["form"], readonly Gap[]> = {
       move: "ask-requirements",
       open: (ledger) => missing("requirements")(ledger) || remedyFirst(ledger),
     },
-    { move: "ask-load", open: (ledger) => ledger.readings.every((reading) => !reading.amountTold) },
+    { move: "ask-load", open: (ledger) => ledger.heard.every((reading) => !reading.amountTold) },
     { move: "ask-choice", open: missing("decision") },
     { move: "ask-trade-off", open: notShown("trade-off") },
     { move: "ask-risk", open: missing("risk") },
@@ -112,16 +123,21 @@ const gapsByForm: Record<Question["form"], readonly Gap[]> = {
 /** So few words hold no story yet. */
 const NO_STORY_TOKENS = 10;
 
+/** What came of it was told in no way, not even as "a third fewer calls". */
+function noResult(ledger: Ledger): boolean {
+  return notShown("result")(ledger) && !ledger.heard.some(comparesSizes);
+}
+
 /** Habits, or next to nothing, where one event was asked for. */
-function noStory({ readings }: Ledger): boolean {
-  const tokens = readings.reduce((sum, { parsed }) => sum + parsed.tokens.length, 0);
-  return readings.every(({ generic }) => generic) || tokens < NO_STORY_TOKENS;
+function noStory({ heard }: Ledger): boolean {
+  const tokens = heard.reduce((sum, { parsed }) => sum + parsed.tokens.length, 0);
+  return heard.every(({ generic }) => generic) || tokens < NO_STORY_TOKENS;
 }
 
 /** Nobody did anything, or "we" did: one deed of one's own among many shared ones decides nothing. */
 function noOwnDecision(ledger: Ledger): boolean {
   const sum = (count: (reading: AnswerReading) => number) =>
-    ledger.readings.reduce((total, reading) => total + count(reading), 0);
+    ledger.heard.reduce((total, reading) => total + count(reading), 0);
   const own = sum((reading) => reading.ownActions);
   const shared = sum((reading) => reading.sharedActions);
   return told(ledger, "decision") !== "shown" && (own === 0 || (own === 1 && shared > 1));
@@ -133,14 +149,14 @@ function remedyFirst({ readings }: Ledger): boolean {
 
 /** Cost was not spoken of, or only in words without any amount. */
 function noPrice(ledger: Ledger): boolean {
-  const sized = ledger.readings.some(({ amountTold }) => amountTold);
+  const sized = ledger.heard.some(({ amountTold }) => amountTold);
   return missing("cost")(ledger) || (notShown("cost")(ledger) && !sized);
 }
 
 /** Neither the point nor what is asked for came in the first sentences, nor clearly since. */
 function noPoint(ledger: Ledger): boolean {
   const told = (["headline", "ask"] as const).some((id) => !notShown(id)(ledger));
-  return !told && ledger.readings.every(({ pointFirst }) => !pointFirst);
+  return !told && ledger.heard.every(({ pointFirst }) => !pointFirst);
 }
 
 /**
@@ -148,14 +164,29 @@ function noPoint(ledger: Ledger): boolean {
  * what never came to be, and not of people.
  */
 function numberWanted(ledger: Ledger, question: Question): boolean {
-  const { readings } = ledger;
-  if (readings.some(({ numberTold }) => numberTold) || told(ledger, "result") === "not-heard")
+  const { heard } = ledger;
+  if (
+    heard.some((reading) => reading.numberTold || comparesSizes(reading)) ||
+    told(ledger, "result") === "not-heard"
+  )
     return false;
-  return !aboutPeople(question) && readings.some(({ measurable, ended }) => measurable && !ended);
+  return !aboutPeople(question) && heard.some(({ measurable, ended }) => measurable && !ended);
 }
 
 /** Where the words themselves are what a strong answer to the question has. */
 const asksForWords = ({ strong }: Question) => strong.some((point) => /\bwords\b/.test(point));
+
+/** "I talked to him, and then it was fine": the scene that mattered was left out. */
+function sceneSkipped({ heard }: Ledger): boolean {
+  return (
+    heard.some(conversationSkipped) &&
+    !heard.some(({ signals }) => signals.words.verdict === "shown")
+  );
+}
+
+/** A question about what was said in a conversation. */
+const hangsOnWords = ({ spoken }: Question) =>
+  /\b(conversation|what did you (say|tell)|told (them|him|her)|words)\b/i.test(spoken);
 
 /** Moves that a refusal closes. */
 const closedBy: Partial<Record<string, readonly FollowUpMove[]>> = {
@@ -178,10 +209,10 @@ const cold: ReadonlySet<FollowUpMove> = new Set([
 
 /** What is still open on this question, the weightiest first; empty where the answer is complete. */
 export function openGaps(ledger: Ledger): FollowUpMove[] {
-  const { question, moves, refused, readings } = ledger;
+  const { question, moves, refused, heard } = ledger;
   if (!question) return [];
   const closed = new Set([...refused].flatMap((topic) => closedBy[topic] ?? []));
-  const tender = readings.some(({ sensitive }) => sensitive !== null);
+  const tender = heard.some(({ sensitive }) => sensitive !== null);
   return gapsByForm[question.form]
     .filter(({ move }) => !moves.has(move) && !closed.has(move) && !(tender && cold.has(move)))
     .filter(({ open }) => open(ledger, question))

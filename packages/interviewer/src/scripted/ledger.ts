@@ -1,5 +1,6 @@
 import {
   readAnswer,
+  refersBack,
   type AnswerReading,
   type RefusedTopic,
   type SignalId,
@@ -24,10 +25,16 @@ export interface Ledger {
   readonly latest: AnswerReading | undefined;
   /** All answers to this question that were heard well and are answers. */
   readonly readings: readonly AnswerReading[];
+  /** What can be said back of them: what was misheard cannot. */
+  readonly quotable: readonly AnswerReading[];
+  /** All that was told of the matter: the same answers, and earlier ones where somebody goes back to them. */
+  readonly heard: readonly AnswerReading[];
+  /** What the questions before were answered with, oldest first. */
+  readonly earlier: readonly EarlierAnswers[];
   /** Moves made on this question, each once only. */
   readonly moves: ReadonlySet<string>;
   readonly followUps: number;
-  /** Not to be asked about: refused on this question, or twice in this interview. */
+  /** Not to be asked about: refused on this question, or for the whole interview. */
   readonly refused: ReadonlySet<RefusedTopic>;
   /** Turns in a row, up to now, that brought no answer. */
   readonly inRow: {
@@ -37,17 +44,26 @@ export interface Ledger {
   };
 }
 
+/** The answers to an earlier question of this interview. */
+export interface EarlierAnswers {
+  readonly question: Question;
+  readonly readings: readonly AnswerReading[];
+  /** The person said that they were misheard, or declined something: nothing of it is said back. */
+  readonly closed: boolean;
+}
+
 export function foldLedger(exchanges: readonly Exchange[]): Ledger {
   const said = exchanges.map((exchange) => exchange.said);
   const opened = said.findLastIndex((utterance) => utterance.kind === "ask");
   const question = findQuestion(said[opened]?.questionId ?? "");
   const onQuestion = opened < 0 ? [] : exchanges.slice(opened);
   const followUps = onQuestion.filter(({ said: { kind } }) => kind === "follow-up");
-  const allReadings = onQuestion.reduce<AnswerReading[]>(
-    (before, exchange) => [...before, ...readingOf(exchange, question, before.some(isAnswer))],
-    [],
-  );
+  const allReadings = readingsOf(onQuestion, question);
   const readings = allReadings.filter(isAnswer);
+  const earlier = earlierAnswers(exchanges.slice(0, Math.max(0, opened)));
+  const recalled = readings.some(refersBack)
+    ? earlier.flatMap((before) => (before.question.form === question?.form ? before.readings : []))
+    : [];
   const last = exchanges.at(-1);
   return {
     said,
@@ -58,6 +74,9 @@ export function foldLedger(exchanges: readonly Exchange[]): Ledger {
     pending: said.findLast(({ kind }) => kind === "ask" || kind === "follow-up"),
     latest: last?.answer && !soundedBadly(last.answer) ? allReadings.at(-1) : undefined,
     readings,
+    quotable: allReadings.slice(allReadings.findLastIndex(isCorrection) + 1).filter(isAnswer),
+    heard: [...recalled, ...readings],
+    earlier,
     // Who broke in to ask for a result has asked for it.
     moves: new Set(onQuestion.flatMap(({ said: { move } }) => [move, gapOfMove(move)])),
     followUps: followUps.length,
@@ -78,7 +97,7 @@ export function foldLedger(exchanges: readonly Exchange[]): Ledger {
  * counts as shown, however few: who said it would be asked for what they told.
  */
 export function told(ledger: Ledger, id: SignalId): Verdict {
-  const signals = ledger.readings.map((reading) => reading.signals[id]);
+  const signals = ledger.heard.map((reading) => reading.signals[id]);
   if (signals.some(({ sure }) => sure)) return "shown";
   const verdicts = signals.map(({ verdict }) => verdict);
   return verdicts.includes("thin") ? "thin" : "not-heard";
@@ -94,6 +113,32 @@ function isSilent(answer: Answer): boolean {
 }
 
 const isAnswer = ({ aside }: AnswerReading) => aside === null;
+const isCorrection = ({ aside }: AnswerReading) => aside?.kind === "misheard";
+
+/** Moves that tell somebody that what they said was taken for no answer. */
+const NO_ANSWER = /^(back-to-question|take-joke)/;
+
+/** The answers on one question, in order, without those that were taken for none. */
+function readingsOf(exchanges: readonly Exchange[], question: Question | undefined) {
+  return exchanges.reduce<AnswerReading[]>((before, exchange, at) => {
+    const setAside = NO_ANSWER.test(exchanges[at + 1]?.said.move ?? "");
+    return setAside ? before : [...before, ...readingOf(exchange, question, before.some(isAnswer))];
+  }, []);
+}
+
+function earlierAnswers(exchanges: readonly Exchange[]): EarlierAnswers[] {
+  const starts = exchanges.flatMap(({ said: { kind } }, at) => (kind === "ask" ? [at] : []));
+  return starts.flatMap((start, order) => {
+    const question = findQuestion(exchanges[start]?.said.questionId ?? "");
+    if (!question) return [];
+    const all = readingsOf(exchanges.slice(start, starts[order + 1]), question);
+    const closed = all.some(
+      (reading) =>
+        isCorrection(reading) || reading.refusals.length > 0 || reading.sensitive !== null,
+    );
+    return [{ question, readings: all.filter(isAnswer), closed }];
+  });
+}
 
 function readingOf(
   { answer }: Exchange,
@@ -129,6 +174,9 @@ function countBack(exchanges: readonly Exchange[], holds: (answer: Answer) => bo
   return first < 0 ? back.length : first;
 }
 
+/** Kept back once, names and figures stay closed for the whole interview. */
+const FOR_ALL: ReadonlySet<RefusedTopic> = new Set<RefusedTopic>(["names", "number"]);
+
 function refusedTopics(exchanges: readonly Exchange[], opened: number): Set<RefusedTopic> {
   const topics = exchanges.flatMap((exchange, at) =>
     readingOf(exchange, undefined).flatMap(({ refusals }) =>
@@ -137,7 +185,9 @@ function refusedTopics(exchanges: readonly Exchange[], opened: number): Set<Refu
   );
   const times = (topic: RefusedTopic) => topics.filter((refusal) => refusal.topic === topic).length;
   return new Set(
-    topics.filter(({ topic, here }) => here || times(topic) > 1).map(({ topic }) => topic),
+    topics
+      .filter(({ topic, here }) => here || FOR_ALL.has(topic) || times(topic) > 1)
+      .map(({ topic }) => topic),
   );
 }
 

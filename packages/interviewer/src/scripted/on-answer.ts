@@ -1,8 +1,16 @@
-import type { Aside, SensitiveTopic } from "@greenroom/metrics";
+import {
+  isJoke,
+  offQuestion,
+  remindsOfTold,
+  type Aside,
+  type AnswerReading,
+  type SensitiveTopic,
+} from "@greenroom/metrics";
 import type { Utterance } from "../interviewer.ts";
 import { wantsToFinish } from "./break-in.ts";
 import { followUp, inOtherWords } from "./follow-up.ts";
 import { soundedBadly } from "./ledger.ts";
+import { rememberedTeam } from "./memory.ts";
 import { stanceOn } from "./stance.ts";
 import {
   ask,
@@ -36,8 +44,24 @@ export function onAnswer(turn: Turn): Utterance {
     case "no":
       return onYesOrNo(turn, latest.aside.kind);
     default:
-      return followUp(turn, latest.refusals.length > 0 ? "refused" : null);
+      return onTold(turn, latest);
   }
+}
+
+/** An answer that was told: to what was asked, or to something else, or only in jest. */
+function onTold(turn: Turn, latest: AnswerReading): Utterance {
+  const { pending, moves } = turn.ledger;
+  if (isJoke(latest) && !moves.has("take-joke")) {
+    const text = word(turn, phrases(turn).inEarnest);
+    return backChannel(turn, "take-joke", text);
+  }
+  if (pending?.kind === "ask" && !moves.has("back-to-question") && offQuestion(latest)) {
+    const text = word(turn, phrases(turn).backToQuestion).replace("{again}", inOtherWords(turn));
+    return backChannel(turn, "back-to-question", text);
+  }
+  if (latest.refusals.length > 0) return followUp(turn, "refused");
+  const reminded = pending?.kind === "follow-up" && remindsOfTold(latest);
+  return followUp(turn, reminded ? "alreadyTold" : null);
 }
 
 /** What was said to the interviewer instead of an answer. */
@@ -89,7 +113,10 @@ function backChannel(turn: Turn, move: string, text: string): Utterance {
 function answerBack(turn: Turn, asked: Extract<Aside, { kind: "question" }>): Utterance {
   const { question } = turn.ledger;
   if (!question) return ask(turn, "bridges");
-  const stance = word(turn, stanceOn(asked, question, turn.context.plan.role));
+  const stance = word(
+    turn,
+    stanceOn(asked, question, turn.context.plan.role, rememberedTeam(turn.ledger)),
+  );
   const text = `${stance} ${word(turn, phrases(turn).handBack)}`;
   return backChannel(turn, `answer-${asked.about ?? "freely"}`, text);
 }

@@ -1,9 +1,12 @@
+import type { Question } from "../question.ts";
 import type { Turn } from "./utterances.ts";
 
 /** Interviews up to this length have time for two follow-ups to a question, longer ones for three. */
 const SHORT_INTERVIEW_S = 10 * 60;
 /** Under this much time left the answer is the last one, s. */
 const NO_FOLLOW_UP_S = 40;
+/** Where less than this is left after an answer of the length it should have, no other question follows, s. */
+const AFTER_LAST_S = 120;
 /** Under this much time left, follow-ups are short and nothing is said back before them, s. */
 const HURRIED_S = 150;
 
@@ -20,4 +23,11 @@ export function mayFollowUp(turn: Turn): boolean {
 /** The interview is nearly over: every question is as short as it can be. */
 export function nearTheEnd(turn: Turn): boolean {
   return leftS(turn) < HURRIED_S;
+}
+
+/** Whether this main question is the last for which there is time, or the last of the plan. */
+export function isLast({ context, ledger }: Turn, next: Question): boolean {
+  const { questionIds, lengthS } = context.plan;
+  const others = questionIds.some((id) => id !== next.id && !ledger.askedIds.has(id));
+  return !others || lengthS - context.elapsedS - next.budgetS < AFTER_LAST_S;
 }

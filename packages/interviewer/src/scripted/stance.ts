@@ -5,11 +5,17 @@ import type { Question } from "../question.ts";
 type Asked = Extract<Aside, { kind: "question" }>;
 
 /** What is answered to a question back: a plausible assumption, so that the candidate can go on. */
-export function stanceOn(asked: Asked, question: Question, role: Role): readonly string[] {
+export function stanceOn(
+  asked: Asked,
+  question: Question,
+  role: Role,
+  remembered: readonly string[],
+): readonly string[] {
   const { about, subjects, counted } = asked;
   if (question.form === "past") return inYourCase[about ?? "any"] ?? inYourCase.any;
   const short = subjects.flatMap((subject) => assumed(counted)[subject] ?? []);
   if (short.length > 1) return [`Assume ${listed(short.slice(0, 3))}.`];
+  if (about === "team-size" && remembered.length > 0) return remembered;
   const table: Record<QuestionSubject | "any", readonly string[]> = {
     count: [`Say ${manyOf(counted)}.`],
     "team-size": ["Assume a team of eight.", "Say eight engineers, two of them new."],

@@ -1,4 +1,10 @@
-import { quotables, topicsOf, type Quotable } from "@greenroom/metrics";
+import {
+  jestsIn,
+  quotables,
+  topicsOf,
+  type AnswerReading,
+  type Quotable,
+} from "@greenroom/metrics";
 import type { FollowUpMove } from "./gaps.ts";
 import type { Ledger } from "./ledger.ts";
 import { asSentence } from "./wording.ts";
@@ -34,10 +40,10 @@ const LEAST_DEED = 0.5;
 /** The candidate's own clause that this move asks about, turned; the weightiest not yet said back. */
 export function clauseFor(ledger: Ledger, move: Move): Quotable | undefined {
   const kinds = takesUp[move] ?? [];
-  for (const reading of ledger.readings.toReversed()) {
+  for (const reading of ledger.quotable.toReversed()) {
     if (reading.sensitive) continue;
     // Whose decision it was is asked about what "we" did, never about what "I" did.
-    const all = quotables(reading).filter(({ by }) => move !== "ask-own-decision" || by === "we");
+    const all = inEarnest(reading).filter(({ by }) => move !== "ask-own-decision" || by === "we");
     const found = kinds
       .flatMap((kind) =>
         all
@@ -54,6 +60,14 @@ export function clauseFor(ledger: Ledger, move: Move): Quotable | undefined {
   return undefined;
 }
 
+/** What can be said back of an answer, without what was said in jest. */
+export function inEarnest(reading: AnswerReading): Quotable[] {
+  const jests = jestsIn(reading.parsed);
+  return quotables(reading).filter(
+    ({ at }) => !jests.some(({ from, to }) => at >= from && at < to),
+  );
+}
+
 /** Where one's own part is asked for, what "we" did is said to have been done together. */
 function asAsked(move: Move, { text, by }: Quotable): string {
   return move === "ask-own-decision" && by === "we" ? `together ${text}` : text;
@@ -68,7 +82,8 @@ export function subjectFor(ledger: Ledger, move: Move): string | undefined {
     .filter(({ kind }) => kind !== "ask")
     .map(({ text }) => text.toLowerCase())
     .join(" ");
-  const readings = move === "ask-lesson" ? ledger.readings : ledger.readings.toReversed();
+  const { quotable } = ledger;
+  const readings = move === "ask-lesson" ? quotable : quotable.toReversed();
   return readings
     .flatMap((reading) => topicsOf(reading))
     .map(({ text }) => text)

@@ -7,6 +7,7 @@ import { helen } from "./phrases/helen.ts";
 import { maya } from "./phrases/maya.ts";
 import type { Phrases } from "./phrases/phrases.ts";
 import { tom } from "./phrases/tom.ts";
+import { isLast } from "./pace.ts";
 import { fresh } from "./wording.ts";
 
 /** One turn of the interviewer's, with all that it may depend on. */
@@ -51,10 +52,19 @@ export function opening(turn: Turn): Utterance {
 /** The next main question behind a neutral bridge, or the farewell where there is none. */
 export function ask(
   turn: Turn,
-  bridge: "bridges" | "skipped" | "letGo" | "refused" | "leftInPeace",
+  bridge: "bridges" | "skipped" | "letGo" | "refused" | "alreadyTold" | "leftInPeace",
 ): Utterance {
-  return turn.next ? opened(turn, turn.next, phrases(turn)[bridge]) : farewell(turn);
+  if (!turn.next) return farewell(turn);
+  if (bridge !== "bridges") return opened(turn, turn.next, phrases(turn)[bridge]);
+  // Who was told that it was the last question is not asked another, unless they passed on it.
+  if (turn.ledger.said.some(({ move }) => move.endsWith(LAST))) return farewell(turn);
+  if (!isLast(turn, turn.next)) return opened(turn, turn.next, phrases(turn).bridges);
+  const { move, ...rest } = opened(turn, turn.next, phrases(turn).lastQuestion);
+  return { ...rest, move: `${move}${LAST}` };
 }
+
+/** Behind the name of a main question that was announced as the last. */
+const LAST = "/last";
 
 function opened(turn: Turn, question: Question, bridges: readonly string[]): Utterance {
   return {
@@ -84,8 +94,8 @@ export function repeat(turn: Turn): Utterance {
 export function askedLast(turn: Turn): string {
   const { pending, question } = turn.ledger;
   if (pending?.kind !== "follow-up") return question?.spoken ?? "";
-  const { refused, letGo, turns, breakInLeads } = phrases(turn);
-  const lead = [...refused, ...letGo, ...turns, ...breakInLeads].find((text) =>
+  const { refused, letGo, alreadyTold, turns, breakInLeads } = phrases(turn);
+  const lead = [...refused, ...letGo, ...alreadyTold, ...turns, ...breakInLeads].find((text) =>
     pending.text.startsWith(`${text} `),
   );
   const sentences = pending.text.slice(lead ? lead.length + 1 : 0).split(/(?<=[.?!])\s+/);

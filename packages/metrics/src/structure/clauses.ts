@@ -83,7 +83,8 @@ function clauseStarts(tokens: readonly Token[], at: number): boolean {
   if (LINKS.has(before.text) || isAdverb(before.text)) return false;
   if (NOMINATIVE.has(token.text))
     return (
-      !modals.has(before.text) && !/^(do|did|does|have|had|was|were|am|are|is)$/.test(before.text)
+      (!modals.has(before.text) || isMonth(before.text, tokens[at - 2]?.text)) &&
+      !/^(do|did|does|have|had|was|were|am|are|is)$/.test(before.text)
     );
   if (/^(think|believe|guess)$/.test(before.text))
     return pronouns.has(token.text) || determiners.has(token.text);
@@ -175,14 +176,16 @@ function sentenceStop(tokens: readonly Token[], from: number): Token["stop"] {
   return tokens.slice(from).find((token) => endsSentence(token))?.stop ?? null;
 }
 
+/** "In May" is a month. */
+function isMonth(text: string, before: string | undefined): boolean {
+  return (
+    text === "may" && /^(in|by|since|until|of|last|next|this|early|late|mid)$/.test(before ?? "")
+  );
+}
+
 function isHypothetical(texts: readonly string[]): boolean {
   return texts.some((text, at) => {
-    // "in May" is a month.
-    if (
-      text === "may" &&
-      /^(in|by|since|until|of|last|next|this|early|late|mid)$/.test(texts[at - 1] ?? "")
-    )
-      return false;
+    if (isMonth(text, texts[at - 1])) return false;
     if (/^(would|might|may|should|ought)$/.test(text)) return true;
     // "I'd moved" is had; "I'd move" is would.
     if (text === "'d") return !looksPast(nextVerb(texts, at)) && !IS_HAD.test(nextVerb(texts, at));

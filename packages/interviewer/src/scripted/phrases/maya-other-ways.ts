@@ -78,11 +78,18 @@ export const mayaOtherWays: OtherWays = {
     "Suppose they see it quite differently. What would they hold against you?",
     "What is the fairest thing to be said for the other side?",
   ),
-  "ask-words": both(
-    "Imagine that I am that person. What do you say to me?",
-    "Sitting across from you, what would they hear first, word for word?",
-    "What would somebody at the next table have heard you say?",
-  ),
+  "ask-words": {
+    past: [
+      "If I had sat at the next table, what would I have heard you say?",
+      "What were the first words that the other person heard from you?",
+      "How would the other person repeat your first sentence?",
+    ],
+    plan: [
+      "Imagine that I am that person. What do you say to me?",
+      "Sitting across from you, what would they hear first, word for word?",
+      "What would somebody at the next table have heard you say?",
+    ],
+  },
   "ask-method": both(
     "If I sat beside you for a week, what would I see you do?",
     "How would somebody in your team describe the steps you take?",

@@ -114,11 +114,19 @@ export const maya: Phrases = {
       "What do you think the other side needs here?",
       "Put yourself on the other chair for a moment: what worries them?",
     ),
-    "ask-words": both(
-      "What would you actually say to them, in your own words?",
-      "How would you open that conversation? Let me hear the first sentences.",
-      "Imagine they sit in front of you now. What do you say?",
-    ),
+    "ask-words": {
+      past: [
+        "What were your opening words?",
+        "How did you begin that conversation, in your own words?",
+        "Let me hear the first sentences, as you said them. What were they?",
+        "How did you open it, and what came back?",
+      ],
+      plan: [
+        "What would you actually say to them, in your own words?",
+        "How would you open that conversation? Let me hear the first sentences.",
+        "Imagine they sit in front of you now. What do you say?",
+      ],
+    },
     "ask-method": both(
       "How do you go about that, step by step?",
       "Walk me through an ordinary week of it. Where do you begin?",
@@ -282,6 +290,24 @@ export const maya: Phrases = {
     "Take your time. I can also put it another way, if you say so.",
     "There is no hurry. Begin wherever you like.",
     "I'm still here. Think as long as you need.",
+  ],
+  backToQuestion: [
+    "I think I asked that badly, let me try once more. {again}",
+    "Thank you. What I was after is a little different. {again}",
+  ],
+  inEarnest: [
+    "I'll keep that one to myself. And in earnest, what would you say?",
+    "That one stays between us. And how was it really?",
+  ],
+  alreadyTold: [
+    "You did, I'm sorry.",
+    "That's true, you told me, forgive me.",
+    "Yes, you said so, my mistake.",
+  ],
+  lastQuestion: [
+    "We have time for one last question.",
+    "Here is the last thing I'd like to ask you today.",
+    "One last question, and then I'll let you go.",
   ],
   giveTime: ["Of course, take your time.", "Please do. I'll wait.", "Yes, think it over in peace."],
   putAnotherWay: [

@@ -33,6 +33,14 @@ export interface Phrases {
   /** "You misheard me." */
   readonly misheard: readonly string[];
   readonly offerTime: readonly string[];
+  /** After an answer to something else: the question once more, in other words. */
+  readonly backToQuestion: readonly string[];
+  /** After a joke: the question still stands. */
+  readonly inEarnest: readonly string[];
+  /** "I already told you that." */
+  readonly alreadyTold: readonly string[];
+  /** Instead of a bridge, before the last main question. */
+  readonly lastQuestion: readonly string[];
   readonly giveTime: readonly string[];
   readonly putAnotherWay: readonly string[];
   readonly smallerCase: { readonly past: readonly string[]; readonly other: readonly string[] };

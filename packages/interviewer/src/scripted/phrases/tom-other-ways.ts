@@ -78,11 +78,18 @@ export const tomOtherWays: OtherWays = {
     "Argue against yourself. What does the other side say?",
     "What would they hold against you?",
   ),
-  "ask-words": both(
-    "I'm that person. What do you say to me?",
-    "What would the next table have heard you say?",
-    "They're across the table. What's the first sentence they hear?",
-  ),
+  "ask-words": {
+    past: [
+      "What would the next table have heard you say?",
+      "What's the first sentence that the other one heard?",
+      "Ask them for your opening words. What do they quote?",
+    ],
+    plan: [
+      "I'm that person. What do you say to me?",
+      "What would the next table have heard you say?",
+      "They're across the table. What's the first sentence they hear?",
+    ],
+  },
   "ask-method": both(
     "I watch you for a week. What do I see?",
     "How does your team describe your steps?",

@@ -114,11 +114,18 @@ export const tom: Phrases = {
       "What do they stand to lose?",
       "What are the others measured by?",
     ),
-    "ask-words": both(
-      "Say it as you'd say it to them. What are the words?",
-      "What's your opening sentence to them?",
-      "What exactly do you tell them?",
-    ),
+    "ask-words": {
+      past: [
+        "What were your opening words?",
+        "Your first sentence to them, verbatim. What was it?",
+        "What exactly did you say?",
+      ],
+      plan: [
+        "Say it as you'd say it to them. What are the words?",
+        "What's your opening sentence to them?",
+        "What exactly do you tell them?",
+      ],
+    },
     "ask-method": both(
       "Concretely: what are the steps?",
       "What do you do first, second, third?",
@@ -250,6 +257,10 @@ export const tom: Phrases = {
     "Take a moment. Start anywhere.",
     "I'm listening. Whenever you're ready.",
   ],
+  backToQuestion: ["That answers something else. {again}", "My question was another one. {again}"],
+  inEarnest: ["Noted as a joke. And seriously?", "Ha. And the real answer?"],
+  alreadyTold: ["You did. My mistake.", "True, you said that.", "Right, I had that already."],
+  lastQuestion: ["Last question.", "One more, then we're done.", "The last one for today."],
   giveTime: ["Take it.", "Sure, I'll wait.", "Fine. Take your time."],
   putAnotherWay: ["Put differently. {again}", "Another way. {again}", "Shorter. {again}"],
   smallerCase: {
