@@ -11,7 +11,7 @@ const never = (
   plays: (talk: Dialogue) => void,
   options: Omit<DialogueOptions, "persona"> = {},
 ) => {
-  describe(`${what}`, () => {
+  describe(`never ${what}`, () => {
     for (const persona of ["maya", "tom"] as const)
       it.each(variants)(`${persona}: %s`, (text) =>
         plays(dialogue(form, { ...options, persona }).answer(text)),

@@ -78,11 +78,18 @@ export const anitaOtherWays: OtherWays = {
     "I'm on their side for a minute. What's wrong with your plan?",
     "Why should they go along with you?",
   ),
-  "ask-words": both(
-    "I'm them, I've just sat down. What do you say to me?",
-    "Somebody forwards me your message to them. What does it say?",
-    "What do the others on the call hear you say?",
-  ),
+  "ask-words": {
+    past: [
+      "If I'd been on that call, what would I have heard you say?",
+      "What do they remember you saying first?",
+      "Somebody forwards me your message to them. What did it say?",
+    ],
+    plan: [
+      "I'm them, I've just sat down. What do you say to me?",
+      "Somebody forwards me your message to them. What does it say?",
+      "What do the others on the call hear you say?",
+    ],
+  },
   "ask-method": both(
     "I shadow you for a sprint. What do I see?",
     "How would your team explain to a newcomer what you do there?",

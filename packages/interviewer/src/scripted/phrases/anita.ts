@@ -114,11 +114,18 @@ export const anita: Phrases = {
       "How does that look from the sales floor, or from support?",
       "What's their side of it, told the way they'd tell it?",
     ),
-    "ask-words": both(
-      "Say it to me as you'd say it to them. How does it start?",
-      "What's the message you'd actually send?",
-      "I'm that person. What do you tell me?",
-    ),
+    "ask-words": {
+      past: [
+        "What did you open with, roughly word for word?",
+        "What did you actually say to them?",
+        "If there was a message, what did it say?",
+      ],
+      plan: [
+        "Say it to me as you'd say it to them. How does it start?",
+        "What's the message you'd actually send?",
+        "I'm that person. What do you tell me?",
+      ],
+    },
     "ask-method": both(
       "How does that go in a normal week?",
       "Talk me through the moves. What comes first, what next?",
@@ -253,6 +260,24 @@ export const anita: Phrases = {
     "Take a second. I can ask it another way if you like.",
     "No stress. Start with whatever comes first.",
     "Still here. Whenever you've got it.",
+  ],
+  backToQuestion: [
+    "Hm, that's a different thing from what I meant. {again}",
+    "I think we're on two different pages, my fault. {again}",
+  ],
+  inEarnest: [
+    "Ha, okay. And for real?",
+    "I'll pretend I didn't hear that. And seriously, what would you say?",
+  ],
+  alreadyTold: [
+    "Oh right, you did, sorry.",
+    "True, you said that already.",
+    "Yep, you told me, my bad.",
+  ],
+  lastQuestion: [
+    "Okay, last one from me.",
+    "We've got time for one more, then you're free.",
+    "One more and we're done.",
   ],
   giveTime: ["Sure, take a minute.", "Yep, I'll wait.", "Of course, have a think."],
   putAnotherWay: [

@@ -78,11 +78,18 @@ export const callumOtherWays: OtherWays = {
     "Which part of their case would you grant them?",
     "What do they say about you that's fair?",
   ),
-  "ask-words": both(
-    "Somebody outside the door hears you. What do they hear?",
-    "I'm in that chair now. How do you begin?",
-    "What would they have repeated at home of what you said?",
-  ),
+  "ask-words": {
+    past: [
+      "Somebody outside the door heard you. What did they hear?",
+      "I sit in that chair now. What did I hear you say first?",
+      "What would they have repeated at home of what you said?",
+    ],
+    plan: [
+      "Somebody outside the door hears you. What do they hear?",
+      "I'm in that chair now. How do you begin?",
+      "What would they have repeated at home of what you said?",
+    ],
+  },
   "ask-method": both(
     "Somebody has to do it exactly as you do. What do they do?",
     "What does your team see of it, from start to end?",

@@ -114,11 +114,18 @@ export const callum: Phrases = {
       "Who would tell this story differently, and how?",
       "What did they see that you couldn't, from where they stood?",
     ),
-    "ask-words": both(
-      "I'd like the sentence itself for my notes. What do you say?",
-      "Word for word, as near as you can: how does it begin?",
-      "Speak to me as if I were that person. What's your first sentence?",
-    ),
+    "ask-words": {
+      past: [
+        "I'd like the sentence itself for my notes. What did you say?",
+        "Word for word, as near as you can: how did it begin?",
+        "What was the first sentence that you said?",
+      ],
+      plan: [
+        "I'd like the sentence itself for my notes. What do you say?",
+        "Word for word, as near as you can: how does it begin?",
+        "Speak to me as if I were that person. What's your first sentence?",
+      ],
+    },
     "ask-method": both(
       "If I watched you do it, what would I see, from start to end?",
       "What do you do each time, and what only sometimes?",
@@ -250,6 +257,24 @@ export const callum: Phrases = {
     "Silence is fine. I can put it another way, if you say so.",
     "Think as long as you like. Begin at any end of it.",
     "I have my pen down. When you're ready.",
+  ],
+  backToQuestion: [
+    "I've written that down, though my question was another one. {again}",
+    "Perhaps I wasn't clear, let me go back. {again}",
+  ],
+  inEarnest: [
+    "I'll leave that one out of my notes. And in earnest?",
+    "That was a joke, I take it. And what do I write down?",
+  ],
+  alreadyTold: [
+    "You did, it stands here in my notes.",
+    "You're right, I have that already.",
+    "Yes, you told me, I looked past it.",
+  ],
+  lastQuestion: [
+    "I have room on the page for one last question.",
+    "One question remains for today.",
+    "This is the last thing that I'd like to ask.",
   ],
   giveTime: ["Surely, think it through.", "Of course. I'll wait.", "Take it, we have time."],
   putAnotherWay: [

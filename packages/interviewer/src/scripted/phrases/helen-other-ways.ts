@@ -78,11 +78,18 @@ export const helenOtherWays: OtherWays = {
     "What do you owe them as an answer?",
     "Which of their objections can you not refute?",
   ),
-  "ask-words": both(
-    "I sit in their place. What do I hear?",
-    "Somebody repeats your words to me afterwards. What were they?",
-    "What would the minutes say that you said?",
-  ),
+  "ask-words": {
+    past: [
+      "What would the minutes say that you said?",
+      "Somebody repeats your words to me. What were they?",
+      "What did they hear you say first?",
+    ],
+    plan: [
+      "I sit in their place. What do I hear?",
+      "Somebody repeats your words to me afterwards. What were they?",
+      "What would the minutes say that you said?",
+    ],
+  },
   "ask-method": both(
     "How would your direct reports describe what you do there?",
     "I attend for a month, and say nothing. What do I observe?",

@@ -114,11 +114,18 @@ export const helen: Phrases = {
       "Make the case against yourself. How does it go?",
       "What would the finance chief say to that?",
     ),
-    "ask-words": both(
-      "Let me hear it as they would hear it. How do you open?",
-      "What would be your first two sentences to them?",
-      "The door closes and they look at you. What do you say?",
-    ),
+    "ask-words": {
+      past: [
+        "With which words did you open?",
+        "What were the first two sentences that you said to them?",
+        "The door was closed, and they looked at you. What did you say?",
+      ],
+      plan: [
+        "Let me hear it as they would hear it. How do you open?",
+        "What would be your first two sentences to them?",
+        "The door closes and they look at you. What do you say?",
+      ],
+    },
     "ask-method": both(
       "By which routine do you do that?",
       "How is that run from month to month, and what is your share in it?",
@@ -250,6 +257,24 @@ export const helen: Phrases = {
     "Collect your thoughts. If you prefer, I put it differently.",
     "There is time for this. Begin with whatever is clearest to you.",
     "I am with you. When you are ready.",
+  ],
+  backToQuestion: [
+    "I had something else in mind. {again}",
+    "Allow me to return to what I asked. {again}",
+  ],
+  inEarnest: [
+    "I take that as a joke. And in earnest?",
+    "Very well. And what is the serious answer?",
+  ],
+  alreadyTold: [
+    "You did. My apologies.",
+    "Quite so, you told me.",
+    "I stand corrected, you said so.",
+  ],
+  lastQuestion: [
+    "I have one last question.",
+    "There is time for one more matter.",
+    "Allow me a final question.",
   ],
   giveTime: ["Certainly. I shall wait.", "Take the time it needs.", "Do think it over."],
   putAnotherWay: [
