@@ -126,6 +126,7 @@ export async function buildApp(config: Config, parts: Parts): Promise<App> {
     person,
     retired,
     version: reviewingCode,
+    isThere: async (id) => (await store.header(id)) !== null,
     folder: (id) => store.path(id),
     onWarning,
   });
@@ -159,6 +160,10 @@ export async function buildApp(config: Config, parts: Parts): Promise<App> {
     },
     onWarning,
   });
+  const reviewNow = async (id: string) =>
+    inUse(id) || live.closing(id) !== null
+      ? reviews.of(id, await reviews.stored(id))
+      : bodies.review(id);
   const edits = openEdits({
     reviews,
     retired,
@@ -239,9 +244,9 @@ export async function buildApp(config: Config, parts: Parts): Promise<App> {
     sample,
     stories,
   });
-  await server.register(storiesRoutes, { stories, reviews, inUse });
+  await server.register(storiesRoutes, { stories, reviewNow, inUse });
   await server.register(editsRoute, { edits, stories });
-  await server.register(feedbackRoute, { reviews });
+  await server.register(feedbackRoute, { reviewNow });
   await server.register(nextRoute, { person: personRows, retired });
   await server.register(sampleRoute, { sample });
   await server.register(peaksRoute, { store });

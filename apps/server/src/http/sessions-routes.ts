@@ -134,7 +134,7 @@ export const sessionsRoutes = fp<SessionsRoutesOptions>(
     app.get("/api/sessions/:id", async (request, reply): Promise<Review | FastifyReply> => {
       const { id } = paramsSchema.parse(request.params);
       await soon(live.closing(id));
-      if (!live.inUse(id) && !live.closing(id) && (await store.header(id))) {
+      if (!live.inUse(id) && !live.closing(id)) {
         return reply.type("application/json; charset=utf-8").send(await bodies.of(id));
       }
       const review = await reviews.of(id, await reviews.stored(id));

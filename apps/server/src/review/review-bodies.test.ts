@@ -36,6 +36,7 @@ const started = () =>
     person: { printBeside: async () => beside },
     retired,
     version: async () => version,
+    isThere: async () => true,
     folder: () => folder,
     onWarning: (_id, message, cause) => {
       throw new Error(message, { cause });
@@ -94,6 +95,15 @@ describe("a review that is sent", () => {
     await bodies.of(id);
     retired.put(id, { ...noAnnotations, notUseful: [{ id: "1", adviceId: "x" }] });
     await bodies.of(id);
+    expect(made).toBe(1);
+  });
+
+  it("is the same to work with, also after a start", async () => {
+    const bodies = started();
+    const review = await bodies.review(id);
+    expect(await bodies.review(id)).toBe(review);
+    await bodies.idle();
+    expect(await started().review(id)).toEqual(JSON.parse(JSON.stringify(review)));
     expect(made).toBe(1);
   });
 

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { join } from "node:path";
+import { reviewSchema, type Review } from "@greenroom/protocol";
 import type { Person } from "../person/person.ts";
 import type { BesideSession } from "../person/person-table.ts";
 import { systemCode } from "../start-error.ts";
@@ -16,6 +17,8 @@ import type { Reviews } from "./reviews.ts";
 export interface ReviewBodies {
   /** JSON, UTF-8. @throws ProblemError session_unknown */
   of(id: string): Promise<Uint8Array>;
+  /** The same to work with; nobody changes it. @throws ProblemError session_unknown */
+  review(id: string): Promise<Review>;
   /** One is kept that still holds. */
   isKept(id: string): Promise<boolean>;
   /** The session is gone: nothing of it stays in memory. */
@@ -30,8 +33,14 @@ export interface ReviewBodiesOptions {
   readonly retired: Pick<RetiredAdvice, "except">;
   /** Stands for the code that makes reviews: with other code, nothing from before counts. */
   readonly version: () => Promise<string>;
+  readonly isThere: (id: string) => Promise<boolean>;
   readonly folder: (id: string) => string;
   readonly onWarning: (id: string, message: string, cause: unknown) => void;
+}
+
+/** Read only where somebody works with it: most reviews are sent just as they lie there. */
+interface Held extends KeptBody {
+  review?: Review;
 }
 
 const FILE = "review.json";
@@ -40,10 +49,10 @@ const IN_MEMORY = 4;
 
 export function reviewBodies(options: ReviewBodiesOptions): ReviewBodies {
   const { reviews, person, retired, folder, onWarning } = options;
-  const memory = new Map<string, KeptBody>();
+  const memory = new Map<string, Held>();
   let keeping = Promise.resolve();
 
-  const remember = (id: string, kept: KeptBody) => {
+  const remember = (id: string, kept: Held) => {
     memory.delete(id);
     memory.set(id, kept);
     const [oldest] = memory.keys();
@@ -51,6 +60,7 @@ export function reviewBodies(options: ReviewBodiesOptions): ReviewBodies {
   };
   /** Taken before the review is made: what changes meanwhile counts as changed after it. */
   const printOf = async (id: string): Promise<string | null> => {
+    if (!(await options.isThere(id))) return null;
     try {
       return `${await options.version()}\n${await printOfSession(folder(id))}`;
     } catch (cause) {
@@ -63,9 +73,9 @@ export function reviewBodies(options: ReviewBodiesOptions): ReviewBodies {
     for (const adviceId of [...retired.except(session.id)].toSorted()) hash.update(`\n${adviceId}`);
     return hash.digest("base64url");
   };
-  const found = async (id: string, print: string | null): Promise<KeptBody | null> => {
+  const found = async (id: string, print: string | null): Promise<Held | null> => {
     if (print === null) return null;
-    const kept = memory.get(id) ?? (await readKeptBody(join(folder(id), FILE)));
+    const kept: Held | null = memory.get(id) ?? (await readKeptBody(join(folder(id), FILE)));
     if (kept?.about.print !== print) return null;
     if (kept.about.beside !== (await besideOf(kept.about.session))) return null;
     remember(id, kept);
@@ -79,25 +89,31 @@ export function reviewBodies(options: ReviewBodiesOptions): ReviewBodies {
       if (systemCode(cause) !== "ENOENT") onWarning(id, "A review could not be kept", cause);
     }
   };
-  const keep = (id: string, kept: KeptBody) => {
+  const keep = (id: string, kept: Held) => {
     remember(id, kept);
     keeping = keeping.then(() => write(id, kept));
   };
 
+  const held = async (id: string): Promise<Held> => {
+    const print = await printOf(id);
+    const before = await found(id, print);
+    if (before) return before;
+    const stored = await reviews.stored(id);
+    const session = sessionOf(stored);
+    const beside = await besideOf(session);
+    const { review, withSound } = await reviews.settled(id, stored);
+    const about: About = { print: print ?? "", beside, session };
+    const made: Held = { about, body: Buffer.from(JSON.stringify(review)), review };
+    // Without its sound some figures are missing, which are there the next time.
+    if (withSound && print !== null) keep(id, made);
+    return made;
+  };
+
   return {
-    of: async (id) => {
-      const print = await printOf(id);
-      const before = await found(id, print);
-      if (before) return before.body;
-      const stored = await reviews.stored(id);
-      const session = sessionOf(stored);
-      const beside = await besideOf(session);
-      const { review, withSound } = await reviews.settled(id, stored);
-      const body = Buffer.from(JSON.stringify(review));
-      const about: About = { print: print ?? "", beside, session };
-      // Without its sound some figures are missing, which are there the next time.
-      if (withSound && print !== null) keep(id, { about, body });
-      return body;
+    of: async (id) => (await held(id)).body,
+    review: async (id) => {
+      const kept = await held(id);
+      return (kept.review ??= reviewSchema.parse(JSON.parse(Buffer.from(kept.body).toString())));
     },
     isKept: async (id) => (await found(id, await printOf(id))) !== null,
     forget: (id) => void memory.delete(id),

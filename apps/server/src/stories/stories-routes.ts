@@ -10,12 +10,12 @@ import {
 } from "@greenroom/protocol";
 import fp from "fastify-plugin";
 import * as z from "zod";
-import type { Reviews } from "../review/reviews.ts";
 import type { Stories } from "./stories.ts";
 
 export interface StoriesRoutesOptions {
   readonly stories: Stories;
-  readonly reviews: Reviews;
+  /** The review of a session as it is now. @throws ProblemError session_unknown */
+  readonly reviewNow: (id: string) => Promise<Review>;
   /** Whether somebody may still speak in a session. */
   readonly inUse: (sessionId: string) => boolean;
 }
@@ -26,15 +26,12 @@ const tellingParamsSchema = paramsSchema.extend({ tellingId: idSchema });
 
 /** Stories over HTTP: list, keep an answer, rename and retag, take a telling or a whole story away. */
 export const storiesRoutes = fp<StoriesRoutesOptions>(
-  (app, { stories, reviews, inUse }, done) => {
-    const reviewOf = async (id: string): Promise<Review> =>
-      reviews.of(id, await reviews.stored(id));
-
+  (app, { stories, reviewNow, inUse }, done) => {
     app.get("/api/stories", (): Promise<StoriesAnswer> => stories.all());
 
     app.get("/api/sessions/:id/stories", async (request): Promise<SessionStories> => {
       const { id } = paramsSchema.parse(request.params);
-      return stories.ofSession(await reviewOf(id));
+      return stories.ofSession(await reviewNow(id));
     });
 
     app.post("/api/stories", async (request, reply) => {
@@ -43,7 +40,7 @@ export const storiesRoutes = fp<StoriesRoutesOptions>(
         const sentence = "This interview is still running. Keep its stories when it has ended.";
         throw new ProblemError("session_live", sentence);
       }
-      const kept: KeptStory = await stories.keep(await reviewOf(sessionId), wanted);
+      const kept: KeptStory = await stories.keep(await reviewNow(sessionId), wanted);
       return reply.code(201).send(kept);
     });
 
