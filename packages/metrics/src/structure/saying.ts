@@ -14,7 +14,9 @@ const BEGINS_WITHIN_TOKENS = 10;
 export function wordsSaid(parsed: Parsed): Signal {
   // "My old boss always told them: go": another's words are no words of one's own.
   const frames = anywhere(parsed, speechFrames).filter(
-    ({ from }) => parsed.clauseAt[from]?.subject !== "other",
+    ({ from }) =>
+      parsed.clauseAt[from]?.subject !== "other" ||
+      /^(something|words)$/.test(parsed.tokens[from]?.text ?? ""),
   );
   const said = [
     ...frames.filter((frame) => isQuoted(parsed, frame) || isSpokenTo(parsed, frame)),

@@ -80,6 +80,10 @@ export const choices = patterns(
   i ~2 left ~4 alone|out|at|as
   over my dead body
   i ~2 kept ~5 instead|anyway
+  against ~3 wishes|wish|will|advice|protest|recommendation i|we
+  i ~1 took|chose the ~1 slow|long|hard|slower|longer|harder|other|second|cheap|cheaper|boring|simple|simpler|safe|safer|risky ~1 one|way|road|route|path|option
+  i ~2 let ~1 #|two|three|the|my|our ~3 go ~2
+  i ~2 cut|halved|reduced|trimmed|shrank the|our|my ~2 scope|list|plan|features|backlog
 `,
   {
     thing: new Set(

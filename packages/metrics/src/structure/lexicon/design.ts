@@ -74,6 +74,8 @@ export const settling = patterns(
   that is ~2 my|the ~1 choice|decision
   i|we ~1 decide|decided|choose|chose|pick|picked
   not a|an|the ~2 but a|an|the
+  i|we|and 'd|would|will? ~1 leave ~4 out
+  i|we keep it|this|that|them ~1 in|as|on|to one|a|the|simple|single|boring
 `,
   classes,
 );
@@ -119,7 +121,8 @@ export const watching = patterns(
   `
   alert|alerts|alerting|alarm|alarms|page|pages|paged|pager|ring|rings|phone|phones|call|calls|called|ticket|tickets|wake|wakes|woken|email|emails|notify|notifies|sms ~4
   monitor*|watch|watching|watched|dashboard*|heartbeat|metric|metrics|count|graph|measure|track|trace|traces|tracing|logs
-  slo|slos|sla|error budget
+  slo|slos|sla
+  error budget
   on call
   on duty
 `,
@@ -145,7 +148,9 @@ export const limits = patterns(
 export const rollingOut = patterns(
   `
   roll|rolled|rolling|rolls ~4 out|back
-  rollout*|rollback*|canary|canaries|shadow|feature flag|flags|blue
+  canary|canaries
+  feature flag|flags
+  blue green
   goes|go|going|ship|ships|shipped|release|releases|deploy|deploys ~2 out|live ~3 first|one
   goes|go|ship|ships|shipped|release|releases|deploy|deploys ~1 to|live|into|in|out|on|only ~4 first|shadow|percent
   go|goes|going|switch|switches|fall|falls|move|moves ~1 back to|on ~3 old|previous|last|recorded|manual|paper
@@ -187,7 +192,7 @@ export const operationsHints = patterns(
 /** Who builds or runs it, in which order. */
 export const buildingPeople = patterns(
   `
-  #|one|a|half|couple ~2 people|person|engineers|engineer|developers|team|teams|squad|student|students|of us ~8 build|builds|do|does|write|run|own|core|take|takes|weeks|months|would|can|could|need|for
+  #|one|a|half|couple ~2 people|person|engineers|engineer|developers|team|teams|squad|student|students|us ~8 build|builds|do|does|write|run|own|core|take|takes|weeks|months|would|can|could|need|for
   team of ~4 #
   who ~2 builds|runs|owns|maintains ~2 it|that|this|is|the ~4
   @who ~3 own|owns|run|runs|build|builds|write|writes|maintain|maintains|operate|operates|look|looks ~2 it|that|this|them|the|after|on|over

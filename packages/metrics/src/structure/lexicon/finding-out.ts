@@ -40,6 +40,7 @@ export const findingMarkers = patterns(
   my|the first ~1 question|questions ~2 would|is|will|'d
   questions ~2 i 'd|would|will ~1 ask|have|want
   learn|learning ~2 @ask|more|about|the|their
+  sit|sitting|ride|riding|stand|standing|work|working ~2 with|alongside ~6 for a|two|one|half|some ~1 shift|day|days|hours|week|morning|night
   understand|understanding ~2 @ask|the|their|his|her|root|it|first|both
   dig|digging|drill ~1 into|in|down|deeper
   explore|exploring @ask|the|their

@@ -27,6 +27,8 @@ export const criteriaMarkers = patterns(
   i|we ~2 needed|wanted|need|want a|an|two|somebody|someone ~3 who|that|with
   not the|a ~1 certificate|certificates|degree|degrees|cv|resume|pedigree
   what the ~2 good ~1 did|does|do
+  i|we ~2 looking|looked|searching|searched for ~3 who|that|with
+  scored|rated|checked|judged|graded ~1 #|the|same ~2 things|criteria|points|questions
 `,
   classes,
 );
@@ -86,6 +88,10 @@ export const growthMarkers = patterns(`
   back ~4 as the|a lead
   had|has|have ~3 alone by|in|after|within
   # a|an|per? ~1 newcomer|newcomers|joiner|joiners
+  by|in|after|within ~2 week|month|weeks|months|day|days ~1 #|one|two|three|four? ~1 she|he|they ~1 shipped|ran|led|did|took|worked|taught|had
+  she|he|they ~1 shipped|ran|led|taught|chaired|presented ~5 her|his|their own
+  let|had|have her|him|them ~1 chair|run|lead|present|teach
+  first week|day|month ~1 she|he|they ~2 sat|shadowed|went|rode|worked|listened
 `);
 export const perhapsGrowth = patterns(`
   moved|move|moves to|into|over|another
@@ -140,6 +146,11 @@ export const boundaryMarkers = patterns(`
   name|names comes|come|came off|on
   neither|nobody|no ~1 touches|touched|books|plans
   their|its|his|her own pager|service|backlog|patch|area
+  belongs|belong|belonged to ~3 team|squad|group|department|crew|desk
+  stays|stay|stayed|goes|went|moved ~1 to|with the|our|their|another ~2 team|squad|group|department|crew|desk
+  split|cut|divided the|my|our|that ~2 team|group|department|squad|crew ~3 in|into|up|between
+  drew|draw|drawn the|a ~1 line|border|boundary|cut ~3 between|at
+  who is|was|are ~1 responsible|accountable for which|what|whom|each
 `);
 export const perhapsBoundaries = patterns(`
   who does|did|gets|has|takes|runs what|which|the|it|whom

@@ -39,6 +39,9 @@ export const multiplyingMarkers = patterns(
   write|writing|put|document|documenting|turn|turning|make|keep|record ~6 playbook|checklist|guide|template|runbook|rule|rules|guideline|guidelines|principles|page|handbook|manual|notes ~8 for|so|others|everyone|next|teams|that
   hand|handing|pass|passing ~4 over|on to
   have|has|let|get|make|ask|bring ~3 juniors|others|another|somebody|someone|second|deputy|apprentice ~6 lead|run|learn|shadow|do|take|facilitate|chair
+  have|get|let|ask ~4 to? train|teach|coach|mentor ~1 the|others|rest|next|other|new|each
+  get|have|let|ask ~2 to? lead|run|chair|present ~1 the|it|next
+  'd|would|will|then know|knows ~1 whom|who|what|how|where ~1 to
 `,
   classes,
 );

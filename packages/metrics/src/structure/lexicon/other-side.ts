@@ -59,6 +59,9 @@ export const otherSideMarkers = patterns(
   @who have|has a point|reason
   @who ~1 get|gets shouted|blamed|measured|punished|paid|yelled|screamed|called|woken
   @who have|has got|to ~4 deadline|boss|driver|customer|board|quota|pressure|target|someone|somebody
+  for|to the|our|his|her|their ~1 @people that|it|this ~1 is|means|was
+  @who has|have a|his|her|their|got ~1 boss|manager|family|board|target|quota|history as|too|who|and|to|that|behind
+  @who ~1 has|have|had been here|there|with|in ~2 #|for|since|longer
 `,
   classes,
 );

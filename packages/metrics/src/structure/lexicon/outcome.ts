@@ -147,4 +147,8 @@ export const outcomePhrases = patterns(`
   was|were|got ~1 cancelled|canceled|abandoned|acquired|renewed|approved|adopted|extended|promoted
   now|afterwards|then the|our|every|all|any|new team|teams|engineers|people|developers|customers|service|system|pipeline|builds ~1 can|could|is|are|takes|take|runs|run|deploy|deploys|have|has
   people|engineers|customers|developers|somebody|someone|nobody ~2 quit|left|resigned|noticed|complained|churned
+  got|passed|won|earned|received|kept our|the|their|his|her ~2 certificate|certification|licence|license|approval|permit|accreditation|funding|grant|seal
+  audit|auditors|auditor|inspection|inspectors|inspector|regulator ~2 found|passed|went|signed ~2 nothing|no|clean|through|off
+  depots|teams|departments|branches|sites|shops|offices|wards|units|schools|others ~1 copied|adopted|took|asked ~1 it|ours|over|for|this|that
+  got|had|received|knew ~4 same|next day|hour|evening|morning|afternoon
 `);

@@ -57,6 +57,14 @@ export const plainStakes = patterns(
   i|we 'd|will|would ~1 have ~3 with no|without|standing|waiting|stuck
   auditor|auditors|inspector|inspectors|regulator|excise|tax|bank|court|ministry|minister ~3 come|comes|coming|arrive|arriving|arrives|visit|visits|knocking
   no ~2 no
+  or they|we|he|she|it 'd|would|will|are|be ~1 be? ~1 shut|closed|fined|gone|out|bankrupt
+  losing|lose|lost|loses ~3 #|customers|clients|orders|guests ~3 a|per|every|each
+  lose|loses|losing|lost the|a|their|our|that ~2 renewal|contract|client|customer|licence|license|tender|deal|account|listing|season
+  penalty|penalties|fine|fines|fee ~3 contract|contracts|from|per|each|every
+  ads|adverts|tickets|trucks|hall|seats|booth|booths|flights|rooms|flyers|posters ~2 were|was|are|had been? ~1 booked|paid|sold|printed|ordered
+  bonus|bonuses|job|jobs|season|contract|renewal|licence ~2 hung|depended|hangs|depends|rode on
+  stand|stands|stood|sit|sits|sat empty|idle|still
+  threatening|threatened ~1 to ~1 go|leave|walk|cancel|sue|quit
 `,
   classes,
 );
@@ -109,6 +117,10 @@ export const openOffers = patterns(`
   you can|could|may ~1 have|get|take|choose|pick ~24 or the|a|an|you|all|we|it
   we can|could ~1 do|give|start|ship|move|deliver ~20 or the|a|an|you|all|we|wait
   either ~16 or ~12 which|what|you
+  gave|give|gives|offered|offer|offering ~2 a|the|them|him|her ~1 choice
+  #|two|three ~1 variants|options|proposals|versions|ways|scenarios|offers|plans ~3 on the table
+  #|two|three ~1 variants|options|proposals|versions|ways|scenarios|offers|plans ~4 with ~2 price|prices|date|dates|cost|costs|tag
+  plan|option|variant|version|package a and|or plan|option|variant|version|package? b
 `);
 
 /** They were laid before the other side, by the speaker. */

@@ -16,7 +16,7 @@ export const adverse = list(`
   hacked flood storm fight fights argue outage freeze freezes timeout timeouts impossible hurts hurt suffer suffers slip slips
   sceptical skeptical unfair expire expires expired stale dry dirty blind jam jams jammed overflow overflows
   unplugged unreadable wrong mistaken bust shortage overrun overruns empty resign resigns resistance pushback
-  pushes revolt forge forged fake fakes cheat cheats spoof tamper jump robbery theft fraud
+  pushes revolt resigned trouble forge forged fake fakes cheat cheats spoof tamper jump robbery theft fraud
 `);
 
 const classes: WordClasses = {
@@ -78,6 +78,10 @@ export const fears = patterns(
   poison message|messages
   what ~2 could|can|might|may ~1 go|break|happen|kill|bite
   the thing|part|bit ~3 scares|worries|keeps
+  may|might|could be that|because ~1 he|she|they|it|the|some|one|somebody ~3 @bad
+  what worries|scares|concerns|frightens me|us
+  weak|weakest|sore|soft spot|point|link|part ~2 is
+  can|could|may|might|will ~1 drift|lag|diverge|stall|stick
 `,
   classes,
 );
@@ -105,6 +109,7 @@ export const responses = patterns(
   she|he|they ~1 goes|moves|gets|stays|stops|takes|steps|leaves|comes|go|move|get|stay|stop
   so the|a|an|no|every|each
   therefore|hence|instead
+  that|this is why|where
 `,
   classes,
 );

@@ -79,6 +79,9 @@ export const dutyMarkers = patterns(
   it|that|this|everything|all was mine|ours
   # ~3 to|before|until|till ~1 @do ~6 by|before|until|within
   or i|we 'd|would|will lose|miss|be|have|go|get
+  the|my|our|only target|goal|number|mandate|order|brief|deadline|condition i|we ~1 had|got|was|were
+  deal|agreement|arrangement|bargain was ~1 that? ~1 i|we|to
+  that|the somebody|someone|person was|is me
   `,
   classes,
 );
@@ -153,4 +156,8 @@ export const perhapsTask = patterns(`
   only|just # days|weeks|months|hours
   without any|a|the|*ing
   responsible|responsibility|duty|mandate
+  i|we ~3 had|got|was|were|am|kept|keep|ran|run
+  so that|in order
+  must|need|needs|needed|supposed|wish|wished
+  target|goal|deal|number|condition|deadline|promise
 `);

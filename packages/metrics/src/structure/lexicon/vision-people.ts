@@ -70,6 +70,7 @@ export const stakeholderMarkers = patterns(
   i spoke|talked|sat|went to|with|down
   told|tells me so|that|it|straight
   # of ~1 #|them|the ~3 are|is for|against|in|on
+  @named ~3 have|has|need|needs|must to? change|learn|move|give|share|adapt
 `,
   classes,
 );
@@ -143,6 +144,10 @@ export const weighedSourcing = patterns(`
   so our|my own
   take|use|reuse|adopt what|whatever ~5 use|uses|has|have|runs|run
   lend|lends|lent us|me
+  buy|rent|license|lease ~5 and|but ~1 build|write|make ~2 only|just|the|our|what
+  not ~1 write|build|make|develop that|it|this|one ourselves|myself
+  rent|buy|lease it|one|that ~1 first
+  building|writing|making it|that|one ~4 take|takes|cost|costs|years|months
 `);
 
 /** Which of the two, said as a choice. */
@@ -198,6 +203,11 @@ export const upkeepMarkers = patterns(
   people|staff|desk|office ~1 run|runs|service|services|maintain|maintains|keep|keeps|own|owns it|this|that|them
   when we are gone|out|done
   has|have|keep|keeps the spare|spares ~1 parts?
+  @named ~2 takes|take|taking it|this|that|them over
+  support|updates|maintenance|upkeep|operations|repairs ~2 stays|stay|sits|lies|remains|is|are with
+  stays|stay|remains on|with it|that|them ~3 day|days|half|part|full|time
+  @named ~2 can|could|will restart|fix|reset|repair|handle|patch|service it|them|that|this
+  need|needs nobody|no ~3 special|specialist|specialists|skills|expert|experts
 `,
   classes,
 );

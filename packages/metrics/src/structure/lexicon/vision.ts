@@ -67,6 +67,7 @@ export const changeMarkers = patterns(
   to # ~6 from #
   same|one day|hour|evening|place|click|go|login|screen
   we ~2 become|stop|start|move|replace|merge|close|open|halve|double|cut|bring|give|make|earn|sell|put
+  @people ~1 will|can|could see|get|have|know|pay|find|book|choose|track ~8
 `,
   classes,
 );

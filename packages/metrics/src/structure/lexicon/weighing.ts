@@ -75,6 +75,17 @@ export const tradeOffMarkers = patterns(
   comes with|at a price|cost|costs
   what i|we|you ~2 lose|give|pay|sacrifice
   @worse|dear|expensive ~1 but|though worth|fine|okay|acceptable
+  i|we|and 'd|would|will|can take|pay|bear|swallow|eat that|it|this
+  means|meant ~6 slips|slip|suffers
+  we|i|they|you|it 'd|would|will be ~1 slower|later|behind|poorer|busier ~1 for|until|at
+  you|we|i lose|loses|sacrifice *ity|time|speed|control|people|trust
+  time|money|energy|hours|days i|we do|can|will|could not
+  some|few|people ~4 leave|quit|leaves over|because|and
+  find|finds it|that|this too
+  gives|leaves|get|gets us|you|me ~2 duplicates|duplicate|stale|delays|complexity
+  eventually|eventual consistent|consistency ~1 so|which|means|but|that
+  pay|pays|paying with|in ~1 more|storage|memory|money|complexity|latency|time|duplicates|extra
+  has|have to ~1 cope|deal|live with
 `,
   classes,
 );
@@ -124,6 +135,9 @@ export const leftUndone = patterns(
   says|say|saying no to
   out of scope
   not ~1 in|on the? scope|list|plan|roadmap
+  leave|leaving|left the|his|her|that|our|my|it|this ~3 alone|untouched|aside
+  will|would|wo not get|see|have|receive|be ~1 any|new|more|another|touched|renewed
+  we|i do less|fewer
 `,
   classes,
 );

@@ -163,6 +163,7 @@ export const limitMarkers = patterns(
   never ~2 works|worked|use|used|do ~2 it|for|with|on|in
   in|with|for ~6 i|we ~1 skip|leave|drop|bend|change
   cannot|can not be ~2 used|applied|done
+  when|if|where|with ~6 do not ~1 ask|discuss|vote|wait|negotiate|debate
 `,
   classes,
 );
