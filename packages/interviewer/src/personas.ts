@@ -84,7 +84,7 @@ export const personas: readonly [Persona, ...Persona[]] = [
     id: "helen",
     name: "Helen Brandt",
     title: "Chief operating officer",
-    temper: "Composed and short of time. Wants the headline first, then the price.",
+    temper: "Composed, short of time. Wants the headline, then the price.",
     voice: "slt-low",
     presses: ["ask-cost", "ask-date", "ask-number", "ask-risk", "ask-limits"],
     // Once the point was made there is nothing left to wait for; she waits for the end of a sentence.
@@ -101,8 +101,8 @@ export const personas: readonly [Persona, ...Persona[]] = [
   {
     id: "callum",
     name: "Callum Reid",
-    title: "Bar raiser, from another part of the company",
-    temper: "Even and thorough. Takes notes, and asks one layer further down.",
+    title: "Bar raiser from another team",
+    temper: "Even and thorough. Takes notes, and asks one layer down.",
     voice: "awb",
     presses: ["ask-example", "ask-risk", "ask-lesson", "ask-measure", "ask-limits"],
     // Hardly ever: he writes it all down, and asks afterwards.
@@ -114,7 +114,7 @@ export const personas: readonly [Persona, ...Persona[]] = [
       waitsForGapS: 10,
     },
     manner:
-      "Even, thorough, unhurried; was not there and takes notes. Asks for evidence, for what was known at the time, for the counterargument, one layer further down each time. Never flatters, never doubts aloud.",
+      "Even, thorough, unhurried; comes from another part of the company, was not there, takes notes. Asks for evidence, for what was known at the time, for the counterargument, one layer further down each time. Never flatters, never doubts aloud.",
   },
 ];
 

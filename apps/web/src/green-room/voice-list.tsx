@@ -5,7 +5,7 @@ import type { SpokenLine } from "./use-spoken-line.tsx";
 import styles from "./voice-choice.module.css";
 
 /** A service has a dozen, a device dozens: the door is not to be lost behind them. */
-const FEW = 4;
+const FEW = 5;
 
 /** A voice that can be heard and chosen. */
 export interface OfferedVoice {

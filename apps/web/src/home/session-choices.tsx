@@ -3,6 +3,7 @@ import { useStore } from "zustand";
 import { ChoiceGroup } from "../frame/choice-group.tsx";
 import { choices, choose } from "../interview/choices.ts";
 import { focusChoices, lengthChoices, roleChoices } from "../words/catalog.ts";
+import { InterviewerChoice } from "./interviewer-choice.tsx";
 import styles from "./session-choices.module.css";
 
 /** Everything that may be chosen, and need not be. `personas` is `null` until the server told them. */
@@ -23,16 +24,7 @@ export function SessionChoices({ personas }: { personas: readonly PersonaSummary
         onChange={(role) => choose({ role })}
       />
       {personas && personas.length > 0 ? (
-        <ChoiceGroup
-          legend="With"
-          choices={personas.map(({ id, name, title, temper }) => ({
-            value: id,
-            label: name,
-            hint: `${title}. ${temper}`,
-          }))}
-          value={personas.find(({ id }) => id === chosen.persona)?.id ?? personas[0]?.id ?? ""}
-          onChange={(persona) => choose({ persona })}
-        />
+        <InterviewerChoice personas={personas} chosen={chosen.persona} />
       ) : (
         <div className={styles.waiting} aria-hidden="true" />
       )}
