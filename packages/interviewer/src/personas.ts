@@ -32,7 +32,7 @@ export const personas: readonly [Persona, ...Persona[]] = [
     title: "Director of engineering",
     temper: "Warm and unhurried. Wants to hear about the people in it.",
     voice: "slt",
-    presses: ["ask-other-view", "ask-words", "ask-lesson", "ask-limits", "ask-stakeholders"],
+    presses: ["ask-other-view", "ask-words", "ask-limits", "ask-stakeholders"],
     // Later and softer: she wants the person to get there alone.
     breaksIn: {
       afterBudgetShare: 0.75,
@@ -50,7 +50,7 @@ export const personas: readonly [Persona, ...Persona[]] = [
     title: "Principal engineer",
     temper: "Sceptical and exact. Wants the number, and what could break.",
     voice: "rms",
-    presses: ["ask-number", "ask-load", "ask-risk", "ask-trade-off", "ask-operations"],
+    presses: ["ask-number", "ask-risk", "ask-trade-off", "ask-measure"],
     // Sooner and drier.
     breaksIn: {
       afterBudgetShare: 0.6,
@@ -68,7 +68,7 @@ export const personas: readonly [Persona, ...Persona[]] = [
     title: "Product director",
     temper: "Quick and concrete. Wants to know who got what, and when.",
     voice: "slt-light",
-    presses: ["ask-date", "ask-measure", "ask-choice", "ask-trade-off", "ask-stakeholders"],
+    presses: ["ask-date", "ask-measure", "ask-other-view", "ask-trade-off", "ask-stakeholders"],
     // In at the first breath, and gone again as quickly: she talks like that with everybody.
     breaksIn: {
       afterBudgetShare: 0.55,
@@ -104,7 +104,7 @@ export const personas: readonly [Persona, ...Persona[]] = [
     title: "Bar raiser from another team",
     temper: "Even and thorough. Takes notes, and asks one layer down.",
     voice: "awb",
-    presses: ["ask-example", "ask-risk", "ask-lesson", "ask-measure", "ask-limits"],
+    presses: ["ask-lesson", "ask-measure", "ask-risk", "ask-limits", "ask-words"],
     // Hardly ever: he writes it all down, and asks afterwards.
     breaksIn: {
       afterBudgetShare: 0.9,

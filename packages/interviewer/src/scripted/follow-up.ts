@@ -1,4 +1,5 @@
 import type { Utterance } from "../interviewer.ts";
+import { findPersona } from "../personas.ts";
 import type { Question } from "../question.ts";
 import { altitudesOn } from "./altitudes.ts";
 import { gapOfMove } from "./break-in-moves.ts";
@@ -9,6 +10,7 @@ import { followUpMoves, openGaps } from "./gaps.ts";
 import { rememberedConstraint, rememberedDecision } from "./memory.ts";
 import { mayFollowUp, nearTheEnd } from "./pace.ts";
 import { perspectivesOn } from "./perspectives.ts";
+import { pressedFirst } from "./pressed.ts";
 import { gentlest } from "./refusal.ts";
 import { restatements } from "./restate.ts";
 import { lastMove, usualWay, wayTo } from "./six-moves.ts";
@@ -25,7 +27,8 @@ export function followUp(turn: Turn, lead: "refused" | "letGo" | "alreadyTold" |
   const { question, said } = ledger;
   const bridge = lead ?? "bridges";
   if (!question || !mayFollowUp(turn)) return ask(turn, bridge);
-  const open = openGaps(ledger);
+  const { presses } = findPersona(context.plan.personaId);
+  const open = pressedFirst(question.form, openGaps(ledger), presses);
   const gap = lead === "refused" ? gentlest(open, ledger) : open[0];
   const opening = lead ? word(turn, phrases(turn)[lead]) : "";
   if (gap) {
