@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { formSchema, pillarSchema } from "./catalog.ts";
+import { formSchema, pillarSchema, roleSchema } from "./catalog.ts";
 import { storyThemeSchema } from "./story-themes.ts";
 import { spanSchema, wordSchema } from "./words.ts";
 
@@ -91,6 +91,18 @@ export const recitedSchema = spanSchema.extend({
 });
 export type RecitedView = z.infer<typeof recitedSchema>;
 
+/** What one says of oneself in general, and the stories that stand under it. */
+export const claimViewSchema = spanSchema.extend({
+  tellingId: storyIdSchema,
+  text: z.string(),
+  themes: z.array(storyThemeSchema),
+  /** `words`: both speak of the same; `theme`: the story is tagged with a theme that is named. */
+  stories: z.array(
+    z.object({ id: storyIdSchema, title: z.string(), by: z.enum(["words", "theme"]) }),
+  ),
+});
+export type ClaimView = z.infer<typeof claimViewSchema>;
+
 export const storyViewSchema = storySchema.omit({ version: true }).extend({
   /** The newest first. */
   tellings: z.array(tellingViewSchema).min(1),
@@ -98,6 +110,8 @@ export const storyViewSchema = storySchema.omit({ version: true }).extend({
   serves: z.array(servedQuestionSchema),
   changed: z.array(changedFactSchema),
   recited: recitedSchema.nullable(),
+  /** Of the newest telling of one's narrative or philosophy; empty for a story. */
+  claims: z.array(claimViewSchema),
 });
 export type StoryView = z.infer<typeof storyViewSchema>;
 
@@ -110,11 +124,28 @@ export const storyPromptSchema = z.object({
 });
 export type StoryPrompt = z.infer<typeof storyPromptSchema>;
 
+/** What is asked about oneself: the whole of it first, then its parts. */
+export const aboutOneselfSchema = z.object({
+  kind: z.enum(["narrative", "philosophy"]),
+  questions: z
+    .array(
+      z.object({
+        id: z.string(),
+        text: z.string(),
+        pillar: pillarSchema,
+        roles: z.array(roleSchema),
+      }),
+    )
+    .min(1),
+});
+export type AboutOneself = z.infer<typeof aboutOneselfSchema>;
+
 /** `GET /api/stories` */
 export const storiesSchema = z.object({
   /** The newest first. */
   stories: z.array(storyViewSchema),
   prompts: z.array(storyPromptSchema),
+  oneself: z.array(aboutOneselfSchema),
   /** The folder in which they lie. */
   folder: z.string(),
   /** Files in it that cannot be read. */
@@ -127,6 +158,8 @@ export const sessionStoriesSchema = z.object({
   answers: z.array(
     z.object({
       turn: z.int(),
+      /** What it is kept as. */
+      kind: storyKindSchema,
       kept: z
         .object({ storyId: storyIdSchema, tellingId: storyIdSchema, title: z.string() })
         .nullable(),

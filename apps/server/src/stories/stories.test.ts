@@ -9,6 +9,8 @@ import {
   type KeptStory,
 } from "@greenroom/protocol";
 import { describe, expect, it } from "vitest";
+import { openSessionStore } from "../storage/session-store.ts";
+import { answeredSession } from "../testing/answered-session.ts";
 import { storeAnswer } from "../testing/recorded-answer.ts";
 import { temporaryFolder } from "../testing/temporary-folder.ts";
 import { ownHeaders, testApp, type TestApp } from "../testing/test-app.ts";
@@ -142,12 +144,14 @@ describe("another telling", () => {
     const app = await open();
     const { story, tellingId } = await keep(app, first);
     const alike = { storyId: story.id, title: story.title };
-    expect(await ofSession(app, second)).toEqual({ answers: [{ turn: 1, kept: null, alike }] });
+    expect(await ofSession(app, second)).toEqual({
+      answers: [{ turn: 1, kind: "story", kept: null, alike }],
+    });
     expect(await ofSession(app, third)).toEqual({
-      answers: [{ turn: 1, kept: null, alike: null }],
+      answers: [{ turn: 1, kind: "story", kept: null, alike: null }],
     });
     expect(await ofSession(app, first)).toEqual({
-      answers: [{ turn: 1, kept: { ...alike, tellingId }, alike: null }],
+      answers: [{ turn: 1, kind: "story", kept: { ...alike, tellingId }, alike: null }],
     });
   });
 
@@ -186,6 +190,52 @@ it("what was told differently stands side by side, quoted from each telling", as
     ],
   ]);
   expect(both.story.recited).toMatchObject({ text: `engineers in billing and ${told.join(" ")}` });
+});
+
+describe("what is told of oneself", () => {
+  const way =
+    "I joined a bank as a developer and there I learned to ask the authors before I move their jobs. I always coach people before I judge them. I love long walks in the rain and the sea.";
+  const asked = async () => {
+    const dataDir = await temporaryFolder();
+    const store = await openSessionStore(dataDir);
+    for (const [id, questionId, answer] of [
+      [first, "been-learned-going", way],
+      [second, "been-learned-going", way],
+      [third, "own-outage", told.join(" ")],
+    ] as const) {
+      const { header, events, candidateSamples } = answeredSession([{ questionId, answer }]);
+      const folder = await store.create({ ...header, id });
+      folder.writeCandidate(0, new Int16Array(candidateSamples));
+      for (const event of events) folder.journal(event);
+      await folder.close();
+    }
+    return open(dataDir);
+  };
+
+  it("is one thing, however often it is told, and no story", async () => {
+    const app = await asked();
+    const { story } = await keep(app, first);
+    expect(story).toMatchObject({ kind: "narrative", themes: [], serves: [] });
+    expect(await ofSession(app, second)).toMatchObject({
+      answers: [{ kind: "narrative", alike: { storyId: story.id } }],
+    });
+    const both = await keep(app, second);
+    expect(both.story).toMatchObject({ id: story.id, tellings: [{}, {}] });
+  });
+
+  it("is held against the stories: what stands under a claim is named, the rest is left open", async () => {
+    const app = await asked();
+    const { story: move } = await keep(app, third);
+    const { story } = await keep(app, first);
+    expect(story.claims.map(({ text, stories }) => [text, stories])).toEqual([
+      [
+        expect.stringMatching(/^I joined a bank/),
+        [{ id: move.id, title: move.title, by: "words" }],
+      ],
+      [expect.stringMatching(/^I always coach/), []],
+      [expect.stringMatching(/^I love long walks/), []],
+    ]);
+  });
 });
 
 describe("the deletion of a session", () => {

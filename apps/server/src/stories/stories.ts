@@ -14,9 +14,9 @@ import {
   type Telling,
 } from "@greenroom/protocol";
 import type { StoryFiles } from "./story-files.ts";
-import { suggestFor } from "./suggest.ts";
+import { kindOf, suggestFor } from "./suggest.ts";
 import { tellingOf } from "./telling.ts";
-import { prompts, viewOf } from "./view.ts";
+import { oneself, prompts, viewOf } from "./view.ts";
 import { alikeOf, keptIn, toldIn } from "./which-story.ts";
 
 /** The stories of a person. Changes follow one another; each is on disk before it resolves. */
@@ -53,7 +53,8 @@ export function openStories({ files, sessionIds }: StoriesOptions): Stories {
   };
   const view = async (story: Story) => {
     const there = new Set(await sessionIds());
-    return viewOf(story, (id) => there.has(id));
+    const { stories } = await files.all();
+    return viewOf(story, stories, (id) => there.has(id));
   };
   const found = async (id: string): Promise<Story> => {
     const story = await files.read(id);
@@ -108,8 +109,9 @@ export function openStories({ files, sessionIds }: StoriesOptions): Stories {
       const { stories, damaged } = await files.all();
       const there = new Set(await sessionIds());
       return {
-        stories: stories.map((story) => viewOf(story, (id) => there.has(id))),
+        stories: stories.map((story) => viewOf(story, stories, (id) => there.has(id))),
         prompts,
+        oneself,
         folder: files.folder,
         damaged: [...damaged],
       };
@@ -122,6 +124,7 @@ export function openStories({ files, sessionIds }: StoriesOptions): Stories {
           const alike = kept ? undefined : alikeOf(review, { words, question }, stories);
           return {
             turn,
+            kind: kindOf(question.id),
             kept: kept && {
               storyId: kept.story.id,
               tellingId: kept.telling.id,

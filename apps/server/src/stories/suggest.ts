@@ -7,6 +7,7 @@ import {
   type StoryKind,
   type StoryTheme,
 } from "@greenroom/protocol";
+import { oneself } from "./view.ts";
 
 /** What a story is kept under, until the person says otherwise. */
 export interface Suggested {
@@ -20,21 +21,23 @@ export interface Suggested {
 export function suggestFor({ question, words }: Pick<ReviewTurn, "question" | "words">): Suggested {
   const asked = findQuestion(question.id);
   const text = words.map((word) => word.text).join(" ");
-  const kind = kindOf(asked);
+  const kind = kindOf(question.id);
   const served = asked?.serves ?? [];
   const heard = themesOf(text);
+  // What was asked for and is heard; else what was asked for. What is heard besides is added.
+  const both = served.filter((theme) => heard.includes(theme));
+  const themes = [...new Set([...(both.length > 0 ? both : served), ...heard])];
   return {
     kind,
     title: titleOf(kind, asked, words),
-    // The question asked for it; its words add a theme where nothing was asked for.
-    themes: kind === "story" ? [...new Set(served.length > 0 ? served : heard)] : [],
+    themes: kind === "story" ? themes : [],
     pillars: [question.pillar],
   };
 }
 
-export function kindOf(question: Pick<Question, "occasion"> | undefined): StoryKind {
-  const occasion = question?.occasion;
-  return occasion === "narrative" || occasion === "philosophy" ? occasion : "story";
+/** The question that asks for the whole of one's narrative or philosophy makes it that; its parts are stories. */
+export function kindOf(questionId: string): StoryKind {
+  return oneself.find(({ questions: [whole] }) => whole?.id === questionId)?.kind ?? "story";
 }
 
 const OF_ONESELF = { narrative: "My way so far", philosophy: "How I lead" } as const;

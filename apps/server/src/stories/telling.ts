@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Review, ReviewTurn, StoryMoment, Telling } from "@greenroom/protocol";
+import { kindOf } from "./suggest.ts";
 
 /** An element that is long in the finding is quoted by its first words, characters. */
 const LONGEST_MOMENT = 160;
@@ -26,6 +27,8 @@ export function tellingOf(
 
 /** Where each element of the answer's structure is told, in the order of telling. */
 function momentsOf(review: Review, turn: ReviewTurn): StoryMoment[] {
+  // One's way so far has no task and no result.
+  if (kindOf(turn.question.id) !== "story") return [];
   const structure = review.structure.find(({ question }) => question.id === turn.question.id);
   const moments = (structure?.elements ?? []).flatMap(({ name, quotes }): StoryMoment[] => {
     const quote = quotes.find(

@@ -1,20 +1,28 @@
-import { changedFacts, recitedFrom } from "@greenroom/metrics";
 import { questions, storyPrompts, type Question } from "@greenroom/interviewer";
 import type {
-  ChangedFactView,
-  RecitedView,
+  AboutOneself,
   ServedQuestion,
   Story,
   StoryPrompt,
   StoryView,
-  Telling,
 } from "@greenroom/protocol";
+import { changedIn, claimsIn, recitedIn } from "./held-against.ts";
+import { textOf } from "./text-of.ts";
 
 /** More would be a second bank rather than a choice. */
 const MOST_SERVED = 12;
 
-/** A story as the page shows it. @param isThere whether the session of a telling is */
-export function viewOf(story: Story, isThere: (sessionId: string) => boolean): StoryView {
+/**
+ * A story as the page shows it.
+ *
+ * @param all of the person, which claims about oneself are held against
+ * @param isThere whether the session of a telling is
+ */
+export function viewOf(
+  story: Story,
+  all: readonly Story[],
+  isThere: (sessionId: string) => boolean,
+): StoryView {
   const { version: _, tellings, ...told } = story;
   return {
     ...told,
@@ -25,11 +33,8 @@ export function viewOf(story: Story, isThere: (sessionId: string) => boolean): S
     serves: servedBy(story),
     changed: changedIn(tellings),
     recited: recitedIn(tellings),
+    claims: claimsIn(story, all),
   };
-}
-
-export function textOf({ words }: Pick<Telling, "words">): string {
-  return words.map(({ text }) => text).join(" ");
 }
 
 /**
@@ -65,22 +70,10 @@ export const prompts: StoryPrompt[] = storyPrompts.map(({ id, spoken, pillar, se
   theme: serves[0] ?? null,
 }));
 
-function changedIn(tellings: readonly Telling[]): ChangedFactView[] {
-  return changedFacts(tellings.map(({ words }) => words)).map(({ kind, about, said }) => ({
-    kind,
-    about,
-    said: said.flatMap(({ telling, quote, startSample, endSample }) => {
-      const tellingId = tellings[telling]?.id;
-      return tellingId === undefined ? [] : [{ tellingId, quote, startSample, endSample }];
-    }),
-  }));
-}
-
-/** The newest telling against the one before: what was recited long ago is no matter any more. */
-function recitedIn(tellings: readonly Telling[]): RecitedView | null {
-  const [before, now] = tellings.slice(-2);
-  const recited = before && now ? recitedFrom(now.words, before.words) : null;
-  return recited && before && now
-    ? { ...recited, tellingId: now.id, ofTellingId: before.id }
-    : null;
-}
+/** What is asked about oneself, the whole before its parts. */
+export const oneself: AboutOneself[] = (["narrative", "philosophy"] as const).map((kind) => ({
+  kind,
+  questions: questions
+    .filter(({ occasion }) => occasion === kind)
+    .map(({ id, spoken, pillar, roles }) => ({ id, text: spoken, pillar, roles })),
+}));

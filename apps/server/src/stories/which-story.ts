@@ -1,8 +1,7 @@
-import { findQuestion } from "@greenroom/interviewer";
 import { tellsAgain } from "@greenroom/metrics";
 import type { Review, Story, Telling } from "@greenroom/protocol";
 import { kindOf } from "./suggest.ts";
-import { textOf } from "./view.ts";
+import { textOf } from "./text-of.ts";
 
 /** Those of which something was told in this session. */
 export function toldIn(stories: readonly Story[], sessionId: string): readonly Story[] {
@@ -30,7 +29,7 @@ export function alikeOf(
   { words, question }: Pick<Review["turns"][number], "words" | "question">,
   stories: readonly Story[],
 ): Story | undefined {
-  const kind = kindOf(findQuestion(question.id));
+  const kind = kindOf(question.id);
   const ofKind = stories.filter((story) => story.kind === kind);
   if (kind !== "story") return ofKind[0];
   const chosen = ofKind.find(({ id }) => id === session.options.story);

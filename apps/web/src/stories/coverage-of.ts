@@ -1,6 +1,6 @@
 import {
   STORIES_AIMED_AT,
-  storyThemeNames,
+  storyThemePhrases,
   storyThemes,
   type StoryTheme,
   type StoryView,
@@ -23,7 +23,7 @@ export function coverageOf(stories: readonly StoryView[]): ThemeCovered[] {
 export function coverageWords(stories: readonly StoryView[]): string {
   const { from, to } = STORIES_AIMED_AT;
   const open = coverageOf(stories).filter((covered) => covered.stories.length === 0);
-  const names = open.map(({ theme }) => storyThemeNames[theme].toLowerCase());
+  const names = open.map(({ theme }) => storyThemePhrases[theme]);
   const none = names.length === storyThemes.length ? "any of the themes" : listed(names);
   const missing = names.length > 0 ? ` None yet about ${none}.` : " Every theme has one.";
   const n = stories.length;

@@ -1,4 +1,9 @@
-import { storyThemeNames, type StoryPrompt, type StoryView } from "@greenroom/protocol";
+import {
+  storyThemeNames,
+  storyThemePhrases,
+  type StoryPrompt,
+  type StoryView,
+} from "@greenroom/protocol";
 import { Link } from "react-router";
 import { coverageOf, coverageWords } from "./coverage-of.ts";
 import styles from "./coverage.module.css";
@@ -30,7 +35,7 @@ export function Coverage(props: {
               <Link
                 to="/green-room"
                 state={{ tell: toTellOne(prompts, theme) }}
-                aria-label={`Tell a story about ${storyThemeNames[theme].toLowerCase()}`}
+                aria-label={`Tell a story about ${storyThemePhrases[theme]}`}
               >
                 Tell one
               </Link>

@@ -7,6 +7,7 @@ import { Callout } from "../frame/callout.tsx";
 import { Page } from "../frame/page.tsx";
 import { useLoaded } from "../frame/use-loaded.ts";
 import { Coverage } from "./coverage.tsx";
+import { Oneself } from "./oneself.tsx";
 import { StoryCard } from "./story-card.tsx";
 import styles from "./stories-page.module.css";
 import { TellOne } from "./tell-one.tsx";
@@ -45,7 +46,7 @@ export function StoriesPage() {
 }
 
 function Kept({
-  stories: { stories, prompts, folder, damaged },
+  stories: { stories, prompts, oneself, folder, damaged },
   again,
 }: {
   stories: Stories;
@@ -81,6 +82,20 @@ function Kept({
         <p className={styles.folder}>
           They lie in <code>{folder}</code> on this machine, a file each.
         </p>
+      </section>
+      <section aria-labelledby="oneself">
+        <h2 id="oneself">About yourself</h2>
+        <ul className={styles.list}>
+          {oneself.map((about) => (
+            <Oneself
+              key={about.kind}
+              about={about}
+              kept={stories.find(({ kind }) => kind === about.kind) ?? null}
+              prompts={prompts}
+              onChanged={again}
+            />
+          ))}
+        </ul>
       </section>
     </>
   );

@@ -1,9 +1,16 @@
-import type { ServedQuestion, StoryMoment, StoryPrompt, StoryView } from "@greenroom/protocol";
+import type {
+  AboutOneself,
+  Role,
+  ServedQuestion,
+  StoryMoment,
+  StoryPrompt,
+  StoryView,
+} from "@greenroom/protocol";
 import { describe, expect, it } from "vitest";
 import { toTellOptions, toTellOf } from "../interview/to-tell.ts";
 import { changedName, recitedWords } from "./difference-words.ts";
 import { inOneLine } from "./in-one-line.ts";
-import { drillQuestions, toDrill, toTellAgain, toTellOne } from "./to-tell.ts";
+import { drillQuestions, toDrill, toTellAgain, toTellOne, toTellOneself } from "./to-tell.ts";
 
 const prompts: StoryPrompt[] = [
   { id: "any", text: "Any?", pillar: "behavioural", theme: null },
@@ -61,6 +68,29 @@ describe("one story, three questions", () => {
     const drill = toDrill(story({ serves: [served("a"), served("b"), served("c")] }))!;
     expect(toTellOptions(drill)).toMatchObject({ questions: ["a", "b", "c"], story: "s" });
     expect(toTellOptions(drill)).not.toHaveProperty("again");
+  });
+});
+
+describe("about oneself", () => {
+  const part = (id: string, roles: Role[] = ["staff"]) => ({
+    id,
+    text: `${id}?`,
+    pillar: "behavioural" as const,
+    roles,
+  });
+  const narrative: AboutOneself = {
+    kind: "narrative",
+    questions: [part("whole"), part("a"), part("b", ["director"]), part("c"), part("d")],
+  };
+
+  it("asks for the whole first, then for parts that fit the role, others each time", () => {
+    const asked = (told: number) => toTellOneself(narrative, "staff", told)?.questionIds;
+    expect(asked(0)).toEqual(["whole", "a", "c"]);
+    expect(asked(1)).toEqual(["whole", "d", "a"]);
+  });
+
+  it("asks for the whole alone where no part fits", () => {
+    expect(toTellOneself(narrative, "manager", 3)?.questionIds).toEqual(["whole"]);
   });
 });
 

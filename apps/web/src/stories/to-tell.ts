@@ -1,6 +1,8 @@
 import {
-  storyThemeNames,
+  storyThemePhrases,
+  type AboutOneself,
   type Pillar,
+  type Role,
   type ServedQuestion,
   type StoryPrompt,
   type StoryTheme,
@@ -20,7 +22,7 @@ export function toTellOne(
 ): ToTell | null {
   const prompt = promptFor(prompts, theme);
   if (!prompt) return null;
-  const about = theme ? ` about ${storyThemeNames[theme].toLowerCase()}` : "";
+  const about = theme ? ` about ${storyThemePhrases[theme]}` : "";
   return {
     plan: `One story${about}, in ${TELLING_LIMIT_S} seconds: “${prompt.text}” Then a follow-up or two.`,
     questionIds: [prompt.id],
@@ -71,6 +73,31 @@ export function drillQuestions(serves: readonly ServedQuestion[]): ServedQuestio
     ({ pillar, told }, at) => !told && past.findIndex((other) => other.pillar === pillar) === at,
   );
   return [...new Set([...spread, ...past])].slice(0, DRILL_QUESTIONS);
+}
+
+/** The whole of it, and two of its parts. */
+const ONESELF_QUESTIONS = 3;
+
+/**
+ * One's narrative or philosophy, aloud: the whole, then two parts of it for one's role, others each time.
+ * @param told how often it was told before
+ */
+export function toTellOneself(
+  { kind, questions: [whole, ...parts] }: AboutOneself,
+  role: Role,
+  told: number,
+): ToTell | null {
+  if (!whole) return null;
+  const fit = parts.filter(({ roles }) => roles.includes(role));
+  const from = fit.length > 0 ? (told * (ONESELF_QUESTIONS - 1)) % fit.length : 0;
+  const chosen = [...fit.slice(from), ...fit.slice(0, from)].slice(0, ONESELF_QUESTIONS - 1);
+  const about = kind === "narrative" ? "Your way so far" : "How you lead";
+  return {
+    plan: `${about}: “${whole.text}”${chosen.length > 0 ? " Then more closely." : ""}`,
+    questionIds: [whole, ...chosen].map(({ id }) => id),
+    focus: whole.pillar,
+    lengthMin: DRILL_MIN,
+  };
 }
 
 function promptFor(

@@ -3,6 +3,30 @@ import type { Question } from "../question.ts";
 /** The leadership narrative: where somebody has been, what they learned, where they are going. */
 export const narrative: readonly Question[] = [
   {
+    id: "been-learned-going",
+    pillar: "behavioural",
+    occasion: "narrative",
+    theme: "where you have been, what you learned, and where you are going",
+    form: "past",
+    roles: ["tech-lead", "staff", "manager", "director"],
+    serves: [],
+    spoken:
+      "Tell me where you have been, what it has taught you, and where you are going. What holds the three together?",
+    strong: [
+      "Has one thread that runs through all three",
+      "Learned something that another path would not have taught",
+      "Wants a next step that follows from it",
+    ],
+    followUps: {
+      "ask-one-time": "Where on that way did you turn?",
+      "ask-own-decision": "Which step of that way did you choose, and which were chosen for you?",
+      "ask-lesson": "What of all that do you use every week?",
+    },
+    changedConstraint:
+      "Suppose this place had nothing of what you look for next. What would you build it from?",
+    budgetS: 120,
+  },
+  {
     id: "three-decisions",
     pillar: "behavioural",
     occasion: "narrative",

@@ -3,6 +3,30 @@ import type { Question } from "../question.ts";
 /** Leadership philosophy: convictions that have a price. */
 export const philosophy: readonly Question[] = [
   {
+    id: "how-you-lead",
+    pillar: "behavioural",
+    occasion: "philosophy",
+    theme: "how you lead, told to somebody who is about to join",
+    form: "approach",
+    roles: ["tech-lead", "staff", "manager", "director"],
+    serves: ["mentoring"],
+    spoken:
+      "Somebody is about to join you and asks how you lead. What do you tell them, and what would they see of it in a month?",
+    strong: [
+      "Says two or three things that others would not say of themselves",
+      "Can be checked by watching them",
+      "Admits what it is like on a bad day",
+    ],
+    followUps: {
+      "ask-example": "When did somebody last see that in you?",
+      "ask-limits": "With whom does that not work?",
+      "ask-trade-off": "What do people miss who are led like that?",
+    },
+    changedConstraint:
+      "They have heard from a friend that you are different when it gets tight. What do you answer?",
+    budgetS: 120,
+  },
+  {
     id: "owed-without-contract",
     pillar: "behavioural",
     occasion: "philosophy",

@@ -61,4 +61,5 @@ it("offers nothing for opinions, a few words, what was heard badly, or the sampl
 
 it("offers whatever was told in a session that was held to tell it", () => {
   expect(kept(review([turn(1, 90, "ask")], "opinion", { questions: ["q"] }))).toEqual([1]);
+  expect(kept(review([turn(1, 90, "ask")], "opinion", { questions: ["x"] }))).toEqual([]);
 });

@@ -16,10 +16,13 @@ const LEAST_WORDS = 25;
 export function answersToKeep(review: Review): AnswerToKeep[] {
   const { session, turns, structure } = review;
   if (session.sample || session.state === "live") return [];
-  const toTell = session.options.questions !== undefined;
+  const chosen = session.options.questions;
   return structure.flatMap(({ question, kind }) => {
-    const tells = kind === "story" || (question.form === "past" && kind === "example");
-    if (!toTell && !tells) return [];
+    const past = question.form === "past";
+    const tells = kind === "story" || (past && kind === "example");
+    // Held to tell something: whatever was told, also where the rules heard no story.
+    const toTell = chosen?.includes(question.id) && (past || question.id === chosen[0]);
+    if (!tells && !toTell) return [];
     const answer = firstAnswer(turns.filter((turn) => turn.question.id === question.id));
     return answer ? [{ question, answer }] : [];
   });

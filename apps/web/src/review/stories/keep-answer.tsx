@@ -45,18 +45,18 @@ export function KeepAnswer(props: {
       setBusy(false);
     }
   };
-  const keep = (storyId?: string) =>
+  const keep = (before: Known, storyId?: string) =>
     attempt(async () => {
       const wanted = { sessionId, turn: answer.turn, ...(storyId !== undefined && { storyId }) };
       const { story, tellingId } = await keepStory(wanted);
       setThemes(story.themes);
       const kept = { storyId: story.id, tellingId, title: story.title };
-      return { turn: answer.turn, kept, alike: known?.alike ?? null };
+      return { ...before, kept };
     });
-  const undo = ({ storyId, tellingId }: NonNullable<Known["kept"]>) =>
+  const undo = (before: Known, { storyId, tellingId }: NonNullable<Known["kept"]>) =>
     attempt(async () => {
       await deleteTelling(storyId, tellingId);
-      return { turn: answer.turn, kept: null, alike: known?.alike ?? null };
+      return { ...before, kept: null };
     });
 
   const { span, words } = answer;
@@ -66,7 +66,7 @@ export function KeepAnswer(props: {
   return (
     <li className={styles.answer}>
       <p className={styles.question}>{question.text}</p>
-      <p className={styles.length}>{clock(lengthS)} before the first follow-up</p>
+      <p className={styles.length}>{clock(lengthS)} long</p>
       <div ref={outcome} className={styles.actions}>
         {known?.kept ? (
           <>
@@ -79,7 +79,7 @@ export function KeepAnswer(props: {
               variant="default"
               loading={busy}
               aria-label={`Undo: do not keep the answer to “${question.text}”`}
-              onClick={() => known.kept && void undo(known.kept)}
+              onClick={() => known.kept && void undo(known, known.kept)}
             >
               Undo
             </Button>
@@ -109,19 +109,31 @@ function KeepButtons(props: {
   known: Known | null;
   busy: boolean;
   about: string;
-  keep: (storyId?: string) => Promise<void>;
+  keep: (known: Known, storyId?: string) => Promise<void>;
 }) {
   const { known, busy, about, keep } = props;
   const alike = known?.alike;
+  if (known && known.kind !== "story") {
+    return (
+      <Button
+        variant="default"
+        radius="xl"
+        loading={busy}
+        onClick={() => void keep(known, alike?.storyId)}
+      >
+        {ofOneself[known.kind]}
+      </Button>
+    );
+  }
   return (
     <>
-      {alike && (
+      {known && alike && (
         <Button
           variant="default"
           radius="xl"
           loading={busy}
           className={styles.telling ?? ""}
-          onClick={() => void keep(alike.storyId)}
+          onClick={() => void keep(known, alike.storyId)}
         >
           Keep as another telling of “{alike.title}”
         </Button>
@@ -133,10 +145,15 @@ function KeepButtons(props: {
         loading={busy}
         disabled={known === null}
         aria-label={`Keep as a ${alike ? "new " : ""}story: the answer to “${about}”`}
-        onClick={() => void keep()}
+        onClick={() => known && void keep(known)}
       >
         {alike ? "As a new story" : "Keep as a story"}
       </Button>
     </>
   );
 }
+
+const ofOneself = {
+  narrative: "Keep as your way so far",
+  philosophy: "Keep as how you lead",
+} as const;
