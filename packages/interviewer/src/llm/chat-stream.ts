@@ -13,6 +13,8 @@ export interface ChatRequest {
   readonly model: string;
   readonly messages: readonly ChatMessage[];
   readonly deadlines: LlmDeadlines;
+  /** The shape that is asked for, where the endpoint can hold its model to one. */
+  readonly shape?: { readonly name: string; readonly schema: Record<string, unknown> };
 }
 
 /** What compatible endpoints agree on. `content` is null in role, tool and closing chunks. */
@@ -68,6 +70,10 @@ export async function* streamChat(
   }
 }
 
+function held(shape: NonNullable<ChatRequest["shape"]>) {
+  return { type: "json_schema" as const, json_schema: { ...shape, strict: true } };
+}
+
 /** Cut off at a length or by a filter is not; how servers name a good end differs. */
 function endsByItself(reason: string | null | undefined): boolean {
   return reason !== undefined && reason !== null && !/length|max|filter|error|abort/i.test(reason);
@@ -75,11 +81,16 @@ function endsByItself(reason: string | null | undefined): boolean {
 
 /** One request and at most one more. */
 async function open(request: ChatRequest, signal: AbortSignal) {
-  const { client, model, messages, deadlines } = request;
+  const { client, model, messages, deadlines, shape } = request;
   // No temperature and no token limit: some models refuse one or the other, and the reply is cut here.
   const ask = () =>
     client.chat.completions.create(
-      { model, messages: [...messages], stream: true },
+      {
+        model,
+        messages: [...messages],
+        stream: true,
+        ...(shape && { response_format: held(shape) }),
+      },
       { signal, maxRetries: 0 },
     );
   try {

@@ -1,12 +1,8 @@
 import type OpenAI from "openai";
 import type { ReplyKind } from "@greenroom/protocol";
-import {
-  InterviewerError,
-  type InterviewContext,
-  type Interviewer,
-  type Reply,
-} from "../interviewer.ts";
+import type { InterviewContext, Interviewer, Reply } from "../interviewer.ts";
 import { streamChat } from "./chat-stream.ts";
+import { endpoint, loadClient, type EndpointOptions } from "./client.ts";
 import { createWatch, orAborted, usualDeadlines, type LlmDeadlines } from "./deadlines.ts";
 import { asFailure, LlmFailure } from "./failure.ts";
 import { holdsFor } from "./holds.ts";
@@ -16,19 +12,10 @@ import { createStanding } from "./standing.ts";
 
 export const LLM_NOTICE = "The language model did not answer; the built-in interviewer goes on.";
 
-const OPENAI_BASE_URL = "https://api.openai.com/v1";
-/** Local servers want no key, but the SDK wants one. */
-const NO_KEY = "none";
-
-export interface LlmOptions {
-  /** Any OpenAI-compatible endpoint, up to and with `/v1`; OpenAI's own where it is left out. */
-  readonly baseUrl?: string | undefined;
-  readonly apiKey?: string | undefined;
-  readonly model: string;
+export interface LlmOptions extends EndpointOptions {
   /** Decides what to say, and says it itself when the model does not. It must not fail. */
   readonly fallback: Interviewer;
   readonly deadlines?: Partial<LlmDeadlines>;
-  readonly fetch?: typeof globalThis.fetch;
   /** Told why a reply of the model was not used: safe to log. */
   readonly onFailure?: (failure: LlmFailure) => void;
 }
@@ -156,32 +143,4 @@ async function* each(sentences: readonly string[]) {
 /** The last sentence of the draft: its question, without what led up to it. */
 function draftedQuestion(draft: readonly string[]) {
   return draft.slice(-1);
-}
-
-function endpoint({ baseUrl, apiKey }: LlmOptions): string {
-  if (baseUrl === undefined && apiKey === undefined) {
-    throw new InterviewerError("A language model needs an API key or a base URL.", false);
-  }
-  const url = baseUrl ?? OPENAI_BASE_URL;
-  if (!URL.canParse(url)) {
-    throw new InterviewerError("The base URL of the language model is not a URL.", false);
-  }
-  return url;
-}
-
-/** Loaded when first needed: the SDK is large, and most people run without it. */
-async function loadClient({ apiKey, fetch }: LlmOptions, baseURL: string): Promise<OpenAI> {
-  const { default: OpenAI } = await import("openai");
-  return new OpenAI({
-    baseURL,
-    apiKey: apiKey ?? NO_KEY,
-    // Nothing is taken from the environment behind the settings' back, and no speech is logged.
-    adminAPIKey: null,
-    organization: null,
-    project: null,
-    webhookSecret: null,
-    logLevel: "off",
-    maxRetries: 0,
-    ...(fetch === undefined ? {} : { fetch }),
-  });
 }
