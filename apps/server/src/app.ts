@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { personas, type Interviewer } from "@greenroom/interviewer";
+import { personas, type Interviewer, type RemarkWriter } from "@greenroom/interviewer";
 import type { Engines } from "@greenroom/speech";
 import { fastify, LogController, type FastifyBaseLogger, type FastifyInstance } from "fastify";
 import { sql } from "kysely";
@@ -52,6 +52,8 @@ import { sessionsTable } from "./storage/sessions-table.ts";
 export interface Parts {
   readonly engines: Engines;
   readonly interviewer: Interviewer;
+  /** Writes remarks about answers when it is asked to; by default nobody does. */
+  readonly remarkWriter?: RemarkWriter | null;
   /** Makes what opens live sessions, from what they are to use. */
   readonly opener: (using: SessionParts) => OpenLiveSession;
   readonly measure?: Measure;
@@ -246,7 +248,11 @@ export async function buildApp(config: Config, parts: Parts): Promise<App> {
   });
   await server.register(storiesRoutes, { stories, reviewNow, inUse });
   await server.register(editsRoute, { edits, stories });
-  await server.register(feedbackRoute, { reviewNow });
+  await server.register(feedbackRoute, {
+    reviewNow,
+    writer: parts.remarkWriter ?? null,
+    folder: (id) => store.path(id),
+  });
   await server.register(nextRoute, { person: personRows, retired });
   await server.register(sampleRoute, { sample });
   await server.register(peaksRoute, { store });

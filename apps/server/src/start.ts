@@ -3,8 +3,10 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import {
   createLlmInterviewer,
+  createRemarkWriter,
   createScriptedInterviewer,
   type Interviewer,
+  type RemarkWriter,
 } from "@greenroom/interviewer";
 import {
   createRemoteSpeechToText,
@@ -69,6 +71,7 @@ export async function start(options: StartOptions): Promise<Running> {
     app = await buildApp(config, {
       engines,
       interviewer: interviewerOf(config, log),
+      remarkWriter: remarkWriterOf(config),
       opener: (using) => liveSessionOpener({ ...using, wallMs: () => Date.now() }),
       clientFolder: client,
       ...(options.sample && { sample: { cacheFolder: sampleCache, engines: own } }),
@@ -174,6 +177,16 @@ function enginesOf(
       : textToSpeech,
   };
   return { engines, own };
+}
+
+function remarkWriterOf({ llm }: Config): RemarkWriter | null {
+  if (!llm) return null;
+  const { baseUrl, apiKey, model } = llm;
+  return createRemarkWriter({
+    baseUrl: baseUrl ?? undefined,
+    apiKey: apiKey ?? undefined,
+    model,
+  });
 }
 
 function interviewerOf({ llm }: Config, log: Logger): Interviewer {

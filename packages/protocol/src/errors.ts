@@ -41,6 +41,11 @@ const table = {
     "The interviewer did not answer. Press Repeat the question to try again.",
     true,
   ],
+  remarks_failed: ["The language model wrote no remarks. Try again in a moment.", true],
+  remarks_refused: [
+    "No language model is set to write remarks. Set OPENAI_BASE_URL, or OPENAI_API_KEY, and start Greenroom again.",
+    false,
+  ],
   storage_failed: ["The recording cannot be written. Free some disk space, then try again.", true],
   internal: ["Something went wrong on the server. What was recorded is kept.", true],
 } as const satisfies Record<string, readonly [sentence: string, retry: boolean]>;

@@ -23,6 +23,8 @@ const statuses: Partial<Record<ErrorCode, number>> = {
   engines_unready: 503,
   voice_failed: 503,
   interviewer_failed: 503,
+  remarks_failed: 503,
+  remarks_refused: 409,
   storage_failed: 507,
   internal: 500,
 };

@@ -7,6 +7,7 @@ import {
   sampleStateSchema,
   sessionListSchema,
   statusSchema,
+  writingSchema,
   type Created,
   type Edit,
   type Feedback,
@@ -16,6 +17,7 @@ import {
   type SessionList,
   type SessionOptions,
   type Status,
+  type Writing,
   type StoredPeaks,
 } from "@greenroom/protocol";
 import * as z from "zod";
@@ -49,6 +51,16 @@ export function getReview(id: string, signal?: AbortSignal): Promise<Review> {
 export function getFeedback(id: string, signal?: AbortSignal): Promise<Feedback> {
   const path = `${sessionPath(id)}/feedback`;
   return request({ method: "GET", path, answer: feedbackSchema, signal });
+}
+
+/** What a language model is doing about it: looked at, begun, or stopped. */
+export function remarks(
+  id: string,
+  method: "GET" | "POST" | "DELETE",
+  signal?: AbortSignal,
+): Promise<Writing> {
+  const path = `${sessionPath(id)}/feedback/remarks`;
+  return request({ method, path, answer: writingSchema, signal });
 }
 
 /** How loud both voices were, for drawing. */

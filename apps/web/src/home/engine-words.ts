@@ -30,7 +30,8 @@ export function withDeviceVoice(
 }
 
 const HERE = "on this machine";
-const LOOPBACK = /^(?:localhost|127\.[\d.]+|\[::1\])(?::\d+)?$/;
+/** Hosts that are this machine itself. */
+export const LOOPBACK = /^(?:localhost|127\.[\d.]+|\[::1\])(?::\d+)?$/;
 
 const takenBy: Partial<Record<Engine["part"], string>> = {
   hearing: "the sound of your answers",

@@ -39,8 +39,8 @@ function Answer({ retold: { question, parts, leftOut } }: { retold: Retold }) {
       </ol>
       {leftOut > 0 && (
         <p className={styles.left}>
-          {leftOut === 1 ? "One sentence is" : `${leftOut} sentences are`} left out: they showed
-          nothing that this answer is listened to for.
+          {leftOut === 1 ? "One sentence is" : `${leftOut} sentences are`} left out:{" "}
+          {leftOut === 1 ? "it" : "they"} showed nothing that this answer is listened to for.
         </p>
       )}
     </div>

@@ -4,6 +4,7 @@ import { useCallback } from "react";
 import { getFeedback } from "../../api/index.ts";
 import { useLoaded } from "../../frame/use-loaded.ts";
 import { useChairs } from "../chairs/chairs-context.ts";
+import { ModelRemarks } from "./model-remarks.tsx";
 import { Packet } from "./packet.tsx";
 import { RetoldAnswers } from "./retold-answers.tsx";
 import styles from "./written-about.module.css";
@@ -42,6 +43,7 @@ function Loaded({ review }: { review: Review }) {
     <>
       <Packet packet={value?.packet ?? null} />
       <RetoldAnswers retold={value?.retold ?? []} />
+      {value && <ModelRemarks id={review.session.id} feedback={value} onWritten={again} />}
     </>
   );
 }
