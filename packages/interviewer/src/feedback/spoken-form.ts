@@ -54,7 +54,7 @@ export function spokenForm(words: readonly string[]): SpokenToken[] {
     const last = tokens.at(-1);
     // A word said again, as people do while they think: the second one counts, its place too.
     if (last && last.forms.join() === token.forms.join() && !/\d/.test(token.forms[0] ?? "")) {
-      tokens[tokens.length - 1] = { ...last, to: token.to };
+      tokens[tokens.length - 1] = token;
     } else {
       tokens.push(token);
     }

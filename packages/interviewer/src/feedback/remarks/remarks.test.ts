@@ -27,8 +27,8 @@ describe("a remark of a model", () => {
         remarks: [
           {
             text: "You name the change.",
-            quote: "the the cost fell by a third",
-            startSample: 25_000,
+            quote: "the cost fell by a third",
+            startSample: 30_000,
             endSample: 59_500,
           },
         ],
