@@ -1,3 +1,4 @@
+import { sessionListSchema } from "@greenroom/protocol";
 import axe from "axe-core";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -168,15 +169,19 @@ describe("in both themes, on a desk and on a phone, nothing scrolls sideways and
     await page.goto(`${stage.greenroom.url}/stories`);
     await page.getByText(/^No story yet\./).waitFor();
     expect(await faults(page)).toEqual([]);
-    await page.request.post(`${stage.greenroom.url}/api/stories`, {
-      data: { sessionId: candidate.sessionId, turn: 1 },
+    const listed = await page.request.get(`${stage.greenroom.url}/api/sessions`);
+    const own = sessionListSchema.parse(await listed.json()).sessions.find((each) => !each.sample);
+    const sessionId = own?.id ?? "";
+    const kept = await page.request.post(`${stage.greenroom.url}/api/stories`, {
+      data: { sessionId, turn: 1 },
     });
+    expect(kept.status()).toBe(201);
     await page.reload();
     const story = page.getByRole("article");
     await story.getByRole("button", { name: /^Rename or tag/ }).click();
     await story.getByText("The words", { exact: true }).click();
     expect(await faults(page)).toEqual([]);
-    await page.goto(`${stage.greenroom.url}/sessions/${candidate.sessionId}`);
+    await page.goto(`${stage.greenroom.url}/sessions/${sessionId}`);
     await page.getByRole("heading", { name: "Transcript" }).waitFor();
     expect(await faults(page)).toEqual([]);
   });

@@ -35,7 +35,7 @@ export function Coverage(props: {
               <Link
                 to="/green-room"
                 state={{ tell: toTellOne(prompts, theme) }}
-                aria-label={`Tell a story about ${storyThemePhrases[theme]}`}
+                aria-label={`Tell one about ${storyThemePhrases[theme]}`}
               >
                 Tell one
               </Link>

@@ -34,6 +34,7 @@ export function Oneself(props: {
   const [newest, ...earlier] = kept?.tellings ?? [];
   const heading = kept ? `story-${kept.id}` : about.kind;
   const name = names[about.kind];
+  const practise = kept ? "Practise it again" : "Practise it aloud";
   return (
     <li>
       <article className={styles.story} aria-labelledby={heading}>
@@ -59,9 +60,9 @@ export function Oneself(props: {
             state={{ tell: toTellOneself(about, role, kept?.tellings.length ?? 0) }}
             variant="default"
             radius="xl"
-            aria-label={`${name}: practise it aloud`}
+            aria-label={`${practise}: ${name}`}
           >
-            {kept ? "Practise it again" : "Practise it aloud"}
+            {practise}
           </Button>
           {kept && (
             <Button

@@ -59,7 +59,7 @@ export function StoryCard(props: {
             state={{ tell: toTellAgain(prompts, story) }}
             variant="default"
             radius="xl"
-            aria-label={`Tell “${story.title}” again in ${TELLING_LIMIT_S} seconds`}
+            aria-label={`Tell it again in ${TELLING_LIMIT_S} seconds: “${story.title}”`}
           >
             Tell it again in {TELLING_LIMIT_S} seconds
           </Button>
