@@ -205,6 +205,8 @@ function reportsOpinion(tokens: readonly Token[], clause: Clause): boolean {
   const texts = tokens.slice(clause.from, clause.to).map((token) => token.text);
   const at = texts.findLastIndex((text) => reporting.has(text));
   if (at < 0) return clause.stance === "reported" && !texts.some((text) => looksPast(text));
+  // "My boss wanted the big bang, I insisted on two steps": wanting takes no sentence of its own.
+  if (/^(want|wants|wanted)$/.test(texts[at] ?? "")) return false;
   if (texts.slice(at + 1).some((text) => factive.has(text) || looksPast(text))) return false;
   if (texts.length - 1 - at > 3) return false;
   // "I think it fell by a third" is how people tell what was so.

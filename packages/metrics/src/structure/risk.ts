@@ -107,7 +107,7 @@ function withMainClause(parsed: Parsed): Range[] {
 
 /** Bad only where an if makes them so. */
 const MILD = new Set(
-  "not never nobody nothing none no slow slower late stop stops drop drops fall falls leave leaves leaving stopped".split(
+  "gone not never nobody nothing none no slow slower late stop stops drop drops fall falls leave leaves leaving stopped".split(
     " ",
   ),
 );

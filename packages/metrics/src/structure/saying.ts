@@ -46,7 +46,10 @@ function isQuoted({ tokens, words }: Parsed, { from, to }: Range): boolean {
 function isSpokenTo({ tokens }: Parsed, { from, to }: Range): boolean {
   const frame = tokens.slice(from, to).map(({ text }) => text);
   const behind = tokens.slice(to, to + WITHIN_TOKENS).map(({ text }) => text);
-  const opens = behind.slice(0, 3).some((text) => openings.has(text));
+  // "Look, I'd say, I can't promise you that": the call stands before the frame as well.
+  const opens =
+    behind.slice(0, 3).some((text) => openings.has(text)) ||
+    openings.has(tokens[from - 1]?.text ?? "");
   const role =
     /^(the|my|our)$/.test(behind[0] ?? "") && behind.slice(1, 3).some((text) => people.has(text));
   const named =

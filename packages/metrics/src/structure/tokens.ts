@@ -49,7 +49,8 @@ const ENDINGS: readonly (readonly [RegExp, string])[] = [
   [/'m$/, "am"],
   [/'d$/, "'d"],
 ];
-const IS_ENDING = /^(it|that|there|here|he|she|what|who|where|how|this|everything|everybody)'s$/;
+const IS_ENDING =
+  /^(it|that|there|here|he|she|what|who|where|how|this|everything|nothing|everybody|everyone|nobody)'s$/;
 
 /** The words as tokens, in order: without hesitations, immediate repeats and cut-off words. */
 export function tokensOf(words: readonly Word[]): Token[] {

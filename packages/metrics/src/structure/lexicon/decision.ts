@@ -84,6 +84,15 @@ export const choices = patterns(
   i ~1 took|chose the ~1 slow|long|hard|slower|longer|harder|other|second|cheap|cheaper|boring|simple|simpler|safe|safer|risky ~1 one|way|road|route|path|option
   i ~2 let ~1 #|two|three|the|my|our ~3 go ~2
   i ~2 cut|halved|reduced|trimmed|shrank the|our|my ~2 scope|list|plan|features|backlog
+  i ~1 sent ~4 home|away
+  i ~1 took ~3 out|off
+  i ~2 left ~4 running|open|untouched
+  i ~1 deliberately|consciously|knowingly ~1
+  i ~7 on purpose
+  i ~1 moved|pushed|shifted|delayed the|our|my ~1 launch|date|release|deadline|start|opening
+  i ~1 agreed|accepted|signed ~5 but only|not
+  i ~2 made up my own mind
+  i did not i
 `,
   {
     thing: new Set(
@@ -114,7 +123,7 @@ export const against = patterns(`
   as opposed to
   over the|her|his|their ~2 objection|objections|protest|heads|other
   against the|my|our|his|her|their|all|everybody|everyone|advice
-  and|but not the|a|an|in|on|for|with
+  and|but not the|a|an|in|on|for|with|to
   before ~3 *ing
   not because
   at the cost|expense|price

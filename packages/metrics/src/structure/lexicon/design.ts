@@ -76,6 +76,7 @@ export const settling = patterns(
   not a|an|the ~2 but a|an|the
   i|we|and 'd|would|will? ~1 leave ~4 out
   i|we keep it|this|that|them ~1 in|as|on|to one|a|the|simple|single|boring
+  i|we will|would|wo|'d not use|build|write|add ~4
 `,
   classes,
 );
@@ -170,6 +171,9 @@ export const rollingOut = patterns(
   previous|old version|file|one|shop|build|release|system
   kill switch
   one|two|three ~1 then|a|and ~2 week|day|night|then
+  first week|day|month ~1 only|just ~3
+  after|with each|every release|deploy|deployment|rollout|update ~1 we|i|somebody|someone
+  a|the graph|chart|counter|screen of|with|for ~4
 `,
   classes,
 );
@@ -210,6 +214,8 @@ export const buildingPeople = patterns(
   #|one ~1 engineer|developer|person|people|student|programmer ~1 half|full|part time
   # of ours|mine|us until|till|for|by|from
   @who|desk|office ~4 has|have|gets|get|takes|take|inherits it|this|them ~1 after|from|then|over|once|in|when
+  step|stage|phase|part one|two|1|2 is ~4
+  in @season ~1 we|they|comes|come ~9 in @season
 `,
   classes,
 );

@@ -61,6 +61,8 @@ export const findingMarkers = patterns(
   where ~2 time|money|bottleneck|problem|pain goes|is|comes|sits
   clarify|clarifying @ask|the|with
   get|getting ~2 side|sides|version|versions|story|view|views|context|picture
+  'd|would|will try ~1 to ~1 learn|find|understand|hear|see
+  did something ~2 happen|change
 `,
   shared,
 );

@@ -57,6 +57,7 @@ export const trialMarkers = patterns(`
   what|which ~4 did|said|saw|say|see|sentence|line
   notes|quotes|scorecard|scorecards|feedback|reviews|letters|letter|notebook
   watched|watch|watching|saw|listened|heard
+  his|her|their old|former|last|previous ~1 boss|manager|lead|colleague|foreman
 `);
 
 /** A judgement that shows nothing. */
@@ -92,6 +93,13 @@ export const growthMarkers = patterns(`
   she|he|they ~1 shipped|ran|led|taught|chaired|presented ~5 her|his|their own
   let|had|have her|him|them ~1 chair|run|lead|present|teach
   first week|day|month ~1 she|he|they ~2 sat|shadowed|went|rode|worked|listened
+  she|he|they ~1 took over
+  today|now he|she|they is|are|runs|leads|heads
+  put|nominated|recommended her|him|them forward|up
+  so that ~4 people|those|parents|mothers|fathers|kids ~6 could|can ~1 take|join|come|attend
+  each|every newcomer|starter|joiner|apprentice|trainee ~4
+  was|got|were made|named|appointed ~1 deputy|lead|head|manager|senior|supervisor|captain|chief
+  paid ~1 for ~3 course|training|degree|certificate|exam|class|lessons
 `);
 export const perhapsGrowth = patterns(`
   moved|move|moves to|into|over|another
@@ -111,6 +119,7 @@ export const perhapsGrowth = patterns(`
   first|second|third|fourth|fifth day|week|month
   learn|learns|learning|teach|teaches|taught|show|showed|shows
   under|within # days|weeks|months?
+  deputy|course|courses|coach|training|kids|children|parents|newcomer|rides|took
 `);
 
 /** Who owns what, and who moved between teams. */
@@ -151,6 +160,10 @@ export const boundaryMarkers = patterns(`
   split|cut|divided the|my|our|that ~2 team|group|department|squad|crew ~3 in|into|up|between
   drew|draw|drawn the|a ~1 line|border|boundary|cut ~3 between|at
   who is|was|are ~1 responsible|accountable for which|what|whom|each
+  gave|handed|passed|moved the|our|that|this ~3 part|service|queue|side|piece|area|bit to ~3 group|team|squad|department|crew
+  who decides|approves ~1 on|what|which|about
+  out of the|their ~2 team|teams|squad|squads|groups ~4 one|new|team
+  made|formed|built one|a|two|new ~1 team|squad|group of|from
 `);
 export const perhapsBoundaries = patterns(`
   who does|did|gets|has|takes|runs what|which|the|it|whom
@@ -165,4 +178,6 @@ export const perhapsBoundaries = patterns(`
   the gap
   split|cut|moved|swap|merged|separate
   two|both teams|squads
+  belongs|belong|belonged|owned|own|owns|group|squad
+  stayed|stays|went|goes with|to ~1 us|them|the
 `);

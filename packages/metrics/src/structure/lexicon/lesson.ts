@@ -96,6 +96,8 @@ export const carried = patterns(
   every time since
   i|we ~1 always|only|still|never? @habit ~8 every|each|any time|new|one|project|plan|team|shop|hire|person|release|change|week
   i|we ~1 @habit ~9 every|each|any ~1 time|new|single
+  i have become|grown ~2 slower|quicker|careful|wary|better|calmer|stricter|humble
+  now there is|are ~1 always
 `,
   {
     habit: habits,

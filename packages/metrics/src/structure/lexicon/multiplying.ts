@@ -42,6 +42,8 @@ export const multiplyingMarkers = patterns(
   have|get|let|ask ~4 to? train|teach|coach|mentor ~1 the|others|rest|next|other|new|each
   get|have|let|ask ~2 to? lead|run|chair|present ~1 the|it|next
   'd|would|will|then know|knows ~1 whom|who|what|how|where ~1 to
+  let|have|get the|my|our|all ~2 do|lead|run|take|handle ~4 alone|themselves|next
+  goes|go|stays|hangs ~2 on the wall|page|wiki ~1 for
 `,
   classes,
 );

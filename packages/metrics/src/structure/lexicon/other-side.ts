@@ -62,6 +62,10 @@ export const otherSideMarkers = patterns(
   for|to the|our|his|her|their ~1 @people that|it|this ~1 is|means|was
   @who has|have a|his|her|their|got ~1 boss|manager|family|board|target|quota|history as|too|who|and|to|that|behind
   @who ~1 has|have|had been here|there|with|in ~2 #|for|since|longer
+  nobody|everyone|anyone|everybody likes|wants|enjoys to|being|that|it
+  she|he|they sees|see #|two|three|her|his|their ~1 years|months|work
+  nobody|somebody thanked|thanks|warned|helped ~1 them|him|her
+  they|she|he lost|covered|carried #|two|three|a|their|his|her ~4
 `,
   classes,
 );

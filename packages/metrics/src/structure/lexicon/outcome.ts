@@ -132,6 +132,7 @@ export const perhapsResult = patterns(`
   result|results ~2 follow|follows|came|come|comes|was|were|is|are
   still|are ~1 with us
   it|that works|worked
+  asked|since|later|afterwards|zero|nothing
 `);
 
 /** Whole phrases that tell an outcome. */
@@ -151,4 +152,8 @@ export const outcomePhrases = patterns(`
   audit|auditors|auditor|inspection|inspectors|inspector|regulator ~2 found|passed|went|signed ~2 nothing|no|clean|through|off
   depots|teams|departments|branches|sites|shops|offices|wards|units|schools|others ~1 copied|adopted|took|asked ~1 it|ours|over|for|this|that
   got|had|received|knew ~4 same|next day|hour|evening|morning|afternoon
+  has|have ~1 ordered|bought|booked|renewed|adopted ~5 since|same|again|another
+  nothing had|needed|got|was ~2 redone|lost|broken|missing|repeated
+  asked|invited|hired|booked|called us|me back|again
+  at zero since|now|today
 `);

@@ -65,6 +65,12 @@ export const plainStakes = patterns(
   bonus|bonuses|job|jobs|season|contract|renewal|licence ~2 hung|depended|hangs|depends|rode on
   stand|stands|stood|sit|sits|sat empty|idle|still
   threatening|threatened ~1 to ~1 go|leave|walk|cancel|sue|quit
+  every|each hour|day|week|night|minute ~5 costs|cost|costing
+  pay|pays|paid|paying a|the|# ~1 fine|fines|penalty
+  miss|missed|misses the|their|that ~1 window|season|fair|tide|renewal|tender|slot
+  gave|given|set them|him|her|us an|a ~1 ultimatum
+  already ~1 printed|ordered|sold|hired ~4
+  send|sent|turn|turned|sending|turning ~2 patients|customers|guests|people|passengers away|back|home
 `,
   classes,
 );
@@ -121,6 +127,11 @@ export const openOffers = patterns(`
   #|two|three ~1 variants|options|proposals|versions|ways|scenarios|offers|plans ~3 on the table
   #|two|three ~1 variants|options|proposals|versions|ways|scenarios|offers|plans ~4 with ~2 price|prices|date|dates|cost|costs|tag
   plan|option|variant|version|package a and|or plan|option|variant|version|package? b
+  i let them|him|her|both ~1 choose|pick
+  small ~3 medium ~4 large|big
+  asked|ask ~2 which ~3 they|she|he ~1 want|wanted|wants|need|prefer|preferred
+  offered|proposed|suggested ~9 or to|the|we|a|everything|all
+  came|come|went|go with ~1 menu|#|two|three ~2 sizes|prices|versions|options|proposals|offers|variants
 `);
 
 /** They were laid before the other side, by the speaker. */
@@ -187,6 +198,7 @@ export const theirTerms = patterns(
   by|before|from|until|after|at ~3 @season|fair|season|launch|quarter
   every ~5 costs|loses|waits
   beds|rooms|nights|meals|trucks|loads|tonne|tonnes|barrels|seats
+  per guest|customer|patient|order|seat|room|passenger|head
 `,
   classes,
 );

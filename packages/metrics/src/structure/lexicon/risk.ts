@@ -16,7 +16,7 @@ export const adverse = list(`
   hacked flood storm fight fights argue outage freeze freezes timeout timeouts impossible hurts hurt suffer suffers slip slips
   sceptical skeptical unfair expire expires expired stale dry dirty blind jam jams jammed overflow overflows
   unplugged unreadable wrong mistaken bust shortage overrun overruns empty resign resigns resistance pushback
-  pushes revolt resigned trouble forge forged fake fakes cheat cheats spoof tamper jump robbery theft fraud
+  pushes revolt resigned trouble gone singled humiliated betrayed exposed forge forged fake fakes cheat cheats spoof tamper jump robbery theft fraud
 `);
 
 const classes: WordClasses = {
@@ -82,6 +82,8 @@ export const fears = patterns(
   what worries|scares|concerns|frightens me|us
   weak|weakest|sore|soft spot|point|link|part ~2 is
   can|could|may|might|will ~1 drift|lag|diverge|stall|stick
+  can|could|might|may|would ~1 book|send|count|charge|pay|run|arrive ~2 twice|double|late
+  can|could|might|may|would ~1 block|jam|flood|starve|corrupt|choke ~2
 `,
   classes,
 );

@@ -23,6 +23,7 @@ export const quotedFrames = patterns(`
   my|the|first|opening|exact|actual words|sentence|line|message ~1 would|will|is|'d ~1 be?
   words to ~2 effect
   something along
+  then|with|ask|asking the question ~1 what|why|how|would|when|where
 `);
 
 /** Talk to another person, without its words. */

@@ -4,11 +4,14 @@ import { people, shared } from "./words-of.ts";
 const list = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
 /** Not by their trade alone: "stakeholders" and "people" name nobody. */
-const named = new Set(
-  [...people].filter(
+const named = new Set([
+  ...[...people].filter(
     (word) => !/^(stakeholder|stakeholders|people|person|others|owner|owners|one)$/.test(word),
   ),
-);
+  ...list(
+    "office offices protection privacy compliance head chief committee caretakers regions nursing",
+  ),
+]);
 
 const classes: WordClasses = {
   ...shared,
@@ -71,6 +74,10 @@ export const stakeholderMarkers = patterns(
   told|tells me so|that|it|straight
   # of ~1 #|them|the ~3 are|is for|against|in|on
   @named ~3 have|has|need|needs|must to? change|learn|move|give|share|adapt
+  @named ~3 wants|want|likes|like ~7 does|do not
+  @named is|are ~1 with|for|against us|it|this|me
+  for the @named it|this|that means
+  @named ~1 is|are not ~1 yet|with|convinced
 `,
   classes,
 );
@@ -148,6 +155,9 @@ export const weighedSourcing = patterns(`
   not ~1 write|build|make|develop that|it|this|one ourselves|myself
   rent|buy|lease it|one|that ~1 first
   building|writing|making it|that|one ~4 take|takes|cost|costs|years|months
+  let us not ~1 build|write|make|buy
+  extend|improve|keep ~6 rather|instead
+  buying|renting|licensing ~4 times|cheaper|dearer|expensive
 `);
 
 /** Which of the two, said as a choice. */
@@ -208,6 +218,8 @@ export const upkeepMarkers = patterns(
   stays|stay|remains on|with it|that|them ~3 day|days|half|part|full|time
   @named ~2 can|could|will restart|fix|reset|repair|handle|patch|service it|them|that|this
   need|needs nobody|no ~3 special|specialist|specialists|skills|expert|experts
+  belongs|belong|goes to ~3 team|group|people|office|desk|department ~2
+  maintenance|service|support contract|agreement
 `,
   classes,
 );
@@ -239,6 +251,8 @@ export const upkeepHints = patterns(
   run|runs|running|runs
   team|teams ~6 can|will|would|do|does|has|have
   later|years
+  operation|contract|belongs|budgeted|admins|spare
+  live
 `,
   classes,
 );

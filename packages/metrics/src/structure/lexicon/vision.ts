@@ -148,6 +148,9 @@ export const askMarkers = patterns(
   i ~2 propose|recommend|suggest
   your|a signature|mandate|blessing
   the ask is|for
+  give me|us ~3 for|until|by
+  do i|we have your|the ~1 yes|approval|okay|support
+  my|the|our request|question to ~2 board|you|committee|room
 `,
   classes,
 );

@@ -86,6 +86,14 @@ export const tradeOffMarkers = patterns(
   eventually|eventual consistent|consistency ~1 so|which|means|but|that
   pay|pays|paying with|in ~1 more|storage|memory|money|complexity|latency|time|duplicates|extra
   has|have to ~1 cope|deal|live with
+  takes|take|took a ~1 lot|most|half|plenty|much of my|our|their
+  annoy|annoys|upset|upsets|disappoint|disappoints|frustrate|frustrates|bore|bores|irritates ~1 the|some|them|him|her|people
+  give|gives|giving away ~3 control|money|power|time
+  'd|would|will miss|lose the|our|a ~1 fair|date|deadline|launch|target|season|deal
+  easy|easier|quick|quicker|obvious way|thing|answer ~2 would|is|was ~7 but
+  makes|make ~4 bigger|larger
+  more work|effort|load|code for|on|in
+  can|could not ~4 and also
 `,
   classes,
 );
@@ -110,6 +118,7 @@ export const turnedDown = patterns(
   # ~4 not @they|a|the
   so no
   no longer|not get|have|see|be ~4 because|for|but
+  could have ~1 used|taken|gone|built|bought|put|done ~7 but|dearer|expensive|depend|slower|heavier
 `,
   classes,
 );
@@ -138,6 +147,7 @@ export const leftUndone = patterns(
   leave|leaving|left the|his|her|that|our|my|it|this ~3 alone|untouched|aside
   will|would|wo not get|see|have|receive|be ~1 any|new|more|another|touched|renewed
   we|i do less|fewer
+  fall|falls|fell off ~2 list|plan|roadmap|table
 `,
   classes,
 );

@@ -164,6 +164,9 @@ export const limitMarkers = patterns(
   in|with|for ~6 i|we ~1 skip|leave|drop|bend|change
   cannot|can not be ~2 used|applied|done
   when|if|where|with ~6 do not ~1 ask|discuss|vote|wait|negotiate|debate
+  for|in|with|during ~6 that|it|this is ~2 too slow|late|heavy|expensive|big|formal
+  breaks|falls|break|fall ~1 down above|below|under|beyond|over|at|with
+  never got|gotten|managed ~4 to work
 `,
   classes,
 );
