@@ -7,6 +7,8 @@ export interface Persona extends PersonaSummary {
   readonly manner: string;
   /** What they ask for first, of gaps that weigh alike; the first of it first. */
   readonly presses: readonly FollowUpMove[];
+  /** How much longer than the person's choice they let silence last before they speak; never under 1. */
+  readonly waits: number;
   /** Where the person allowed it at all. */
   readonly breaksIn: BreaksIn;
 }
@@ -33,6 +35,7 @@ export const personas: readonly [Persona, ...Persona[]] = [
     temper: "Warm and unhurried. Wants to hear about the people in it.",
     voice: "slt",
     presses: ["ask-other-view", "ask-words", "ask-limits", "ask-stakeholders"],
+    waits: 1,
     // Later and softer: she wants the person to get there alone.
     breaksIn: {
       afterBudgetShare: 0.75,
@@ -51,6 +54,7 @@ export const personas: readonly [Persona, ...Persona[]] = [
     temper: "Sceptical and exact. Wants the number, and what could break.",
     voice: "rms",
     presses: ["ask-number", "ask-risk", "ask-trade-off", "ask-measure"],
+    waits: 1,
     // Sooner and drier.
     breaksIn: {
       afterBudgetShare: 0.6,
@@ -69,6 +73,7 @@ export const personas: readonly [Persona, ...Persona[]] = [
     temper: "Quick and concrete. Wants to know who got what, and when.",
     voice: "slt-light",
     presses: ["ask-date", "ask-measure", "ask-other-view", "ask-trade-off", "ask-stakeholders"],
+    waits: 1,
     // In at the first breath, and gone again as quickly: she talks like that with everybody.
     breaksIn: {
       afterBudgetShare: 0.55,
@@ -87,6 +92,7 @@ export const personas: readonly [Persona, ...Persona[]] = [
     temper: "Composed, short of time. Wants the headline, then the price.",
     voice: "slt-low",
     presses: ["ask-cost", "ask-date", "ask-number", "ask-risk", "ask-limits"],
+    waits: 1.15,
     // Once the point was made there is nothing left to wait for; she waits for the end of a sentence.
     breaksIn: {
       afterBudgetShare: 0.5,
@@ -105,6 +111,7 @@ export const personas: readonly [Persona, ...Persona[]] = [
     temper: "Even and thorough. Takes notes, and asks one layer down.",
     voice: "awb",
     presses: ["ask-lesson", "ask-measure", "ask-risk", "ask-limits", "ask-words"],
+    waits: 1.3,
     // Hardly ever: he writes it all down, and asks afterwards.
     breaksIn: {
       afterBudgetShare: 0.9,

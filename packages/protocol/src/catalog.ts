@@ -46,6 +46,8 @@ export const personaSummarySchema = z.object({
   temper: z.string(),
   /** In the status: who of the engine's voices speaks for them unless another is chosen. */
   voice: z.string(),
+  /** They let silence last so many times as long as the person chose; 1 where nothing is said. */
+  waits: z.number().min(1).optional(),
 });
 export type PersonaSummary = z.infer<typeof personaSummarySchema>;
 

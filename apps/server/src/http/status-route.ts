@@ -15,12 +15,13 @@ export interface StatusOptions {
 /** `GET /api/status`: what runs where, how it is, and who can be spoken with. */
 export const statusRoute = fp<StatusOptions>(
   (app, { engines, personas, voices, voice: set }, done) => {
-    const shown = personas.map(({ id, name, title, temper, voice }) => ({
+    const shown = personas.map(({ id, name, title, temper, voice, waits }) => ({
       id,
       name,
       title,
       temper,
       voice: voiceOf(voices, { set, persona: voice }),
+      waits,
     }));
     app.get("/api/status", async (): Promise<Status> => ({
       ready: engines.ready,

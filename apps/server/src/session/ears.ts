@@ -1,3 +1,4 @@
+import { findPersona } from "@greenroom/interviewer";
 import { EchoDetector } from "@greenroom/audio";
 import {
   DEVICE_VOICE,
@@ -74,7 +75,7 @@ export class Ears {
       voiceActivity: engines.voiceActivity,
       fromSample: hearingFrom(session, port.sample()),
       before: spokeInTurn(session) ? endingOf(session, null, null) : null,
-      endpointing: endpointingOf(chosen.patience, breath),
+      endpointing: endpointingOf(chosen.patience, breath, findPersona(chosen.persona).waits),
       listener: this.#listener(),
       recorded,
     });

@@ -1,3 +1,5 @@
+import { personas } from "@greenroom/interviewer";
+import { patiences } from "@greenroom/protocol";
 import { describe, expect, it } from "vitest";
 import {
   endpointingOf,
@@ -101,4 +103,15 @@ describe("endpointing", () => {
     const once = ["started", "ended", "breath", "pause"];
     expect(run([0.9, 1], [0, 2.5], [0.9, 1], [0, 2.5])).toEqual([...once, ...once]);
   });
+});
+
+it("waits longer for an interviewer who does, and for nobody shorter than the person chose", () => {
+  for (const patience of patiences) {
+    const own = endpointingOf(patience).patienceMs;
+    const slow = endpointingOf(patience, true, 1.3).patienceMs;
+    expect(slow.complete).toBe(Math.round(own.complete * 1.3));
+    expect(slow["asked-for-time"]).toBe(own["asked-for-time"]);
+    expect(endpointingOf(patience, true, 0.5).patienceMs).toEqual(own);
+    for (const { waits } of personas) expect(waits).toBeGreaterThanOrEqual(1);
+  }
 });

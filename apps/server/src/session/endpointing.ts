@@ -37,9 +37,12 @@ const BREATH_MS = 350;
  */
 export const EARLY_MS = 80;
 
-/** @param breath a reply may be prepared for every breath that is taken, and mostly in vain */
-export function endpointingOf(patience: Patience, breath = true): EndpointingOptions {
-  const delaysMs = patienceMs[patience];
+/**
+ * @param breath a reply may be prepared for every breath that is taken, and mostly in vain
+ * @param waits how much longer than the person's choice this interviewer waits; under 1 counts as 1
+ */
+export function endpointingOf(patience: Patience, breath = true, waits = 1): EndpointingOptions {
+  const delaysMs = longer(patienceMs[patience], Math.max(1, waits));
   return {
     onAt: 0.5,
     offBelow: 0.35,
@@ -48,6 +51,16 @@ export function endpointingOf(patience: Patience, breath = true): EndpointingOpt
     pauseMs: Math.min(700, delaysMs.complete - PREPARE_MS),
     patienceMs: delaysMs,
     earlyMs: EARLY_MS,
+  };
+}
+
+/** Time that was asked for is as long as was said that it is. */
+function longer(ms: Readonly<Record<Ending, number>>, factor: number): Record<Ending, number> {
+  return {
+    complete: Math.round(ms.complete * factor),
+    unclear: Math.round(ms.unclear * factor),
+    unfinished: Math.round(ms.unfinished * factor),
+    "asked-for-time": ms["asked-for-time"],
   };
 }
 

@@ -106,7 +106,7 @@ export function GreenRoom() {
             <TalkChoice />
           </Fold>
           <Fold title="Your pauses" value={keyed ? pausesKeyed : patienceNames[chosen.patience]}>
-            <PatienceChoice />
+            <PatienceChoice waits={persona?.waits} />
           </Fold>
           <Fold title="Interrupting" value={interruptingWords(chosen)}>
             <DuplexChoice />

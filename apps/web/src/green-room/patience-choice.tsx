@@ -7,8 +7,12 @@ import { patienceNames, patienceSentence } from "./patience-words.ts";
 
 const options = patiences.map((value) => ({ value, label: patienceNames[value] }));
 
-/** How long the interviewer lets one think. Kept on this device, and with the session. */
-export function PatienceChoice() {
+/**
+ * How long the interviewer lets one think. Kept on this device, and with the session.
+ *
+ * @param waits how much longer than that this interviewer waits by themselves
+ */
+export function PatienceChoice({ waits }: { waits: number | undefined }) {
   const { patience, talk } = useStore(choices);
   return (
     <>
@@ -20,7 +24,7 @@ export function PatienceChoice() {
       />
       <p className={styles.words} aria-live="polite">
         {talk === "open"
-          ? patienceSentence(patience)
+          ? patienceSentence(patience, waits)
           : "While you press to talk, no silence ends your answer. This counts when you just talk."}
       </p>
     </>

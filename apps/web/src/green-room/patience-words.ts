@@ -9,12 +9,12 @@ export const patienceNames: Readonly<Record<Patience, string>> = {
 /** Where a key is pressed to talk, its release ends an answer. */
 export const pausesKeyed = "As long as you like";
 
-/** What a choice means, in one sentence. */
-export function patienceSentence(patience: Patience): string {
+/** What a choice means, in one sentence, with an interviewer who waits so many times as long. */
+export function patienceSentence(patience: Patience, waits = 1): string {
   const { complete, unfinished, "asked-for-time": asked } = patienceMs[patience];
-  return `Takes over after ${seconds(complete)} of silence when you sound finished, ${seconds(unfinished)} when a sentence is still open, and ${seconds(asked)} when you say “let me think”.`;
+  return `Takes over after ${seconds(complete * waits)} of silence when you sound finished, ${seconds(unfinished * waits)} when a sentence is still open, and ${seconds(asked)} when you say “let me think”.`;
 }
 
 function seconds(ms: number): string {
-  return `${ms / 1_000} s`;
+  return `${Math.round(ms / 100) / 10} s`;
 }

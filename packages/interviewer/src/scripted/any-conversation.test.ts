@@ -4,15 +4,9 @@ import { questions } from "../bank/bank.ts";
 import type { Utterance } from "../interviewer.ts";
 import { dialogue } from "./dialogue.testing.ts";
 import { personas } from "../personas.ts";
-import { anita } from "./phrases/anita.ts";
-import { callum } from "./phrases/callum.ts";
-import { helen } from "./phrases/helen.ts";
-import { maya } from "./phrases/maya.ts";
-import type { Phrases } from "./phrases/phrases.ts";
-import { tom } from "./phrases/tom.ts";
+import { phrasesFor } from "./phrases/phrases-for.ts";
 import { lastMove, sixMoveOf } from "./six-moves.ts";
 
-const everybody: Readonly<Record<string, Phrases>> = { maya, tom, anita, helen, callum };
 const ids = personas.map(({ id }) => id);
 
 const PRAISE =
@@ -141,7 +135,7 @@ describe("in any conversation", () => {
   });
 });
 
-describe.each(Object.entries(everybody))(
+describe.each(ids.map((id) => [id, phrasesFor(id)] as const))(
   "%s",
   (_, { followUps, otherWays, breakIns, gentle, ...lists }) => {
     const followUpTexts = [followUps, otherWays, breakIns]

@@ -1,12 +1,8 @@
 import type { InterviewContext, Utterance } from "../interviewer.ts";
 import type { Question } from "../question.ts";
 import type { Ledger } from "./ledger.ts";
-import { anita } from "./phrases/anita.ts";
-import { callum } from "./phrases/callum.ts";
-import { helen } from "./phrases/helen.ts";
-import { maya } from "./phrases/maya.ts";
+import { phrasesFor } from "./phrases/phrases-for.ts";
 import type { Phrases } from "./phrases/phrases.ts";
-import { tom } from "./phrases/tom.ts";
 import { isLast } from "./pace.ts";
 import { fresh } from "./wording.ts";
 
@@ -18,10 +14,8 @@ export interface Turn {
   readonly next: Question | undefined;
 }
 
-const phrasesOf: Readonly<Record<string, Phrases>> = { maya, tom, anita, helen, callum };
-
 export function phrases({ context }: Turn): Phrases {
-  return phrasesOf[context.plan.personaId] ?? maya;
+  return phrasesFor(context.plan.personaId);
 }
 
 /** A wording of the list that was not used yet. */
