@@ -1,6 +1,6 @@
 import { roleNames, type Review } from "@greenroom/protocol";
 import { Button, Group } from "@mantine/core";
-import { useState } from "react";
+import { useDeferredValue, useState } from "react";
 import { Link, useNavigate } from "react-router";
 import { Callout } from "../frame/callout.tsx";
 import { DeleteSession } from "../frame/delete-session.tsx";
@@ -14,6 +14,8 @@ import styles from "./review-head.module.css";
 export function ReviewHead({ review }: { review: Review }) {
   const { session, folder } = review;
   const [deleting, setDeleting] = useState(false);
+  // A dialog that is closed keeps nobody waiting.
+  const later = useDeferredValue(true, false);
   const navigate = useNavigate();
   const details = [
     when(session.startedAt),
@@ -53,13 +55,15 @@ export function ReviewHead({ review }: { review: Review }) {
       <p className={styles.folder}>
         It lies in <code>{folder}</code> on this machine.
       </p>
-      <DeleteSession
-        session={session}
-        folder={folder}
-        opened={deleting}
-        onClose={() => setDeleting(false)}
-        onDeleted={() => void navigate("/")}
-      />
+      {later && (
+        <DeleteSession
+          session={session}
+          folder={folder}
+          opened={deleting}
+          onClose={() => setDeleting(false)}
+          onDeleted={() => void navigate("/")}
+        />
+      )}
     </header>
   );
 }

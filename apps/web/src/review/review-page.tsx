@@ -1,6 +1,6 @@
 import type { Review } from "@greenroom/protocol";
 import { Button, Group } from "@mantine/core";
-import { lazy, Suspense, useCallback, useEffect } from "react";
+import { useCallback, useEffect } from "react";
 import { Link, useParams } from "react-router";
 import { getReview } from "../api/index.ts";
 import styles from "../frame/lost.module.css";
@@ -11,43 +11,46 @@ import { ReviewWaiting } from "./review-waiting.tsx";
 
 // The screen carries the waveform; nobody waits for it before the interview.
 const loadScreen = () => import("./review-screen.tsx");
-const ReviewScreen = lazy(async () => ({ default: (await loadScreen()).ReviewScreen }));
+
+interface Opened {
+  readonly review: Review;
+  readonly screen: Awaited<ReturnType<typeof loadScreen>>;
+}
 
 /** A session that still runs, or is being finished, is looked at again after this long. */
 const LIVE_POLL_MS = 2_000;
 
 export function ReviewPage() {
   const { id = "" } = useParams();
-  // The screen comes while the review is asked for, not after it; where it cannot, it is told of there.
-  useEffect(() => void loadScreen().catch(() => {}), []);
   return <LoadedReview key={id} id={id} />;
 }
 
 function LoadedReview({ id }: { id: string }) {
-  const [review, again, put] = useLoaded(
-    useCallback((signal: AbortSignal) => getReview(id, signal), [id]),
+  // Both at once, and without Suspense: what replaces a fallback is held back by React for 300 ms.
+  const [opened, again, put] = useLoaded(
+    useCallback(
+      async (signal: AbortSignal): Promise<Opened> => {
+        const [review, screen] = await Promise.all([getReview(id, signal), loadScreen()]);
+        return { review, screen };
+      },
+      [id],
+    ),
   );
-  const live = review.is === "ready" && review.value.session.state === "live";
+  const live = opened.is === "ready" && opened.value.review.session.state === "live";
   useEffect(() => {
     if (!live) return;
     const timer = setTimeout(again, LIVE_POLL_MS);
     return () => clearTimeout(timer);
-  }, [live, review, again]);
+  }, [live, opened, again]);
 
-  if (review.is === "loading") return <ReviewWaiting />;
-  if (review.is === "ready") {
-    return (
-      <Suspense fallback={<ReviewWaiting />}>
-        <EditableReview review={review.value} put={put} />
-      </Suspense>
-    );
-  }
-  const gone = review.code === "not_found" || review.code === "session_unknown";
+  if (opened.is === "loading") return <ReviewWaiting />;
+  if (opened.is === "ready") return <EditableReview opened={opened.value} put={put} />;
+  const gone = opened.code === "not_found" || opened.code === "session_unknown";
   return (
     <Page title="Review">
       <div className={styles.lost} role="alert">
         <h1>{gone ? "This session is not here." : "The review does not open."}</h1>
-        <p>{gone ? "It was deleted, or the address is not complete." : review.sentence}</p>
+        <p>{gone ? "It was deleted, or the address is not complete." : opened.sentence}</p>
         <Group>
           {!gone && (
             <Button size="lg" onClick={again}>
@@ -64,11 +67,14 @@ function LoadedReview({ id }: { id: string }) {
 }
 
 /** The review with all that a person may change in it: what they change is on the page at once. */
-function EditableReview({ review, put }: { review: Review; put: (review: Review) => void }) {
-  const editing = useEditor(review, put);
+function EditableReview(props: { opened: Opened; put: (opened: Opened) => void }) {
+  const { opened, put } = props;
+  const { review, screen } = opened;
+  const putReview = useCallback((next: Review) => put({ review: next, screen }), [put, screen]);
+  const editing = useEditor(review, putReview);
   return (
     <EditingContext value={editing}>
-      <ReviewScreen review={review} />
+      <screen.ReviewScreen review={review} />
     </EditingContext>
   );
 }

@@ -9,12 +9,14 @@ import { Mistakes } from "./mistakes.tsx";
 import { Shares } from "./shares.tsx";
 import styles from "./structure.module.css";
 
-/** So many come with each lot: one has some two hundred elements. */
-const QUESTIONS_AT_ONCE = 3;
+/** So many come first: one has some two hundred elements. */
+const FIRST_QUESTIONS = 3;
+/** From this many on, what is out of sight waits for its layout. */
+const LONG_QUESTIONS = 9;
 
 /** What the answers to each question held, shown by their own words. What was not heard may still have been said. */
 export function Structure({ questions }: { questions: readonly QuestionStructure[] }) {
-  const filled = useFilling(questions.length, QUESTIONS_AT_ONCE);
+  const filled = useFilling(questions.length, FIRST_QUESTIONS);
   return (
     <section aria-labelledby="structure">
       <h2 id="structure">Structure</h2>
@@ -27,9 +29,11 @@ export function Structure({ questions }: { questions: readonly QuestionStructure
           understood.
         </p>
       )}
-      {questions.slice(0, filled).map((read) => (
-        <OneQuestion key={read.question.id} read={read} />
-      ))}
+      <div className={questions.length >= LONG_QUESTIONS ? styles.long : undefined}>
+        {questions.slice(0, filled).map((read) => (
+          <OneQuestion key={read.question.id} read={read} />
+        ))}
+      </div>
     </section>
   );
 }

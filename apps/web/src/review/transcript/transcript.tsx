@@ -18,8 +18,8 @@ import { playClickedWord } from "./words.tsx";
 
 /** From this many on, what is out of sight waits for its layout. */
 const LONG_ENTRIES = 40;
-/** So many come with each lot of a long one: 5 answers of 75 words are a few hundred elements. */
-const ENTRIES_AT_ONCE = 10;
+/** So many of a long one come first: more than a screen. */
+const FIRST_ENTRIES = 10;
 
 /** The whole interview to read, set like a script; every word plays from where it was said. */
 export function Transcript({ review }: { review: Review }) {
@@ -34,7 +34,7 @@ export function Transcript({ review }: { review: Review }) {
     [script, all, deleted],
   );
   const long = script.length > LONG_ENTRIES;
-  const filled = useFilling(script.length, long ? ENTRIES_AT_ONCE : LONG_ENTRIES);
+  const filled = useFilling(script.length, long ? FIRST_ENTRIES : LONG_ENTRIES);
   const shown = useMemo(() => ({ script, drawn, filled }), [script, drawn, filled]);
   useLitWords(container, recording, shown);
   const redrawn = useCallback(() => setDrawn((before) => before + 1), []);

@@ -1,5 +1,5 @@
 import type { Correction, Span, Word } from "@greenroom/protocol";
-import { Fragment, type MouseEvent } from "react";
+import type { MouseEvent } from "react";
 import type { Recording } from "../recording/recording.ts";
 import { TakenOut } from "./taken-out.tsx";
 import styles from "./words.module.css";
@@ -20,33 +20,28 @@ interface WordsProps {
 /** Words that light up while they are said; a click on one plays from there. */
 export function Words({ words, possible = [], takenOut = [], from = 0 }: WordsProps) {
   const index = new Map(words.map((word, at) => [word, from + at]));
-  return inOrder<Word | Span | Correction>(words, possible, takenOut).map((piece, at) => (
-    <Fragment key={`${piece.startSample} ${at}`}>
-      {"turn" in piece ? (
-        <TakenOut correction={piece} />
-      ) : (
-        <OneWord word={piece} index={"text" in piece ? index.get(piece) : undefined} />
-      )}{" "}
-    </Fragment>
-  ));
-}
-
-function OneWord({ word, index }: { word: Word | Span; index: number | undefined }) {
-  const text = "text" in word ? word.text : "um?";
-  return (
-    <span
-      className={styles.word}
-      data-start={word.startSample}
-      data-end={word.endSample}
-      data-word={index}
-      data-unsure={isUnsure(word) || undefined}
-      data-corrected={isCorrected(word) || undefined}
-      data-possible={!("text" in word) || undefined}
-      title={titleOf(word)}
-    >
-      {text}
-    </span>
-  );
+  // In one list with the blanks between them, for there are thousands.
+  return inOrder<Word | Span | Correction>(words, possible, takenOut).flatMap((piece, at) => {
+    const key = `${piece.startSample} ${at}`;
+    if ("turn" in piece) return [<TakenOut key={key} correction={piece} />, " "];
+    const isWord = "text" in piece;
+    return [
+      <span
+        key={key}
+        className={styles.word}
+        data-start={piece.startSample}
+        data-end={piece.endSample}
+        data-word={isWord ? index.get(piece) : undefined}
+        data-unsure={isUnsure(piece) || undefined}
+        data-corrected={isCorrected(piece) || undefined}
+        data-possible={!isWord || undefined}
+        title={titleOf(piece)}
+      >
+        {isWord ? piece.text : "um?"}
+      </span>,
+      " ",
+    ];
+  });
 }
 
 /** For readers that see no marks: which words are uncertain, and which were corrected. */
