@@ -4,7 +4,7 @@
  *
  * A whole interview is written into a fresh data folder (journal, both recordings, voice activity) and
  * its review asked of the real server: when nothing was measured before, right after a restart, and
- * again; and opened in Chromium, from the click to the painted words, and scrolled through.
+ * again; and opened in Chromium, from loading the page to the painted words, and scrolled through.
  *
  * The reference of the same run is what nobody can do without: the review's own JSON parsed and written
  * once, and the recording read once.
@@ -38,7 +38,7 @@ try {
   const server = await askServer(dataDir, session);
   const browser: Opened | null = values["no-browser"]
     ? null
-    : await openInBrowser(dataDir, session.id);
+    : await openInBrowser(dataDir, session);
   const report = { session, server, browser, machine: machine() };
   if (values.json) console.log(JSON.stringify(report, null, 2));
   else printReport(report);

@@ -1,12 +1,15 @@
 import type { Page } from "playwright-core";
 import { launchBrowser, openPage } from "../../e2e/support/browser.ts";
 import { startGreenroom } from "../../support/greenroom.ts";
+import type { LongSession } from "../../support/long-session.ts";
+
+/** What is waited for: what one sees first, the first words of the transcript, all words, a waveform. */
+const MOMENTS = ["screen", "words", "allWords", "waveform"] as const;
+type Moment = (typeof MOMENTS)[number];
 
 export interface Opened {
-  /** From the start of loading the page until words of the transcript were painted, ms. */
-  readonly wordsPaintedMs: readonly number[];
-  /** And a waveform. */
-  readonly waveformMs: readonly number[];
+  /** From the start of loading the page until it was painted, each time, ms. */
+  readonly paintedMs: Readonly<Record<Moment, readonly number[]>>;
   /** While scrolling from the top to the bottom. */
   readonly scrolling: Smoothness;
   /** While it plays. */
@@ -26,16 +29,18 @@ export interface Smoothness {
 
 declare global {
   interface Window {
-    bench: { words: number | null; waveform: number | null; tasks: number[]; frames: number[] };
+    bench: {
+      painted: Record<Moment, number | null>;
+      tasks: number[];
+      frames: number[];
+    };
   }
 }
 
-/** Notes when words and waveforms are painted: two frames after they are in the document. */
-const watch = `
-  window.bench = { words: null, waveform: null, tasks: [], frames: [] };
-  const painted = (what) => requestAnimationFrame(() => requestAnimationFrame(() => {
-    window.bench[what] ??= performance.now();
-  }));
+/** Notes when something is painted: two frames after it is in the document. */
+const watch = (words: number) => `
+  const painted = ${JSON.stringify(Object.fromEntries(MOMENTS.map((moment) => [moment, null])))};
+  window.bench = { painted, tasks: [], frames: [] };
   new PerformanceObserver((list) => {
     for (const entry of list.getEntries()) window.bench.tasks.push(entry.duration);
   }).observe({ type: "longtask", buffered: true });
@@ -43,10 +48,21 @@ const watch = `
   const drawn = () => [...document.querySelectorAll("section[aria-labelledby=replay] *")].some(
     (element) => element.shadowRoot?.querySelector("canvas"),
   );
+  const script = "section[aria-labelledby=transcript]";
+  const isThere = {
+    screen: () => document.getElementById("replay"),
+    words: () => document.querySelector(script + " [data-word]"),
+    allWords: () => document.querySelectorAll(script + " [data-word]").length >= ${words},
+    waveform: drawn,
+  };
   const look = () => {
-    if (document.querySelector("section[aria-labelledby=transcript] [data-start]")) painted("words");
-    if (drawn()) painted("waveform");
-    if (window.bench.words === null || window.bench.waveform === null) requestAnimationFrame(look);
+    const waited = Object.keys(painted).filter((moment) => painted[moment] === null);
+    for (const moment of waited.filter((each) => isThere[each]())) {
+      requestAnimationFrame(() => requestAnimationFrame(() => {
+        painted[moment] ??= performance.now();
+      }));
+    }
+    if (waited.length > 0) requestAnimationFrame(look);
   };
   requestAnimationFrame(look);
   let last = 0;
@@ -62,26 +78,33 @@ const SCROLL_STEPS = 60;
 const PLAYED_MS = 4_000;
 
 /** Opens the review as somebody does who comes back to it, and scrolls and plays it. */
-export async function openInBrowser(dataDir: string, id: string): Promise<Opened> {
+export async function openInBrowser(
+  dataDir: string,
+  { id, words }: Pick<LongSession, "id" | "words">,
+): Promise<Opened> {
   const greenroom = await startGreenroom({ dataDir });
   const browser = await launchBrowser();
   try {
-    const { page } = await openPage(browser, { insteadOfSenses: watch });
-    const wordsPaintedMs: number[] = [];
-    const waveformMs: number[] = [];
+    const { page } = await openPage(browser, { insteadOfSenses: watch(words) });
+    const paintedMs: Record<Moment, number[]> = {
+      screen: [],
+      words: [],
+      allWords: [],
+      waveform: [],
+    };
     for (let time = 0; time < TIMES; time++) {
       await page.goto(`${greenroom.url}/sessions/${id}`);
-      await page.waitForFunction(() => window.bench.words !== null);
-      wordsPaintedMs.push(await page.evaluate(() => window.bench.words ?? Number.NaN));
-      await page.waitForFunction(() => window.bench.waveform !== null);
-      waveformMs.push(await page.evaluate(() => window.bench.waveform ?? Number.NaN));
+      for (const moment of MOMENTS) {
+        const painted = await page.waitForFunction((name) => window.bench.painted[name], moment);
+        paintedMs[moment].push(Number(await painted.jsonValue()));
+      }
     }
     const scrolling = await watched(page, () => scrollThrough(page));
     const playing = await watched(page, async () => {
       await page.getByRole("button", { name: "Play", exact: true }).first().click();
       await page.waitForTimeout(PLAYED_MS);
     });
-    return { wordsPaintedMs, waveformMs, scrolling, playing };
+    return { paintedMs, scrolling, playing };
   } finally {
     await browser.close();
     await greenroom.kill("SIGTERM");

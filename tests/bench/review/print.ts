@@ -33,9 +33,11 @@ again / JSON                  ${(server.warm.medianMs / jsonMs).toFixed(1)} ×
 prepared in the background    ${(server.preparedMs / 1_000).toFixed(1)} s after the start`);
   if (!browser) return;
   console.log(`
-browser, from loading the page
-words painted                 ${spread(browser.wordsPaintedMs)}
-waveforms painted             ${spread(browser.waveformMs)}
+browser, from loading the page until it is painted
+what is seen first            ${spread(browser.paintedMs.screen)}
+waveforms                     ${spread(browser.paintedMs.waveform)}
+first words of the transcript ${spread(browser.paintedMs.words)}
+all its words                 ${spread(browser.paintedMs.allWords)}
 `);
   console.log("              frames  median ms  p95 ms  longest ms  tasks > 50 ms  longest ms");
   smooth("scrolling", browser.scrolling);
