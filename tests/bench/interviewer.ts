@@ -1,56 +1,58 @@
 /**
- * How well the scripted interviewer listens: it is played the kept-out dialogues and judged by their
- * labels. `npm run bench:interviewer`, with `-- --json` for a program.
+ * How well the scripted interviewer listens: every persona is played the kept-out dialogues and judged
+ * by their labels, the two sets apart. `npm run bench:interviewer -- [--faults] [--json]`
+ *
+ * Whoever works on the rules looks at rates only: `--faults` prints replies that did not fit, which
+ * tell of the dialogues, and is for whoever labels them.
  */
+import { parseArgs } from "node:util";
 import { createScriptedInterviewer, personas } from "@greenroom/interviewer";
-import { dialogues, play, type PlayedCase } from "@greenroom/interviewer/kept-out";
+import {
+  dialogues,
+  freshDialogues,
+  play,
+  type LabelledDialogue,
+  type PlayedCase,
+} from "@greenroom/interviewer/kept-out";
+import { figuresOf, printed } from "./interviewer/figures.ts";
+import { watched } from "./interviewer/watched.ts";
 
-const interviewer = createScriptedInterviewer();
+const { values } = parseArgs({
+  options: {
+    faults: { type: "boolean", default: false },
+    json: { type: "boolean", default: false },
+  },
+});
 const { signal } = new AbortController();
-const cases: PlayedCase[] = [];
-for (const persona of personas) {
-  for (const dialogue of dialogues) {
-    cases.push(await play(interviewer, dialogue, persona.id, signal));
+const first = await playSet("kept out, first set", dialogues);
+const fresh = await playSet("kept out, second set", freshDialogues);
+const sets = [first, fresh];
+
+if (values.json) {
+  console.log(JSON.stringify({ figures: first.figures, sets }, null, 2));
+} else {
+  for (const { title, figures, cases } of sets) {
+    if (values.faults) for (const played of cases) printFaults(played);
+    console.log(printed(title, figures));
   }
 }
 
-const answerIds = new Set(dialogues.filter(({ turn }) => turn === "answer").map(({ id }) => id));
-const answers = cases.filter(({ id }) => answerIds.has(id));
-const otherTurns = cases.filter(({ id }) => !answerIds.has(id));
-const fitting = (some: readonly PlayedCase[]) => some.filter(({ verdict }) => verdict.fits).length;
-const figures = {
-  dialogues: dialogues.length,
-  played: cases.length,
-  answers: { fitting: fitting(answers), of: answers.length },
-  otherTurns: { fitting: fitting(otherTurns), of: otherTurns.length },
-  repeats: cases.filter(({ repeats }) => repeats.length > 0).length,
-  falseQuotes: cases.filter(({ verdict }) => verdict.falseQuotes.length > 0).length,
-  embarrassments: cases.filter(({ verdict }) => verdict.embarrassments.length > 0).length,
-  misshapen: cases.filter(({ verdict }) => verdict.misshapen.length > 0).length,
-};
+async function playSet(title: string, set: readonly LabelledDialogue[]) {
+  const { interviewer, replies } = watched(createScriptedInterviewer());
+  const cases: PlayedCase[] = [];
+  for (const persona of personas)
+    for (const dialogue of set) cases.push(await play(interviewer, dialogue, persona.id, signal));
+  const turnOf = new Map(set.map(({ id, turn }) => [id, turn]));
+  return { title, figures: figuresOf(turnOf, cases, replies), cases };
+}
 
-if (process.argv.includes("--json")) {
-  console.log(JSON.stringify({ figures, cases }, null, 2));
-} else {
-  const share = ({ fitting, of }: { fitting: number; of: number }) =>
-    `${fitting} of ${of} (${((100 * fitting) / of).toFixed(0)} %)`;
-  for (const { id, personaId, reply, verdict, repeats } of cases) {
-    const faults = [
-      ...(verdict.fits ? [] : [`does not fit (${reply.kind}, ${reply.move})`]),
-      ...verdict.falseQuotes.map((words) => `false quote: ${words}`),
-      ...verdict.embarrassments,
-      ...verdict.misshapen,
-      ...repeats.map((what) => `repeats ${what}`),
-    ];
-    if (faults.length > 0)
-      console.log(`${id} / ${personaId}: ${faults.join("; ")}\n  ${reply.text}`);
-  }
-  console.log(`
-${dialogues.length} dialogues, ${personas.length} personas
-follow-ups that go after a real gap   ${share(figures.answers)}
-other turns taken for what they are   ${share(figures.otherTurns)}
-same move or words twice running      ${figures.repeats}
-false quotes                          ${figures.falseQuotes}
-embarrassments                        ${figures.embarrassments}
-misshapen                             ${figures.misshapen}`);
+function printFaults({ id, personaId, reply, verdict, repeats }: PlayedCase): void {
+  const faults = [
+    ...(verdict.fits ? [] : [`does not fit (${reply.kind}, ${reply.move})`]),
+    ...verdict.falseQuotes.map((words) => `false quote: ${words}`),
+    ...verdict.embarrassments,
+    ...verdict.misshapen,
+    ...repeats.map((what) => `repeats ${what}`),
+  ];
+  if (faults.length > 0) console.log(`${id} / ${personaId}: ${faults.join("; ")}\n  ${reply.text}`);
 }

@@ -12,4 +12,5 @@ export * from "./question.ts";
 export { judgeRamble, type Ramble, type RambleReason } from "./ramble/judge-ramble.ts";
 export { breakInMove, isBreakIn } from "./scripted/break-in-moves.ts";
 export * from "./scripted/scripted-interviewer.ts";
+export { lastMove, sixMoveOf, sixMoves, type SixMove } from "./scripted/six-moves.ts";
 export { questionToWorkOn, type WorkOnRequest } from "./work-on.ts";

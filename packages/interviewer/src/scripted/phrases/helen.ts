@@ -328,7 +328,7 @@ export const helen: Phrases = {
     ],
     ownDismissal: [
       "I am sorry, that is a hard turn. What set you on your feet again?",
-      "I am sorry that befell you. As much as you wish to say: what came of it for you?",
+      "I am sorry that befell you. As much as you wish to say: what did you need most then?",
     ],
     harm: [
       "I am very sorry that this was done to you. It may rest. Of what would you rather speak?",
