@@ -101,14 +101,6 @@ describe("the gap that matters most comes first", () => {
       .expectMove("ask-lesson");
   });
 
-  it("asks first what its persona presses on, of gaps that weigh alike", () => {
-    const asked = (persona: "maya" | "tom") =>
-      dialogue("past", { persona }).answer(`${opening} ${acting} ${result}`).last.move;
-    expect([asked("maya"), asked("tom")]).toEqual(["ask-lesson", "ask-risk"]);
-    for (const persona of ["maya", "tom"] as const)
-      dialogue("past", { persona }).answer(`${opening} ${acting}`).expectMove("ask-result");
-  });
-
   it("asks for the lesson before anything else of a story about people", () => {
     dialogue("past", { questionIds: ["open-disagreement", "own-outage"] })
       .answer(
@@ -196,7 +188,7 @@ describe("what somebody said is taken up", () => {
       "I never stopped the rollout.",
       "We didn't split the ledger service.",
     ]) {
-      dialogue("past").answer(`${opening} ${text} ${result}`).expectNotSaid(/^You /);
+      dialogue("past").answer(`${opening} ${text} ${result}`).expectNotSaid(/^You (?!spoke of|mentioned)/);
     }
   });
 
