@@ -188,7 +188,9 @@ describe("what somebody said is taken up", () => {
       "I never stopped the rollout.",
       "We didn't split the ledger service.",
     ]) {
-      dialogue("past").answer(`${opening} ${text} ${result}`).expectNotSaid(/^You (?!spoke of|mentioned)/);
+      dialogue("past")
+        .answer(`${opening} ${text} ${result}`)
+        .expectNotSaid(/^You (?!spoke of|mentioned)/);
     }
   });
 
