@@ -12,6 +12,7 @@ export function StoriesToldIn(props: {
   const { sessionId, keeping, onKeeping } = props;
   const [loaded] = useLoaded(listStories);
   const told = loaded.is === "ready" ? toldIn(loaded.value, sessionId) : [];
+  if (loaded.is === "failed") return <p>What you keep of it as a story goes as well.</p>;
   if (told.length === 0) return null;
   const names = told.map(({ title }) => `“${title}”`).join(", ");
   const only = told.filter(({ tellings }) =>

@@ -4,12 +4,11 @@ import { useState } from "react";
 import { Link } from "react-router";
 import { useStore } from "zustand";
 import { choices } from "../interview/choices.ts";
-import { counted } from "../words/time.ts";
 import { Claims } from "./claims.tsx";
 import { DeleteStory } from "./delete-story.tsx";
 import { Differences } from "./differences.tsx";
 import styles from "./story-card.module.css";
-import { TellingItem } from "./telling-item.tsx";
+import { Tellings } from "./tellings.tsx";
 import { toTellOneself } from "./to-tell.ts";
 
 const names = {
@@ -31,7 +30,6 @@ export function Oneself(props: {
   const { about, kept, prompts, onChanged } = props;
   const role = useStore(choices, ({ role }) => role);
   const [deleting, setDeleting] = useState(false);
-  const [newest, ...earlier] = kept?.tellings ?? [];
   const heading = kept ? `story-${kept.id}` : about.kind;
   const name = names[about.kind];
   const practise = kept ? "Practise it again" : "Practise it aloud";
@@ -42,15 +40,7 @@ export function Oneself(props: {
           {name}
         </h3>
         <p className={styles.about}>{hints[about.kind]}</p>
-        {newest && <TellingItem telling={newest} />}
-        {earlier.length > 0 && (
-          <details className={styles.fold}>
-            <summary>{counted(earlier.length, "earlier telling")}</summary>
-            {earlier.map((telling) => (
-              <TellingItem key={telling.id} telling={telling} />
-            ))}
-          </details>
-        )}
+        {kept && <Tellings story={kept} onChanged={onChanged} />}
         {kept && <Differences story={kept} />}
         {kept && <Claims story={kept} prompts={prompts} />}
         <div className={styles.actions}>

@@ -7,13 +7,12 @@ import {
 import { Button } from "@mantine/core";
 import { useState } from "react";
 import { Link } from "react-router";
-import { counted } from "../words/time.ts";
 import { ChangeStoryForm } from "./change-story.tsx";
 import { DeleteStory } from "./delete-story.tsx";
 import { Differences } from "./differences.tsx";
 import { Serves } from "./serves.tsx";
 import styles from "./story-card.module.css";
-import { TellingItem } from "./telling-item.tsx";
+import { Tellings } from "./tellings.tsx";
 import { TELLING_LIMIT_S, toDrill, toTellAgain } from "./to-tell.ts";
 
 /** One story: what it is about, its tellings with their moments, and what it can serve. */
@@ -29,7 +28,6 @@ export function StoryCard(props: {
     ...story.pillars.map((pillar) => pillarNames[pillar]),
   ];
   const heading = `story-${story.id}`;
-  const [newest, ...earlier] = story.tellings;
   const drill = toDrill(story);
   return (
     <li>
@@ -41,15 +39,7 @@ export function StoryCard(props: {
           {about.join(" · ")}
           {story.themes.length === 0 && " · no theme yet"}
         </p>
-        {newest && <TellingItem telling={newest} />}
-        {earlier.length > 0 && (
-          <details className={styles.fold}>
-            <summary>{counted(earlier.length, "earlier telling")}</summary>
-            {earlier.map((telling) => (
-              <TellingItem key={telling.id} telling={telling} />
-            ))}
-          </details>
-        )}
+        <Tellings story={story} onChanged={onChanged} />
         <Differences story={story} />
         <Serves story={story} />
         <div className={styles.actions}>

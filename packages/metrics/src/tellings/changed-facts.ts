@@ -108,8 +108,9 @@ function leastLikeness(
   if (isOnlyOne(fact)) return 1;
   const alone = (facts: readonly SaidFact[]) =>
     facts.filter((other) => isAbout(other, fact)).length === 1;
-  if (fact.kind === "date") return alone(beside) && alone(others) ? 1 : 2;
-  const named = fact.kind === "number" && !["percent", "money", "people"].includes(fact.about);
+  if (fact.kind === "date" && fact.about !== "year") return 2;
+  const named =
+    fact.kind === "date" || !["percent", "money", "people", "time"].includes(fact.about);
   return named && alone(beside) && alone(others) ? 1 : 2;
 }
 

@@ -10,7 +10,7 @@ export interface Claim extends Span {
 /** What is said of oneself in general: convictions, habits, strengths, what was learned, what is wanted. */
 const CLAIMS: readonly RegExp[] = [
   /\bi (?:\w+ ){0,2}(?:believe|care|value|love|enjoy|insist|tend|always|never|learned|learnt|realised|realized|protect|trust|prefer)\b/,
-  /\bi (?:really |always |usually |mostly |now )?(?:build|grow|lead|help|coach|mentor|listen|hire|ask|give|make sure|try to|work best|bring|fix|take|start with)\b/,
+  /\bi (?:really |always |usually |mostly |now )?(?:build|grow|lead|help|coach|mentor|listen|hire|make sure|try to|work best|bring|start with)\b/,
   /\b(?:i am|i'm|i have become|i've become) (?:\w+ )?(?:good|best|better|known|someone|somebody|the (?:one|person|manager|lead|engineer))\b/,
   /\bmy (?:\w+ )?(?:strength|job|way|style|principle|principles|belief|rule|approach|gift|part)\b/,
   /\b(?:taught|showed|made) me\b/,
@@ -46,6 +46,7 @@ export function claimsOf(words: readonly Word[]): Claim[] {
       const plain = text.toLowerCase().replaceAll("’", "'");
       const claims = CLAIMS.some((claim) => claim.test(plain));
       if (!first || !last || sentence.length < LEAST_WORDS || !claims) return [];
+      if (last.text.endsWith("?")) return [];
       const themes = storyThemes.filter((theme) => THEMES[theme].test(plain));
       return [{ text, themes, startSample: first.startSample, endSample: last.endSample }];
     })

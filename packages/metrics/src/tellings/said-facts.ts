@@ -26,6 +26,7 @@ const SURE = 0.5;
 const NEAR_WORDS = 7;
 
 const DAYS: Readonly<Record<string, number>> = {
+  second: 1 / 86_400,
   minute: 1 / 1_440,
   hour: 1 / 24,
   day: 1,
@@ -41,8 +42,12 @@ const MONTHS =
 const BEFORE_A_DATE = /^(in|last|since|until|by|this|of|early|late)$/;
 const ROLE_HEADS =
   /^(lead|leader|manager|engineer|director|architect|head|owner|cto|vp|consultant|intern)$/;
-const SMALL =
-  /^(the|and|that|this|with|from|have|had|has|was|were|are|been|they|them|their|there|then|than|what|when|where|who|which|will|would|could|should|about|into|over|under|after|before|because|just|really|very|some|any|all|more|most|much|many|also|not|but|for|you|our|his|her|its|i'm|i've|we're|we've|had|got|get|one|took|take|said|told|like|well|still|even|only)$/;
+/** They stand near numbers of all kinds, so they tell none of them from another. */
+const SMALL = new Set(
+  "the and that that's this with from have had has was were are been being they them their there then than what when where who which will would could should can about into over under after before because just really very some any all more most much many also not but for you our his her its it's i'm i'd i've we're we've we'd they're don't didn't got get gets one two three four five six seven eight nine ten take takes took taken said says told like well still even only went goes going come comes came made make makes did does doing done first last next each every other another now ago later time times day days week weeks month months quarter year years night people thing things something back down out off again quite maybe think know want wanted see saw need needed".split(
+    " ",
+  ),
+);
 /** Behind a number these count nothing: "two of them", "three and a half". */
 const NO_THING =
   /^(of|and|or|to|in|on|at|the|a|an|was|were|is|are|that|who|which|with|for|from|by|than|then|more|other|others|so|but|because|if|when|as|it|we|i|they|you|he|she|my|our|half|point|times|thing|things|ways?)$/;
@@ -59,7 +64,8 @@ export function saidFacts(words: readonly Word[]): SaidFact[] {
     words.slice(from, to + 1).every(({ confidence }) => confidence >= SURE);
   const facts: SaidFact[] = [];
   for (let at = 0; at < plain.length; at++) {
-    const found = numberFact(plain, at) ?? dateFact(plain, at) ?? roleFact(plain, at);
+    const found =
+      numberFact(upToStop(words, plain, at), at) ?? dateFact(plain, at) ?? roleFact(plain, at);
     if (!found) continue;
     const to = at + found.length - 1;
     if (sure(at, to)) {
@@ -70,6 +76,18 @@ export function saidFacts(words: readonly Word[]): SaidFact[] {
     at = to;
   }
   return facts;
+}
+
+/** What is counted stands in the same sentence: "now it's two. It costs" counts nothing. */
+function upToStop(
+  words: readonly Word[],
+  plain: readonly string[],
+  from: number,
+): readonly string[] {
+  const stop = words.findIndex(
+    ({ text }, at) => at >= from && at < from + 6 && /[.?!,;:]["')]*$/.test(text),
+  );
+  return stop < 0 ? plain : plain.slice(0, stop + 1);
 }
 
 type Found = Pick<SaidFact, "kind" | "about" | "value"> & { readonly length: number };
@@ -100,7 +118,7 @@ function numberFact(plain: readonly string[], at: number): Found | null {
     [second, 2],
   ] as const) {
     if (NO_THING.test(thing) || (more === 2 && NO_THING.test(first))) return null;
-    const plural = thing === "people" || /[^s]s$/.test(thing);
+    const plural = thing === "people" || /^[a-z-]+[^s']s$/.test(thing);
     if (plural && DAYS[singular(thing)] === undefined && thing.length > 3)
       return { kind: "number", about: singular(thing), value, length: length + more };
   }
@@ -139,7 +157,7 @@ function nearWords(plain: readonly string[], from: number, to: number): Readonly
   return new Set(
     around
       .filter(
-        (word) => word.length > 2 && !SMALL.test(word) && !HEDGES.test(word) && !/\d/.test(word),
+        (word) => word.length > 2 && !SMALL.has(word) && !HEDGES.test(word) && !/\d/.test(word),
       )
       .map(singular),
   );

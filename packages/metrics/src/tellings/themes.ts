@@ -15,7 +15,7 @@ const CUES: Readonly<Record<StoryTheme, RegExp>> = {
 };
 
 /** Fewer different cues say nothing: one "service" is in every engineer's story. */
-const LEAST_CUES = 3;
+const LEAST_CUES = 2;
 const MOST_THEMES = 2;
 
 /** What a story seems to be about by its words, the likeliest theme first; empty where nothing stands out. */
