@@ -1,6 +1,8 @@
 /**
  * How well the scripted interviewer listens: every persona is played the kept-out dialogues and judged
  * by their labels, the two sets apart. `npm run bench:interviewer -- [--faults] [--json]`
+ * Then the same worded by a language model: a faithful server on this machine, and the endpoint that
+ * OPENAI_BASE_URL or OPENAI_API_KEY name, where one of them is set.
  *
  * Whoever works on the rules looks at rates only: `--faults` prints replies that did not fit, which
  * tell of the dialogues, and is for whoever labels them.
@@ -15,6 +17,7 @@ import {
   type PlayedCase,
 } from "@greenroom/interviewer/kept-out";
 import { figuresOf, printed } from "./interviewer/figures.ts";
+import { againstEnvironment, againstScriptedServer, reportOf } from "./interviewer/llm.ts";
 import { watched } from "./interviewer/watched.ts";
 
 const { values } = parseArgs({
@@ -28,13 +31,17 @@ const first = await playSet("kept out, first set", dialogues);
 const fresh = await playSet("kept out, second set", freshDialogues);
 const sets = [first, fresh];
 
+const worded = [await againstScriptedServer(signal), await againstEnvironment(process.env, signal)];
+const throughModels = worded.filter((each) => each !== null);
+
 if (values.json) {
-  console.log(JSON.stringify({ figures: first.figures, sets }, null, 2));
+  console.log(JSON.stringify({ figures: first.figures, sets, throughModels }, null, 2));
 } else {
   for (const { title, figures, cases } of sets) {
     if (values.faults) for (const played of cases) printFaults(played);
     console.log(printed(title, figures));
   }
+  for (const each of throughModels) console.log(reportOf(each));
 }
 
 async function playSet(title: string, set: readonly LabelledDialogue[]) {

@@ -15,6 +15,13 @@ it("holds what to work on, structure, figures and every word, with times", async
   expect(text).toMatch(/- \*\*Own decision\*\*: shown\. “[^”]*I decided[^”]*” \(0:0\d\)/);
 });
 
+it("holds the packet: words in their boxes, and the boxes that stay blank", async () => {
+  const text = markdown(await exportedReview(answer));
+  expect(text).toContain("\n## The packet\n");
+  expect(text).toMatch(/- \*\*Results\*\*: “[^”]*failures fell by eighty percent[^”]*” \(0:\d\d\)/);
+  expect(text).toContain("- **Learning**: _blank_");
+});
+
 it("keeps what Markdown would read as something else as text", async () => {
   const text = markdown(await exportedReview("# <img> [x](y) a_b_c *so* `cd` \\ &lt; | 1. - ok"));
   expect(text).toContain(

@@ -1,7 +1,10 @@
+import { packetOf } from "@greenroom/interviewer";
 import {
+  pillarNames,
   scriptOf,
   type AdviceThing,
   type Comment,
+  type Competency,
   type Review,
   type ScriptEntry,
   type StructureElement,
@@ -28,6 +31,7 @@ export function markdown(review: Review): string {
     ...advice(review),
     ...comments(review),
     ...structure(review),
+    ...packet(review),
     ...delivery(review),
     "## Transcript",
     ...scriptOf(review).map((entry) => passage(review, entry)),
@@ -81,6 +85,20 @@ function structure(review: Review): string[] {
 function oneElement({ name, verdict, quotes }: StructureElement): string {
   const shown = quotes.map((each) => quote(each) + (each.by === "person" ? " (by hand)" : ""));
   return [`**${plain(name)}**: ${verdictNames[verdict].toLowerCase()}.`, ...shown].join(" ");
+}
+
+function packet(review: Review): string[] {
+  const pillars = packetOf(review.structure);
+  if (pillars.length === 0) return [];
+  const boxes = pillars.flatMap(({ pillar, competencies }) => [
+    `### ${pillarNames[pillar]}`,
+    competencies.map((competency) => `- ${oneBox(competency)}`).join("\n"),
+  ]);
+  return ["## The packet", "What an interviewer could have written down.", ...boxes];
+}
+
+function oneBox({ name, evidence }: Competency): string {
+  return [`**${name}**:`, ...(evidence.length > 0 ? evidence.map(quote) : ["_blank_"])].join(" ");
 }
 
 function delivery({ figures }: Review): string[] {

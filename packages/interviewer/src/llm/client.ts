@@ -42,6 +42,8 @@ export async function loadClient(
     webhookSecret: null,
     logLevel: "off",
     maxRetries: 0,
+    // What is said goes to the host that was named, and to no other.
+    fetchOptions: { redirect: "manual" },
     ...(fetch === undefined ? {} : { fetch }),
   });
 }

@@ -2,7 +2,14 @@ import { once } from "node:events";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterEach, describe, expect, it } from "vitest";
-import { openStream, refuses, says, write, type Behaviour } from "./chat-server.testing.ts";
+import {
+  openStream,
+  refuses,
+  says,
+  startChatServer,
+  write,
+  type Behaviour,
+} from "./chat-server.testing.ts";
 import {
   closeServers,
   context,
@@ -109,6 +116,19 @@ describe("the fallback takes over, and says so,", () => {
     expect(await heard(await reply)).toEqual(scriptedLines);
     expect(failures.map((failure) => failure.reason)).toEqual([reason]);
     await Promise.all(server.seen.map((request) => request.closed));
+  });
+
+  it("when it is sent elsewhere, where nothing is told", async () => {
+    const elsewhere = await startChatServer(says("What did it cost?"));
+    const { reply } = await converse([
+      (response) => {
+        const location = `${elsewhere.baseUrl}/chat/completions`;
+        response.writeHead(307, { location }).end();
+      },
+    ]);
+    expect(await heard(await reply)).toEqual(scriptedLines);
+    expect(elsewhere.seen).toEqual([]);
+    await elsewhere.close();
   });
 
   it("at once when nobody listens there, without trying again", async () => {

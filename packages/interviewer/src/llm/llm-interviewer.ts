@@ -35,14 +35,19 @@ export function createLlmInterviewer(options: LlmOptions): Interviewer {
   const baseUrl = endpoint(options);
   const standing = createStanding({ ...usualDeadlines, ...options.deadlines });
   let client: Promise<OpenAI> | undefined;
+  /** What fails here is told to whoever asks for it next. */
+  const load = () => {
+    client ??= loadClient(options, baseUrl);
+    client.catch(() => {});
+    return client;
+  };
 
   /** The model's sentences for a planned reply. Closes the connection however it ends. */
   async function* speak(context: InterviewContext, planned: Planned, signal: AbortSignal) {
-    client ??= loadClient(options, baseUrl);
     const { head, draft, shaper } = planned;
     const messages = promptFor(context, head, draft.join(" "));
     const { deadlines } = standing;
-    const request = { client: await client, model, messages, deadlines };
+    const request = { client: await load(), model, messages, deadlines };
     const text = streamChat(request, signal);
     try {
       for (;;) {
@@ -62,6 +67,8 @@ export function createLlmInterviewer(options: LlmOptions): Interviewer {
     info: { name: model, where: new URL(baseUrl).host },
     metered: true,
     next: async (context, signal) => {
+      // While the opening is said, so that the first follow-up does not wait for the SDK (0.2 s).
+      void load();
       const scripted = await fallback.next(context, signal);
       if (!wordedByModel.has(scripted.head.kind)) return scripted;
       // Refused a moment ago, for a reason that only a person can mend.
