@@ -240,6 +240,13 @@ export const anita: Phrases = {
     "Okay, now you alone. Which decision had your name on it?",
     "Say the team was on holiday. Which part was your call?",
   ],
+  leadIns: [
+    "Quick one.",
+    "Okay, so.",
+    "Help me with this.",
+    "So, practically.",
+    "One thing I'd want to know.",
+  ],
   turns: ["Okay, plans change.", "Here's a twist.", "Now I come to you with news.", ""],
   repeats: ["Sure thing.", "Yep, here it is again.", "Sure, once more."],
   sayAgain: [

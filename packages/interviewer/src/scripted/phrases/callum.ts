@@ -237,6 +237,13 @@ export const callum: Phrases = {
     "I can't tell yet who did what. Which decision was yours?",
     "Strike the team from that for a moment. What's left as your decision?",
   ],
+  leadIns: [
+    "For my notes.",
+    "Let me write this down.",
+    "One layer down, then.",
+    "I wasn't there, so I ask.",
+    "Bear with me on this.",
+  ],
   turns: ["Let me test that.", "Suppose one thing were different.", "One step further.", ""],
   repeats: ["Surely.", "Here it is once more.", "Aye, once more."],
   sayAgain: [

@@ -237,6 +237,13 @@ export const helen: Phrases = {
     "I am hiring one person. Which of those decisions was yours?",
     "We is a large word. For which decision did you answer?",
   ],
+  leadIns: [
+    "One point.",
+    "Let me be direct.",
+    "For my own understanding.",
+    "A plain question.",
+    "I shall be brief.",
+  ],
   turns: ["Suppose the ground shifts.", "Let me alter one condition.", "Consider this.", ""],
   repeats: ["As I said.", "Certainly.", "By all means."],
   sayAgain: [

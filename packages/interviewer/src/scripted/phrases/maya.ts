@@ -265,6 +265,13 @@ export const maya: Phrases = {
     "You all did this together. What did you yourself decide?",
     "That was the team. And which choice in it was yours?",
   ],
+  leadIns: [
+    "I'm curious about one thing.",
+    "There is one thing I'd like to understand.",
+    "Let me ask you this.",
+    "Something else comes to my mind.",
+    "",
+  ],
   turns: [
     "Let me change one thing.",
     "Let's turn it around a little.",

@@ -236,6 +236,7 @@ export const tom: Phrases = {
     "Take the team out of it. Which call was yours?",
     "That's what the team did. What did you decide?",
   ],
+  leadIns: ["One thing.", "Specifically.", "Then this.", "My question.", ""],
   turns: ["One change.", "New constraint.", ""],
   repeats: ["Again.", "Once more.", "Sure."],
   sayAgain: [
