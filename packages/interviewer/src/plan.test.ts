@@ -33,6 +33,16 @@ describe("planInterview", () => {
     expect(planInterview({ ...request, firstQuestionId: "none" })).toEqual(plan);
   });
 
+  it("asks only the questions that were chosen, in their order, also those of an occasion", () => {
+    const onlyQuestionIds = ["own-outage", "story-of-a-conflict", "no-such-question"];
+    expect(planInterview({ ...request, onlyQuestionIds }).questionIds).toEqual([
+      "own-outage",
+      "story-of-a-conflict",
+    ]);
+    const unknown = planInterview({ ...request, onlyQuestionIds: ["no-such-question"] });
+    expect(unknown).toEqual(planInterview(request));
+  });
+
   it("gives the same plan for the same seed, and another first question for some other seed", () => {
     expect(planInterview(request)).toEqual(planInterview(request));
     const firsts = ["a", "b", "c", "d", "e", "f"].map(
