@@ -22,9 +22,10 @@ export async function sourceStamp(
 ): Promise<string> {
   const hash = createHash("sha256");
   for (const source of sources) {
-    for (const file of await filesUnder(repository, source)) {
-      const content = await readFile(join(repository, file));
-      hash.update(`${file}\0${content.length}\0`).update(content);
+    const files = await filesUnder(repository, source);
+    const contents = await Promise.all(files.map((file) => readFile(join(repository, file))));
+    for (const [index, content] of contents.entries()) {
+      hash.update(`${files[index]}\0${content.length}\0`).update(content);
     }
   }
   return hash.digest("hex");

@@ -51,6 +51,8 @@ export function reviewBodies(options: ReviewBodiesOptions): ReviewBodies {
   const { reviews, person, retired, folder, onWarning } = options;
   const memory = new Map<string, Held>();
   let keeping = Promise.resolve();
+  // Read while the engines start, not when somebody waits; where it fails, whoever asks is told.
+  void options.version().catch(() => {});
 
   const remember = (id: string, kept: Held) => {
     memory.delete(id);

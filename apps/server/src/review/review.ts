@@ -22,7 +22,7 @@ import { inSlices } from "./in-slices.ts";
 import { measureFor, type Measure } from "./measure.ts";
 import { silencesOf } from "./on-the-clock.ts";
 import { questionReadings } from "./question-readings.ts";
-import { structureOf } from "./structure.ts";
+import { structures } from "./structure.ts";
 
 export interface ReviewContext {
   /** Somebody may still speak in it. */
@@ -74,6 +74,7 @@ export async function buildReview(stored: StoredSession, context: ReviewContext)
       folded.said.flatMap(({ heard }) => heard ?? []),
     ),
   );
+  const structure = await inSlices(structures(readings, measure));
   return {
     session: summarise(stored, folded, context.live),
     personaName: findPersona(header.options.persona).name,
@@ -81,7 +82,7 @@ export async function buildReview(stored: StoredSession, context: ReviewContext)
     durationSamples: candidateSamples,
     said: [...folded.said],
     turns,
-    structure: applyMarks(structureOf(readings, measure), turns, annotations.elementMarks),
+    structure: applyMarks(structure, turns, annotations.elementMarks),
     advice: adviceOf(readings, figures, header.options.role, measure, {
       marks: annotations.elementMarks,
       before: context.before ?? new Set(),

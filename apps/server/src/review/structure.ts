@@ -7,9 +7,17 @@ export function structureOf(
   readings: readonly QuestionReading[],
   measure: Pick<Measure, "structure">,
 ): QuestionStructure[] {
-  return readings.map(({ summary, turns, reading }) => ({
-    question: summary,
-    turns: turns.map(({ turn }) => turn),
-    ...(reading ? measure.structure(reading, summary) : { elements: [], kind: null, mistakes: [] }),
-  }));
+  return [...structures(readings, measure)];
+}
+
+/** The same one by one, for who has other things to do in between. */
+export function* structures(
+  readings: readonly QuestionReading[],
+  measure: Pick<Measure, "structure">,
+): Generator<QuestionStructure> {
+  for (const { summary, turns, reading } of readings) {
+    const nothing = { elements: [], kind: null, mistakes: [] };
+    const structure = reading ? measure.structure(reading, summary) : nothing;
+    yield { question: summary, turns: turns.map(({ turn }) => turn), ...structure };
+  }
 }
