@@ -8,6 +8,8 @@ export interface LlmDeadlines {
   readonly betweenChunksMs: number;
   /** From the request to the first sentence: a model that thinks aloud, or trickles, is too slow. */
   readonly firstSentenceMs: number;
+  /** To each further sentence, while somebody waits for it: chunks that trickle are in time for ever. */
+  readonly laterSentenceMs: number;
   /** Pause before the one retry after a 5xx. */
   readonly retryPauseMs: number;
   /** The longest Retry-After of a 429 that is waited for; a longer one is no use to a conversation. */
@@ -18,6 +20,7 @@ export const usualDeadlines: LlmDeadlines = {
   firstTokenMs: 10_000,
   betweenChunksMs: 15_000,
   firstSentenceMs: 20_000,
+  laterSentenceMs: 10_000,
   retryPauseMs: 250,
   longestRetryAfterMs: 2_000,
 };

@@ -1,6 +1,7 @@
 import { once } from "node:events";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
+import { setTimeout } from "node:timers/promises";
 import { afterEach, describe, expect, it } from "vitest";
 import {
   openStream,
@@ -175,6 +176,25 @@ describe("the fallback takes over, and says so,", () => {
     const deadlines = { betweenChunksMs: 30 };
     const { server, reply } = await converse([stalls], { deadlines });
     expect(await heard(await reply)).toEqual(["You gave it a queue.", "What did that cost you?"]);
+    await server.seen[0]!.closed;
+  });
+
+  it("with its question, when the stream trickles on after the first sentence", async () => {
+    const trickles: Behaviour = async (response) => {
+      openStream(response);
+      await write(response, ["You gave it a queue. "]);
+      while (!response.destroyed) {
+        // Not one word more for as long as the sentence lasts: only its deadline can end it.
+        await write(response, ["a"]);
+        await setTimeout(5);
+      }
+    };
+    const { server, failures, reply } = await converse([trickles], {
+      deadlines: { laterSentenceMs: 40 },
+    });
+    expect(await heard(await reply)).toEqual(["You gave it a queue.", "What did that cost you?"]);
+    expect((await reply).notice).toBe(LLM_NOTICE);
+    expect(failures.map(({ reason }) => reason)).toEqual(["late-sentence"]);
     await server.seen[0]!.closed;
   });
 

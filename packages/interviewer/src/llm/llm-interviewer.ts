@@ -88,7 +88,14 @@ export function createLlmInterviewer(options: LlmOptions): Interviewer {
       const goOn = async function* (first: string) {
         try {
           yield first;
-          yield* sentences;
+          for (;;) {
+            // Armed only while the reader waits: what takes long to say is not the model's delay.
+            watch.arm(standing.deadlines.laterSentenceMs, "late-sentence");
+            const step = await orAborted(sentences.next(), watch.signal);
+            watch.disarm();
+            if (step.done === true) return;
+            yield step.value;
+          }
         } catch (error) {
           failed(error);
           if (!planned.complete()) yield* draftedQuestion(planned.draft);
