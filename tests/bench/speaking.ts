@@ -12,7 +12,7 @@
 import { parseArgs } from "node:util";
 import { createEmbeddedEngines } from "@greenroom/speech";
 import { measureFirstSound } from "./speaking/first-sound.ts";
-import { phrasesOf, type Phrase } from "./speaking/phrases.ts";
+import { groups, phrasesOf } from "./speaking/phrases.ts";
 import { comparePlaces } from "./speaking/places.ts";
 import { groupOf, understand, type UnderstoodGroup } from "./speaking/understood.ts";
 
@@ -24,7 +24,6 @@ const { values } = parseArgs({
   },
 });
 const PLACED = 60;
-const groups: readonly Phrase["group"][] = ["questions", "follow-ups", "maya", "tom", "as written"];
 const { signal } = new AbortController();
 const engines = createEmbeddedEngines({ recognisers: 1 });
 await Promise.all([engines.textToSpeech.start(signal), engines.speechToText.start(signal)]);

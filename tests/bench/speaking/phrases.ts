@@ -1,11 +1,10 @@
-import { questions } from "@greenroom/interviewer";
-import { maya } from "../../../packages/interviewer/src/scripted/phrases/maya.ts";
-import { tom } from "../../../packages/interviewer/src/scripted/phrases/tom.ts";
+import { findPersona, personas, questions } from "@greenroom/interviewer";
+import { phrasesFor } from "../../../packages/interviewer/src/scripted/phrases/phrases-for.ts";
 import { spokenList } from "../../../packages/speech/src/voice/spoken-list.testing.ts";
 
 /** Something that the interviewer may say, and in whose voice. */
 export interface Phrase {
-  readonly group: "questions" | "follow-ups" | "maya" | "tom" | "as written";
+  readonly group: string;
   readonly text: string;
   readonly voice: string;
 }
@@ -18,6 +17,14 @@ const fillings: Readonly<Record<string, string>> = {
   topic: "the release",
 };
 
+/** Parts of the bank, what each interviewer says, and texts that are not said as they are written. */
+export const groups: readonly string[] = [
+  "questions",
+  "follow-ups",
+  ...personas.map(({ id }) => id),
+  "as written",
+];
+
 /** All that can be said without a candidate: questions alternate between the voices. */
 export function phrasesOf(group: Phrase["group"]): Phrase[] {
   const inTurn = (texts: readonly string[]) =>
@@ -29,10 +36,6 @@ export function phrasesOf(group: Phrase["group"]): Phrase[] {
       return inTurn(questions.map(({ spoken }) => spoken));
     case "follow-ups":
       return inTurn(questions.flatMap(({ followUps }) => sentencesWithin(followUps)));
-    case "maya":
-      return inVoice(sentencesWithin(maya), "slt");
-    case "tom":
-      return inVoice(sentencesWithin(tom), "rms");
     case "as written":
       return VOICES.flatMap((voice) =>
         inVoice(
@@ -40,6 +43,8 @@ export function phrasesOf(group: Phrase["group"]): Phrase[] {
           voice,
         ),
       );
+    default:
+      return inVoice(sentencesWithin(phrasesFor(group)), findPersona(group).voice);
   }
 }
 
