@@ -86,6 +86,17 @@ describe("a sentence as it was said", () => {
     );
   });
 
+  it("ends before the next clause where it runs on without a stop", () => {
+    const said = toldWords(
+      "so I took the build apart myself and found that the tests ran one after the other so I split them and I gave two people the fixtures and by the end of the month it was twenty minutes",
+    );
+    expect(saidSentences(said).map(({ text }) => text)).toEqual([
+      "I took the build apart myself and found that the tests ran one after the other.",
+      "I split them and I gave two people the fixtures.",
+      "By the end of the month it was twenty minutes.",
+    ]);
+  });
+
   it("is left out where too much of it was heard badly", () => {
     const unsure = ["billing", "queue", "failed"];
     expect(saidSentences(toldWords("The billing queue failed every week.", unsure))).toEqual([]);

@@ -45,17 +45,42 @@ function partsOf(
     .map((sentence) => ({ kind: "said", element: element.name, ...sentence }));
 }
 
-/** The element that a sentence stands for: of those whose quotes lie in it, the one told least. */
+/**
+ * The element that a sentence stands for: of those whose quotes lie in it, one whose quote it holds
+ * whole, that is shown, whose quote is most of it, and that is told least elsewhere; in this order.
+ */
 function shownIn(
   sentence: Span,
   elements: readonly StructureElement[],
 ): StructureElement | undefined {
+  const rankOf = ({ quotes, verdict }: StructureElement) => {
+    const shared = quotes.map((quote) => overlap(quote, sentence) / lengthOf(quote));
+    const covers = quotes.map((quote) => overlap(quote, sentence) / lengthOf(sentence));
+    return [
+      Math.max(...shared) < HELD_SHARE ? 1 : 0,
+      verdict === "thin" ? 1 : 0,
+      // In quarters, so that a word more or less decides nothing.
+      -Math.round(4 * Math.max(...covers)),
+      quotes.length,
+    ];
+  };
   return elements
-    .filter(({ quotes }) => quotes.some((quote) => overlap(quote, sentence)))
-    .toSorted((a, b) => a.quotes.length - b.quotes.length)[0];
+    .filter(({ quotes }) => quotes.some((quote) => overlap(quote, sentence) > 0))
+    .map((element) => ({ element, rank: rankOf(element) }))
+    .toSorted((a, b) => compare(a.rank, b.rank))[0]?.element;
 }
 
-const overlap = (a: Span, b: Span) => a.startSample < b.endSample && b.startSample < a.endSample;
+/** A lead-in that was left out may have been quoted. */
+const HELD_SHARE = 0.6;
+
+const lengthOf = ({ startSample, endSample }: Span) => Math.max(1, endSample - startSample);
+const overlap = (a: Span, b: Span) =>
+  Math.max(0, Math.min(a.endSample, b.endSample) - Math.max(a.startSample, b.startSample));
+
+function compare(a: readonly number[], b: readonly number[]): number {
+  const at = a.findIndex((each, nth) => each !== b[nth]);
+  return at < 0 ? 0 : (a[at] ?? 0) - (b[at] ?? 0);
+}
 
 function inArc({ question, elements }: QuestionStructure): StructureElement[] {
   const arc = arcs[question.form];

@@ -7,9 +7,15 @@ export interface SaidSentence extends Span {
   readonly text: string;
 }
 
-/** A sentence without a stop is cut at the next pause of this length once it is this long. */
-const LONG_SENTENCE_WORDS = 28;
+/** A sentence that runs on is cut at the next pause of this length, or before the next "and I", once it is this long. */
+const LONG_SENTENCE_WORDS = 24;
 const PAUSE_SAMPLES = 0.5 * 16_000;
+/** Neither part of such a cut is shorter. */
+const LEAST_PART_WORDS = 6;
+const JOINS = /^(?:and|so|but|then)$/;
+/** What begins a clause of its own behind these. */
+const BEGINS =
+  /^(?:i|we|he|she|they|it|there|what|when|by|after|in|then|so|that|this|the|my|our|i'm|i'd|we'd|it's)$/;
 /** Less than this is no sentence: "Yeah.", "Let me think." */
 const LEAST_WORDS = 4;
 /** More words heard badly than this share, and it is not known what was said. */
@@ -48,7 +54,26 @@ function cut(words: readonly Word[]): Word[][] {
       open = [];
     }
   });
-  return sentences;
+  return sentences.flatMap((sentence) =>
+    sentence.length > LONG_SENTENCE_WORDS ? atJoins(sentence) : [sentence],
+  );
+}
+
+/** A sentence that runs on, in clauses that can stand by themselves. */
+function atJoins(sentence: readonly Word[]): Word[][] {
+  const parts: Word[][] = [];
+  let open: Word[] = [];
+  sentence.forEach((word, at) => {
+    const after = sentence[at + 1]?.text.toLowerCase() ?? "";
+    const joins = JOINS.test(word.text.toLowerCase()) && BEGINS.test(after);
+    const whole = open.length >= LEAST_PART_WORDS && sentence.length - at > LEAST_PART_WORDS;
+    if (joins && whole && !JOINS.test(sentence[at - 1]?.text.toLowerCase() ?? "")) {
+      parts.push(open);
+      open = [];
+    }
+    open.push(word);
+  });
+  return [...parts, open];
 }
 
 function tightened(sentence: readonly Word[]): Word[] {
