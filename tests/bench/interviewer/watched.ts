@@ -47,7 +47,9 @@ function repeated({ exchanges }: InterviewContext, head: Reply["head"], sentence
   return {
     repeatsMove: asks && move !== null && move === lastMove(said),
     repeatsWording:
-      asks && asked !== undefined && said.some(({ text }) => text.endsWith(` ${asked}`)),
+      asks &&
+      asked !== undefined &&
+      said.some(({ kind, text }) => kind === "follow-up" && ` ${text}`.endsWith(` ${asked}`)),
   };
 }
 

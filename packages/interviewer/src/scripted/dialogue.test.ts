@@ -91,11 +91,9 @@ describe("the gap that matters most comes first", () => {
     }
   });
 
-  it("asks for the risk, then the price, then the lesson of a technical story, if that is what the persona presses on", () => {
+  it("asks for the price, then the lesson of a technical story", () => {
     dialogue("past", { persona: "tom" })
       .answer(`${opening} ${acting} ${result}`)
-      .expectMove("ask-risk")
-      .answer("It could break the month end, so we kept a fallback.")
       .expectMove("ask-trade-off")
       .answer("We gave up the old report, that was the price.")
       .expectMove("ask-lesson");

@@ -66,14 +66,16 @@ const gapsByForm: Record<Question["form"], readonly Gap[]> = {
       open: (ledger, question) => !aboutPeople(question) && missing("trade-off")(ledger),
     },
     {
-      move: "ask-risk",
-      open: (ledger, question) => !aboutPeople(question) && missing("risk")(ledger),
-    },
-    {
       move: "ask-words",
       open: ({ heard }, question) => hangsOnWords(question) && heard.some(wordsLeftOut),
     },
     { move: "ask-lesson", open: missing("lesson") },
+    // A story is whole without its risks, unless the question is after them.
+    {
+      move: "ask-risk",
+      open: (ledger, question) =>
+        question.followUps["ask-risk"] !== undefined && missing("risk")(ledger),
+    },
   ],
   situational: [
     {
@@ -95,8 +97,15 @@ const gapsByForm: Record<Question["form"], readonly Gap[]> = {
   approach: [
     { move: "ask-method", open: missing("method") },
     { move: "ask-example", open: notShown("example") },
-    { move: "ask-trade-off", open: notShown("trade-off") },
+    { move: "ask-trade-off", open: missing("trade-off") },
+    // Who says where it does not work has said how it goes wrong.
+    {
+      move: "ask-risk",
+      open: (ledger) => missing("risk")(ledger) && missing("limits")(ledger),
+    },
     { move: "ask-measure", open: missing("measure") },
+    // Touched, and no more: worth less than what was not spoken of at all.
+    { move: "ask-trade-off", open: notShown("trade-off") },
     { move: "ask-limits", open: missing("limits") },
   ],
   vision: [
@@ -104,8 +113,10 @@ const gapsByForm: Record<Question["form"], readonly Gap[]> = {
     { move: "ask-cost", open: noPrice },
     { move: "ask-date", open: missing("date") },
     { move: "ask-stakeholders", open: missing("stakeholders") },
-    { move: "ask-trade-off", open: notShown("trade-off") },
+    { move: "ask-trade-off", open: missing("trade-off") },
     { move: "ask-risk", open: missing("risk") },
+    // Touched, and no more: worth less than what was not spoken of at all.
+    { move: "ask-trade-off", open: notShown("trade-off") },
   ],
   design: [
     {
@@ -114,8 +125,10 @@ const gapsByForm: Record<Question["form"], readonly Gap[]> = {
     },
     { move: "ask-load", open: (ledger) => ledger.heard.every((reading) => !reading.amountTold) },
     { move: "ask-choice", open: missing("decision") },
-    { move: "ask-trade-off", open: notShown("trade-off") },
+    { move: "ask-trade-off", open: missing("trade-off") },
     { move: "ask-risk", open: missing("risk") },
+    // Touched, and no more: worth less than what was not spoken of at all.
+    { move: "ask-trade-off", open: notShown("trade-off") },
     { move: "ask-operations", open: missing("operations") },
   ],
 };

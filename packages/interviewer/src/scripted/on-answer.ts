@@ -1,5 +1,7 @@
 import {
+  closingRequest,
   isJoke,
+  knowsNone,
   offQuestion,
   remindsOfTold,
   type Aside,
@@ -31,7 +33,7 @@ export function onAnswer(turn: Turn): Utterance {
   if (!answer || !latest || latest.aside?.kind === "silence") return onSilence(turn);
   if (latest.stops) return farewell(turn, "stopped");
   if (wantsToFinish(turn)) return backChannel(turn, "let-finish", word(turn, phrases(turn).goOn));
-  const request = onRequest(turn, latest.aside);
+  const request = onRequest(turn, latest.aside) ?? onClosingRequest(turn, latest);
   if (request) return request;
   if (moves.has("be-gentle")) return afterGentle(turn);
   if (latest.sensitive) return beGentle(turn, latest.sensitive);
@@ -60,6 +62,8 @@ function onTold(turn: Turn, latest: AnswerReading): Utterance {
     return backChannel(turn, "back-to-question", text);
   }
   if (latest.refusals.length > 0) return followUp(turn, "refused");
+  if (pending?.kind === "ask" && turn.ledger.readings.length < 2 && knowsNone(latest))
+    return onUnknown(turn);
   const reminded = pending?.kind === "follow-up" && remindsOfTold(latest);
   return followUp(turn, reminded ? "alreadyTold" : null);
 }
@@ -82,6 +86,27 @@ function onRequest(turn: Turn, aside: Aside | null): Utterance | null {
     default:
       return null;
   }
+}
+
+/** A longer answer than this is told, whatever stands at its end, tokens. */
+const LONGEST_PLEA = 40;
+
+/**
+ * A longer answer that ends in a request: told enough, it is an answer all the same, unless what it
+ * tells is better left alone.
+ */
+function onClosingRequest(turn: Turn, latest: AnswerReading): Utterance | null {
+  if (latest.aside !== null) return null;
+  const request = closingRequest(latest);
+  if (request === "skip") {
+    if (latest.sensitive) return ask(turn, "leftInPeace");
+    const toldNothing = latest.ownActions + latest.sharedActions === 0;
+    const short = latest.parsed.tokens.length <= LONGEST_PLEA;
+    return toldNothing && short && turn.ledger.pending?.kind === "ask"
+      ? ask(turn, "skipped")
+      : null;
+  }
+  return request === "repeat" && latest.ownActions < 2 ? repeat(turn) : null;
 }
 
 /** Says so and asks again; then offers ways on; then goes on by itself. Nothing is judged. */

@@ -3,9 +3,9 @@ import type { FollowUpMove } from "./gaps.ts";
 
 /** Of each form the gaps that weigh alike: what a story or a design lacks without them is the same. */
 const alike: Readonly<Record<QuestionForm, ReadonlySet<FollowUpMove>>> = {
-  past: new Set(["ask-number", "ask-trade-off", "ask-risk", "ask-lesson"]),
+  past: new Set(["ask-number", "ask-trade-off", "ask-lesson"]),
   situational: new Set(["ask-other-view", "ask-trade-off", "ask-risk", "ask-words"]),
-  approach: new Set(["ask-trade-off", "ask-measure", "ask-limits"]),
+  approach: new Set(["ask-trade-off", "ask-risk"]),
   vision: new Set(["ask-cost", "ask-date", "ask-stakeholders", "ask-trade-off", "ask-risk"]),
   design: new Set(["ask-trade-off", "ask-risk"]),
 };

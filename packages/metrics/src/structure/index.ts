@@ -17,6 +17,13 @@ export type { QuestionSubject, RefusedTopic } from "./lexicon/asides.ts";
 export type { SensitiveTopic } from "./lexicon/sensitive.ts";
 export { conversationSkipped, wordsLeftOut } from "./conversation-skipped.ts";
 export { offQuestion } from "./off-question.ts";
-export { isJoke, jestsIn, refersBack, remindsOfTold } from "./remarks.ts";
+export {
+  closingRequest,
+  isJoke,
+  jestsIn,
+  knowsNone,
+  refersBack,
+  remindsOfTold,
+} from "./remarks.ts";
 export { teamsTold, type ToldTeam } from "./told-team.ts";
 export { comparesSizes } from "./comparisons.ts";

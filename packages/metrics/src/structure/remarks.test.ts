@@ -3,7 +3,7 @@ import { comparesSizes } from "./comparisons.ts";
 import { conversationSkipped } from "./conversation-skipped.ts";
 import { offQuestion } from "./off-question.ts";
 import { readAnswer } from "./reading.ts";
-import { isJoke, refersBack, remindsOfTold } from "./remarks.ts";
+import { closingRequest, isJoke, knowsNone, refersBack, remindsOfTold } from "./remarks.ts";
 import { spoken } from "./spoken.testing.ts";
 import { teamsTold } from "./told-team.ts";
 
@@ -88,4 +88,36 @@ it("takes a comparison for a size, where it was so", () => {
 
 it("takes May behind a preposition for a month", () => {
   expect(read("Last May I cancelled the migration.").ownActions).toBe(1);
+});
+
+describe("what somebody turns to the interviewer with, at the end of an answer", () => {
+  it.each([
+    [
+      "That was the spring in which it all came at once, and honestly can we skip this one?",
+      "skip",
+    ],
+    ["It is a hard one for me. Let's move on please.", "skip"],
+    ["Well there was this thing with the roof, sorry, what was the question again?", "repeat"],
+    ["So that is how it was back then. Sorry, could you repeat that?", "repeat"],
+  ] as const)("is heard: %s", (text, request) => expect(closingRequest(read(text))).toBe(request));
+
+  it.each([
+    "I asked them whether we could skip the review. They said no, and I rolled back the release on the same evening without it.",
+    "If we can skip the queue, it gets faster.",
+    "He said: can we move on? I stayed with it, and in the end the team decided to keep the old importer for another year.",
+    "We skipped the migration.",
+  ])("is not heard in: %s", (text) => expect(closingRequest(read(text))).toBe(null));
+
+  it("knows who has nothing to tell, at whatever length", () => {
+    expect(
+      knowsNone(
+        read(
+          "Hm, honestly I have no vision for that, I never really thought about where it should be in some years, it was always decided above me.",
+        ),
+      ),
+    ).toBe(true);
+    expect(
+      knowsNone(read("I had no idea what was wrong. I looked at the logs and I stopped the run.")),
+    ).toBe(false);
+  });
 });

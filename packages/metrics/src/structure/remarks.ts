@@ -72,3 +72,73 @@ const sameAsBefore = patterns(`
 export function refersBack({ parsed }: AnswerReading): boolean {
   return findAll(parsed.tokens, sameAsBefore).length > 0;
 }
+
+const closingSkips = patterns(`
+  can|could|may|shall we|i|you ~2 skip|move
+  can|could|may we ~2 take|do|have|try another|different
+  can|could|may i|we ~2 have|get another|different
+  can|could you ~2 ask me? ~1 something|another|else
+  let us ~2 skip|move on|this|that|it
+  let us ~2 take|do|try another|different
+  i would|'d ~3 skip|pass
+  i ~2 want to? skip|pass
+  next question
+  another question|one please
+  something else please
+`);
+const closingRepeats = patterns(`
+  can|could|would you ~2 repeat
+  can|could|would you ~2 say|ask|read ~3 again|more
+  what was|is ~1 the|your question
+  what was it ~1 you ~1 asked|wanted|ask
+  what did you ~1 ask|want
+  what were you asking
+  repeat the|your question
+  the|your question again
+  i ~2 forgot|lost ~2 the|your question
+`);
+const noneKnown = patterns(`
+  i ~2 do not ~2 have ~2 answer|idea|vision|opinion|plan|example|story
+  i ~2 have no ~2 answer|idea|vision|opinion|plan|clue|example|story
+  no idea
+  nothing ~1 comes ~1 to
+  i ~2 do not ~1 know
+  i am ~2 blank|stuck|stumped
+  i ~2 drawing ~1 blank
+  i have ~1 never|not ~2 thought
+  i never ~2 thought
+  not something i
+  can not ~2 think of
+`);
+
+/** The last tokens of an answer in which somebody turns to the interviewer. */
+const CLOSING_TOKENS = 18;
+/** Who knows none may say so at some length. */
+const LONGEST_UNKNOWN = 60;
+
+/** What is said to the interviewer at the end of whatever went before. */
+export function closingRequest({ parsed }: AnswerReading): "skip" | "repeat" | null {
+  const { tokens, clauseAt } = parsed;
+  const asked = (list: ReturnType<typeof patterns>) =>
+    findAll(tokens, list).some(({ from }) => {
+      const stance = clauseAt[from]?.stance;
+      return (
+        from >= tokens.length - CLOSING_TOKENS && stance !== "reported" && stance !== "conditional"
+      );
+    });
+  if (asked(closingRepeats)) return "repeat";
+  return asked(closingSkips) ? "skip" : null;
+}
+
+/** Whether somebody says, at whatever length, that they have nothing to tell, and tells nothing. */
+export function knowsNone({
+  parsed,
+  aside,
+  ownActions,
+  sharedActions,
+  signals,
+}: AnswerReading): boolean {
+  if (aside !== null || parsed.tokens.length > LONGEST_UNKNOWN) return false;
+  if (ownActions + sharedActions > 0 || signals.decision.verdict === "shown") return false;
+  return findAll(parsed.tokens, noneKnown).length > 0;
+}
