@@ -17,7 +17,7 @@ import { syllables } from "./syllables.ts";
 import { voicedSteps, type VoicedSteps } from "./voiced-steps.ts";
 import { wordsSaid } from "./words-said.ts";
 
-/** FI1.2: a filler that was heard with less confidence than this is held against nobody. */
+/** FI1.2: a filler that was heard with less confidence than this is only a possible one. */
 const MIN_FILLER_CONFIDENCE = 0.4;
 /** LN1.2: shares of the budget that a good answer takes. */
 export const BUDGET_SHARE = { from: 0.6, to: 1.2 } as const;
@@ -73,7 +73,9 @@ export interface Material {
   readonly confidenceSum: number;
   readonly prunedWords: number;
   readonly fillers: readonly Moment[];
-  /** FI2, and the number of answers in which they were looked for. */
+  /** FI2.6: filled pauses that were recognised, but heard badly. */
+  readonly unsureFillers: readonly Moment[];
+  /** FI2.1–FI2.4: by their sound, and the number of answers in which they were looked for. */
   readonly possibleFillers: readonly Moment[];
   readonly answersWithSound: number;
   /** Why answers had to be left out, one reason each. */
@@ -99,6 +101,7 @@ export const nothing: Material = {
   confidenceSum: 0,
   prunedWords: 0,
   fillers: [],
+  unsureFillers: [],
   possibleFillers: [],
   answersWithSound: 0,
   leftOut: [],
@@ -150,13 +153,18 @@ export function materialOf(measured: MeasuredAnswer): Material {
     words: words.length,
     confidenceSum: words.reduce((sum, word) => sum + word.confidence, 0),
     prunedWords: pruned.reduce((total, { text }) => total + wordsSaid(text), 0),
-    fillers: words
-      .filter((word) => isFilledPause(word.text) && word.confidence >= MIN_FILLER_CONFIDENCE)
-      .map(({ startSample, endSample, text }) => ({ startSample, endSample, label: bare(text) })),
+    fillers: fillersAmong(words, (confidence) => confidence >= MIN_FILLER_CONFIDENCE),
+    unsureFillers: fillersAmong(words, (confidence) => confidence < MIN_FILLER_CONFIDENCE),
     possibleFillers: possibleOnes(measured, answer),
     answersWithSound: measured.sound ? 1 : 0,
     leftOut: [],
   };
+}
+
+function fillersAmong(words: readonly Word[], heard: (confidence: number) => boolean): Moment[] {
+  return words
+    .filter(({ text, confidence }) => isFilledPause(text) && heard(confidence))
+    .map(({ startSample, endSample, text }) => ({ startSample, endSample, label: bare(text) }));
 }
 
 function syllablesOf(words: readonly Word[]): number {
@@ -183,6 +191,7 @@ export function combine(parts: readonly Material[]): Material {
     confidenceSum: sum(parts, (part) => part.confidenceSum),
     prunedWords: sum(parts, (part) => part.prunedWords),
     fillers: parts.flatMap((part) => part.fillers),
+    unsureFillers: parts.flatMap((part) => part.unsureFillers),
     possibleFillers: parts.flatMap((part) => part.possibleFillers),
     answersWithSound: sum(parts, (part) => part.answersWithSound),
     leftOut: parts.flatMap((part) => part.leftOut),

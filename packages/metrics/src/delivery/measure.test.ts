@@ -190,6 +190,30 @@ describe("FI2: filled pauses possible", () => {
     );
   });
 
+  it("FI2.6: one that was written without certainty is possible, and said to be such", () => {
+    const unsure = [...minute, { say: "Um, uh", steps: 20, confidence: 0.39 }];
+    for (const answer of [answerOf(unsure), read(answerOf(unsure))]) {
+      const possible = present(measureDelivery(answer), "FI2");
+      expect(beside(possible, "of these, written without certainty")).toBe(2);
+      expect(possible.moments.map(({ label }) => label)).toEqual(
+        expect.arrayContaining(["perhaps um", "perhaps uh"]),
+      );
+      expect(present(measureDelivery(answer), "FI1").value).toBe(0);
+    }
+  });
+
+  it("FI1.4, FI2.6: few are not called good where the unsure ones would make them many", () => {
+    const verdictWith = (unsure: number) => {
+      const ums = Array<string>(unsure).fill("um").join(" ");
+      const all = [
+        { say: `${talk(60)} um um um`, steps: 1_800 },
+        { say: `${ums} so`, steps: 75, confidence: 0.2 },
+      ];
+      return present(measureDelivery(answerOf(all)), "FI1").range?.verdict;
+    };
+    expect([2, 3].map(verdictWith)).toEqual(["good", undefined]);
+  });
+
   it("FI2.5: of a session are those of the answers whose sound was read", () => {
     const answer = answerOf([{ say: "so", steps: 160 }, ...script]);
     expect(present(measureSession([read(answer), answer, read(answer)]), "FI2").value).toBe(2);

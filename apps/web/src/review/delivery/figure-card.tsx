@@ -15,21 +15,24 @@ import { VerdictMark } from "./verdict-mark.tsx";
 
 /**
  * One figure: what it is, whether that is usual, what it means, and where it can be heard. `children`
- * stand below it, for what belongs to it without being counted in it.
+ * stand below it, for what belongs to it without being counted in it; without a value there is nothing
+ * that they could be added to.
  */
 export function FigureCard({ figure, children }: { figure: Figure; children?: ReactNode }) {
   return (
     <article className={styles.card} data-absent={!figure.present || undefined}>
       <h3 className={styles.name}>{figure.name}</h3>
       {figure.present ? (
-        <Present figure={figure} />
+        <>
+          <Present figure={figure} />
+          {children}
+        </>
       ) : (
         <>
-          <p className={styles.absent}>Not measured: {figure.reason}</p>
+          <p className={styles.absent}>Not measured. {sentenceCase(figure.reason)}.</p>
           <Definition words={figure.definition} rule={figure.rule} source={null} />
         </>
       )}
-      {children}
     </article>
   );
 }

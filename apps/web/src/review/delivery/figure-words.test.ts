@@ -27,8 +27,21 @@ describe("figures in words", () => {
   });
 
   it("tells what is possible from what was heard", () => {
-    expect(possibleWords(2)).toContain("2 more possible");
-    for (const count of [0, 2]) expect(possibleWords(count)).toMatch(/^At least/);
-    expect(possibleWords(0)).not.toContain("possible");
+    const said = [
+      { all: 2, written: 0 },
+      { all: 4, written: 4 },
+      { all: 5, written: 4 },
+      { all: 0, written: 0 },
+    ].map(possibleWords);
+    expect(said.slice(0, 3)).toEqual([
+      expect.stringMatching(/2 more possible, by their sound/),
+      expect.stringMatching(/4 more possible: written, but not surely heard\.$/),
+      expect.stringMatching(/5 more possible: 4 written.* and 1 by their sound/),
+    ]);
+    for (const each of said) {
+      expect(each).toMatch(/the least/);
+      expect(each).not.toMatch(/no others/i);
+    }
+    expect(said[3]).not.toContain("possible");
   });
 });

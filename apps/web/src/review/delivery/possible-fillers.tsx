@@ -10,12 +10,15 @@ export function PossibleFillers({ figure }: { figure: Figure }) {
     <div className={styles.possible}>
       {figure.present ? (
         <>
-          <p>{possibleWords(figure.value)}</p>
+          <p>{possibleWords({ all: figure.value, written: figure.besides[0]?.value ?? 0 })}</p>
           <Moments moments={figure.moments} />
           <Definition words={figure.definition} rule={figure.rule} source={figure.source} />
         </>
       ) : (
-        <p>At least: recognition leaves some out. Possible ones are not known: {figure.reason}.</p>
+        <p>
+          This is the least: recognition leaves some out. Possible ones are not known, as{" "}
+          {figure.reason}.
+        </p>
       )}
     </div>
   );

@@ -36,6 +36,12 @@ it("shows each possible filled pause once: in its segment, or at the end of the 
   ]);
 });
 
+it("FI2.6: does not show again what the text holds, though it is not sure", () => {
+  const um = { text: "um", startSample: 120, endSample: 130, confidence: 0.2 };
+  const segments = [{ ...segment(100, 200), words: [{ ...um, times: "measured" as const }] }];
+  expect(possibleBySegment({ segments, figures: [possible([120, 160])] })).toEqual([[moment(160)]]);
+});
+
 it("shows none where none was found or looked for", () => {
   const segments = [segment(100, 200)];
   expect(possibleBySegment({ segments, figures: [] })).toEqual([[]]);

@@ -19,7 +19,8 @@ const kinds: readonly { rule: string; kind: MarkKind; name: string; meaning: str
     rule: "FI2",
     kind: "possible",
     name: "Possible filled pause",
-    meaning: "It sounds like an um that recognition left out, or a word drawn out. Not counted.",
+    meaning:
+      "An um that recognition left out, perhaps, or was not sure of; or a word drawn out. Not counted.",
   },
 ];
 
