@@ -1,6 +1,7 @@
 /* oxlint-disable vitest/expect-expect -- the dialogue's own expect… methods assert */
 import type { QuestionForm } from "@greenroom/protocol";
 import { describe, it } from "vitest";
+import { personas } from "../personas.ts";
 import { dialogue, type Dialogue, type DialogueOptions } from "./dialogue.testing.ts";
 
 /** What must never happen, each in three wordings, with both personas. */
@@ -12,7 +13,7 @@ const never = (
   options: Omit<DialogueOptions, "persona"> = {},
 ) => {
   describe(`never ${what}`, () => {
-    for (const persona of ["maya", "tom"] as const)
+    for (const { id: persona } of personas)
       it.each(variants)(`${persona}: %s`, (text) =>
         plays(dialogue(form, { ...options, persona }).answer(text)),
       );
