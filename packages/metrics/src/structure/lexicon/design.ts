@@ -189,6 +189,10 @@ export const operationsHints = patterns(
   health check|checks
   maintenance|maintain|operate|operations|support
   load test*
+  look|looks|looking|text|message|call|phone|sms|email
+  try|tried|trial|pilot
+  each|every|once ~1 morning|day|hour|night|week
+  old|back ~3
 `,
   classes,
 );
@@ -233,6 +237,11 @@ export const buildingHints = patterns(
   first|begin|start ~2 with|in|on|one
   who ~3
   # ~2 of
+  me|i ~1 and
+  evenings|weekend|weekends|days
+  now|later|year ~3 next|then|year
+  keep|keeps|kept ~1 it|going
+  somebody|someone|brother|friend|club
 `,
   classes,
 );

@@ -45,6 +45,9 @@ export const perhapsCriteria = patterns(`
   can ~9 and can
   able to
   want|wanted|need|needed ~2 who|that|curiosity|people
+  what|which counts|counted|matters|mattered
+  learn|teach ~6 not
+  honest|patient|kind|reliable|careful
 `);
 
 /** Where one sees what somebody can do. */
@@ -120,6 +123,10 @@ export const perhapsGrowth = patterns(`
   learn|learns|learning|teach|teaches|taught|show|showed|shows
   under|within # days|weeks|months?
   deputy|course|courses|coach|training|kids|children|parents|newcomer|rides|took
+  alone|herself|himself|themselves
+  after|by|within a|the|half|# ~1 week|month|season|year|months|weeks
+  is|are ~3 now
+  role|pay|level|title|step
 `);
 
 /** Who owns what, and who moved between teams. */
@@ -180,4 +187,7 @@ export const perhapsBoundaries = patterns(`
   two|both teams|squads
   belongs|belong|belonged|owned|own|owns|group|squad
   stayed|stays|went|goes with|to ~1 us|them|the
+  theirs|ours|mine|hers
+  the ~2 group|groups
+  us|it|they|them has|have|had ~1 them|it|the
 `);

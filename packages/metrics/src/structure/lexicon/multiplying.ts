@@ -69,6 +69,8 @@ export const multiplyingHints = patterns(
   self service
   other team|teams|depots|groups|departments|people
   retro|retrospective|postmortem
+  folder|wiki|wall|board|door|branch|sites
+  first time
 `,
   classes,
 );

@@ -95,6 +95,11 @@ export const urgencyHints = patterns(
   need|needs|needed|want|wants|wanted ~6
   business|money|revenue
   by|before ~3 @season
+  without
+  depends|depended|hangs|hung|waits|waited|waiting
+  press|minister|phone
+  go|goes|went|opens|open|starts|start|ran|runs ~1 on|in|at|out ~2 #|first
+  whole|entire year|season|month|business
 `,
   classes,
 );
@@ -169,6 +174,10 @@ export const optionHints = patterns(
   three|two things|ideas|proposals|offers
   possibilit*|maybe ~3 or
   smaller|reduced scope|version
+  way
+  what if|about
+  asked|ask ~4 would|could|if|whether
+  half|both ~3
 `,
   classes,
 );

@@ -160,4 +160,8 @@ export const perhapsTask = patterns(`
   so that|in order
   must|need|needs|needed|supposed|wish|wished
   target|goal|deal|number|condition|deadline|promise
+  gave|handed|rang|wrote|called me|us
+  been made|named|put ~1 head|lead|manager|in|on
+  came|come|brought in as|to
+  landed|lay|fell|came with|to|on me|us
 `);

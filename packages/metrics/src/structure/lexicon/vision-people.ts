@@ -91,6 +91,8 @@ export const stakeholderHints = patterns(
   lose|loses|union
   resist*|pushback
   him|her|them
+  say|says yes|no
+  like|likes|love|loves|hate|hates|tell
 `,
   classes,
 );
@@ -187,6 +189,8 @@ export const sourcingHints = patterns(
   own|already|service|software|system|app
   take|takes|use|uses|using
   tool|tools|product|platform
+  share|lend|borrow|neighbours|neighbors|write|wrote
+  got|have|has ~1 one|it|the|old|that
 `,
   classes,
 );
@@ -253,6 +257,10 @@ export const upkeepHints = patterns(
   later|years
   operation|contract|belongs|budgeted|admins|spare
   live
+  in ~2 hands
+  does|do|doing it|that|this
+  can|could ~2 do|fix|run
+  each|every|once|on ~1 day|week|month|year|mondays|fridays
 `,
   classes,
 );

@@ -164,6 +164,8 @@ export const askHints = patterns(
   give|let me|us
   nice|good|great|helpful|glad|grateful|happy if
   you
+  can|could|may i|we
+  want|wanted
 `,
   classes,
 );

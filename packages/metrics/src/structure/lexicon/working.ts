@@ -127,6 +127,8 @@ export const measureHints = patterns(
   # percent
   retro|retrospective|retrospectives
   good experience|experiences|results
+  fewer|less|shorter|longer|accident|accidents|hear|sees|gets
+  since|ask|asked
 `,
   classes,
 );
@@ -185,6 +187,9 @@ export const limitHints = patterns(
   without
   sometimes|depending
   when|if|where ~6 not
+  otherwise|differently|exceptions
+  at|in|during christmas|crisis|emergency|summer|holidays|war
+  out of the window
 `,
   classes,
 );
