@@ -14,13 +14,28 @@ export function pausesInClauses({ words, time }: Part): Span[] {
     // Measured ends of words run on into the pause, so that beginnings tell what lies before it.
     const next = words.findIndex(({ startSample }) => startSample >= middle(pause));
     const before = beforePause(words, next < 0 ? words.length : next);
-    return before !== null && next > 0 && !clauseEnds.has(before);
+    return before !== null && next > 0 && !before.ended && !clauseEnds.has(before.word);
   });
 }
 
-/** The last word before a pause that is no filled pause, or `null`. */
-function beforePause(words: readonly Word[], next: number): number | null {
-  for (let at = next - 1; at >= 0; at--) if (!isFilledPause(words[at]?.text ?? "")) return at;
+/** What is written where a sentence ends; "..." and "…" are words broken off. */
+const SENTENCE_END = /([?!]|(?<!\.)\.)["')]*$/;
+
+/**
+ * The last word before a pause that is no filled pause, and whether a sentence was ended there, by it
+ * or by a filled pause behind it; `null` where there is none. Read from the words: clauses leave out
+ * "basically" and the like, and the stop with it.
+ */
+function beforePause(
+  words: readonly Word[],
+  next: number,
+): { readonly word: number; readonly ended: boolean } | null {
+  let ended = false;
+  for (let at = next - 1; at >= 0; at--) {
+    const text = words[at]?.text ?? "";
+    ended ||= SENTENCE_END.test(text);
+    if (!isFilledPause(text)) return { word: at, ended };
+  }
   return null;
 }
 

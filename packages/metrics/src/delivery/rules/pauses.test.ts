@@ -49,6 +49,11 @@ describe("PS3: pauses inside a clause", () => {
     ["I moved the", "service to the new cluster.", 1],
     ["I asked the team to", "stop the release.", 1],
     ["I moved the um", "service to the new cluster.", 1],
+    ["so we talk about it, basically.", "We always had a plan.", 0],
+    ["so we talk about it, you know.", "We always had a plan.", 0],
+    ["so we talk about it um.", "We always had a plan.", 0],
+    ["I moved the, basically,", "service to the new cluster.", 1],
+    ["I moved the...", "service to the new cluster.", 1],
   ])("PS3.1: “%s” – “%s” has %d", (first, second, inside) => {
     const figure = present(measureDelivery(told(first, second)), "PS3");
     expect(beside(figure, "inside a clause")).toBe(inside);
