@@ -1,5 +1,5 @@
 import { SAMPLE_RATE_HZ, type Figure } from "@greenroom/protocol";
-import type { Material } from "./material.ts";
+import type { Material, Part } from "./material.ts";
 
 export type Present = Extract<Figure, { present: true }>;
 export type Verdict = NonNullable<Present["range"]>["verdict"];
@@ -18,13 +18,13 @@ export function absent(identity: Identity, reason: string): Figure {
 }
 
 /** SH1: why a rate of words cannot be said, or `null`. */
-export function tooFewWords(material: Material): string | null {
+export function tooFewWords(material: Material | Part): string | null {
   if (material.prunedWords >= MIN_WORDS) return null;
   return `too short: ${material.prunedWords} of ${MIN_WORDS} words`;
 }
 
 /** SH1: why a rate over time cannot be said, or `null`. */
-export function tooShort(material: Material): string | null {
+export function tooShort(material: Material | Part): string | null {
   const answerS = seconds(material.answerSamples);
   if (answerS >= MIN_ANSWER_S) return null;
   // Rounded down: "10.0 of 10 s" would be no reason.

@@ -26,6 +26,11 @@ export type Moment = Span & { readonly label: string };
 
 /** One answer with speech in it, read once. */
 export interface Part {
+  /** As of the whole material: T, the speech and what was understood of it, and the words (PR4). */
+  readonly answerSamples: number;
+  readonly speechSamples: number;
+  readonly understoodSamples: number;
+  readonly prunedWords: number;
   readonly measured: MeasuredAnswer;
   readonly time: AnswerTime;
   /** The words that have a letter or a digit, as recognised. */
@@ -121,6 +126,10 @@ export function materialOf(measured: MeasuredAnswer): Material {
   const answerSamples = lengthOf(answer) - totalLength(heldInside);
   const share = answerSamples / SAMPLE_RATE_HZ / measured.budgetS;
   const part: Part = {
+    answerSamples,
+    speechSamples: totalLength(speech),
+    understoodSamples: understood(measured, speech),
+    prunedWords: pruned.reduce((total, { text }) => total + wordsSaid(text), 0),
     measured,
     time: result.time,
     words,
@@ -143,8 +152,8 @@ export function materialOf(measured: MeasuredAnswer): Material {
       ...pause,
       label: `${(lengthOf(pause) / SAMPLE_RATE_HZ).toFixed(1)} s`,
     })),
-    speechSamples: totalLength(speech),
-    understoodSamples: understood(measured, speech),
+    speechSamples: part.speechSamples,
+    understoodSamples: part.understoodSamples,
     steps: Math.ceil(answerSamples / VOICE_STEP_SAMPLES),
     undecidedSteps: subtract([answer], heldInside).reduce(
       (steps, span) => steps + undecidedSteps(measured.voiceActivity, span),
@@ -152,7 +161,7 @@ export function materialOf(measured: MeasuredAnswer): Material {
     ),
     words: words.length,
     confidenceSum: words.reduce((sum, word) => sum + word.confidence, 0),
-    prunedWords: pruned.reduce((total, { text }) => total + wordsSaid(text), 0),
+    prunedWords: part.prunedWords,
     fillers: fillersAmong(words, (confidence) => confidence >= MIN_FILLER_CONFIDENCE),
     unsureFillers: fillersAmong(words, (confidence) => confidence < MIN_FILLER_CONFIDENCE),
     possibleFillers: possibleOnes(measured, answer),

@@ -1,5 +1,5 @@
 import type { Figure } from "@greenroom/protocol";
-import type { Material } from "./material.ts";
+import type { Material, Part } from "./material.ts";
 
 export type Confidence = Extract<Figure, { present: true }>["confidence"];
 
@@ -51,11 +51,15 @@ export function wordlessReason(material: Material): string | null {
   const silent = silentReason(material);
   if (silent) return silent;
   if (material.words === 0) return "no words were understood";
-  const share = understoodShare(material);
-  if (share >= MIN_UNDERSTOOD_SHARE) return null;
-  return `only ${Math.floor(share * 100)} % of the speech was understood`;
+  if (isUnderstood(material)) return null;
+  return `only ${Math.floor(understoodShare(material) * 100)} % of the speech was understood`;
 }
 
-function understoodShare(material: Material): number {
+/** UN2: whether enough was understood to measure words. */
+export function isUnderstood(material: Material | Part): boolean {
+  return understoodShare(material) >= MIN_UNDERSTOOD_SHARE;
+}
+
+function understoodShare(material: Material | Part): number {
   return material.understoodSamples / Math.max(1, material.speechSamples);
 }

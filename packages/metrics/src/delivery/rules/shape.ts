@@ -3,6 +3,7 @@ import { absent, round, seconds, tooFewWords, tooShort, type Identity } from "..
 import { headlineOf, readingOf } from "../headline.ts";
 import type { Material, Part } from "../material.ts";
 import {
+  isUnderstood,
   lower,
   silentReason,
   timeConfidence,
@@ -44,11 +45,16 @@ export function answerFirst(material: Material): Figure {
     rule: "ST2",
     name: "Time to the headline",
     definition:
-      "From your first word to the first sentence that answers: what you decided, did, want or would do. Told by rules over the words. A breath is a pause of 0.6 s.",
+      "From your first word to the first sentence that answers: what you decided, did, want or would do. Told by rules over the words. Over several answers, the middle one of those that are long enough to tell, of two the slower. A breath is a pause of 0.6 s.",
   };
   const reason = wordlessReason(material) ?? tooFewWords(material) ?? tooShort(material);
   if (reason) return absent(identity, reason);
-  const headlines = material.parts.flatMap((part) => {
+  // ST2.3: what no figure of its own could be read from is none of several either.
+  const counted = material.parts.filter(
+    (part) => isUnderstood(part) && tooFewWords(part) === null && tooShort(part) === null,
+  );
+  if (counted.length === 0) return absent(identity, "no answer is long and clear enough by itself");
+  const headlines = counted.flatMap((part) => {
     const quote = headlineOf(part);
     if (!quote) return [];
     const before = {
@@ -60,7 +66,7 @@ export function answerFirst(material: Material): Figure {
   });
   if (headlines.length === 0) return absent(identity, "no sentence that answers was heard");
   const sorted = headlines.map(({ afterS }) => afterS).toSorted((a, b) => a - b);
-  const longest = material.parts.map(longestStretch).toSorted((a, b) => lengthOf(b) - lengthOf(a));
+  const longest = counted.map(longestStretch).toSorted((a, b) => lengthOf(b) - lengthOf(a));
   const [stretch] = longest;
   return {
     ...identity,
@@ -68,15 +74,20 @@ export function answerFirst(material: Material): Figure {
     // Of several answers, the middle one; of two, the slower.
     value: round(sorted[sorted.length >> 1] ?? 0, 1),
     unit: "s",
-    besides: stretch
-      ? [
-          {
-            name: "longest stretch without a breath",
-            value: round(seconds(lengthOf(stretch)), 1),
-            unit: "s",
-          },
-        ]
-      : [],
+    besides: [
+      ...(material.answers > 1
+        ? [{ name: "answers counted", value: headlines.length, unit: "answers" }]
+        : []),
+      ...(stretch
+        ? [
+            {
+              name: "longest stretch without a breath",
+              value: round(seconds(lengthOf(stretch)), 1),
+              unit: "s",
+            },
+          ]
+        : []),
+    ],
     confidence: lower(wordConfidence(material), "medium"),
     range: null,
     source: "No published norm; the rules are our own. Not judged.",

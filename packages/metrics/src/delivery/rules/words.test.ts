@@ -91,6 +91,21 @@ describe("ST: the shape of an answer", () => {
     expect(present(measureDelivery(atOnce), "ST2").value).toBeLessThan(1);
   });
 
+  it("ST2.3: of several answers, only those count that have a figure of their own", () => {
+    const brief = { ...answerOf([{ say: deed, steps: stepsFor(9.8) }]), form: "past" as const };
+    const poor = {
+      ...answerOf([{ mumble: stepsFor(40) }, said(deed), said(setting)]),
+      form: "past" as const,
+    };
+    expect(reasonFor(measureDelivery(brief), "ST2")).toMatch(/too short/);
+    expect(reasonFor(measureDelivery(poor), "ST2")).toMatch(/was understood/);
+    const session = present(measureSession([story, story, brief, story, brief, poor]), "ST2");
+    const alone = present(measureDelivery(story), "ST2");
+    expect([session.value, session.moments.length]).toEqual([alone.value, 3]);
+    expect(beside(session, "answers counted")).toBe(3);
+    expect(reasonFor(measureSession([brief, brief]), "ST2")).toBe("no answer is long and clear enough by itself");
+  });
+
   it("ST2: held time is in neither: nobody speaks in it", () => {
     const hold = { hold: stepsFor(60) };
     const held = { ...answerOf([said(setting), hold, said(deed)]), form: "past" as const };
