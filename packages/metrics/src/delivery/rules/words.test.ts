@@ -103,7 +103,9 @@ describe("ST: the shape of an answer", () => {
     const alone = present(measureDelivery(story), "ST2");
     expect([session.value, session.moments.length]).toEqual([alone.value, 3]);
     expect(beside(session, "answers counted")).toBe(3);
-    expect(reasonFor(measureSession([brief, brief]), "ST2")).toBe("no answer is long and clear enough by itself");
+    expect(reasonFor(measureSession([brief, brief]), "ST2")).toBe(
+      "no answer is long and clear enough by itself",
+    );
   });
 
   it("ST2: held time is in neither: nobody speaks in it", () => {
