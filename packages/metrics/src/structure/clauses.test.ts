@@ -27,6 +27,7 @@ describe("HO1 words", () => {
     ["it cost $5,000 and 30%", "it cost 5000 dollars and 30 percent"],
     ["He had had enough, do you know why?", "he had had enough do you know why"],
     ["that kind of on-call", "that kind of on call"],
+    ["we found the cause, cause it was ours", "we found the cause because it was ours"],
   ])("%s", (text, wanted) => expect(tokens(text)).toBe(wanted));
 });
 
@@ -41,6 +42,19 @@ describe("HO2 and HO3 clauses", () => {
     ]);
   });
 
+  it("no that of a thing, no while of a time, and no yet of how far it had come, opens one", () => {
+    expect(clauses("my job in that first hour was to bring payments back")).toHaveLength(1);
+    expect(clauses("we talked about it for quite a while, and then we stopped")[0]).toContain(
+      "quite a while",
+    );
+    expect(clauses("but I rejected that, because I did not know yet why it failed")).toEqual([
+      "i fact: but i rejected that",
+      "i fact: because i did not know yet",
+      "other fact: why it failed",
+    ]);
+    expect(clauses("she said that the cache had failed")).toHaveLength(2);
+  });
+
   it("tells facts from what was said, supposed and imagined", () => {
     expect(
       clauses("She argued that the cache had failed. If we had moved it we would have lost data."),
@@ -53,6 +67,21 @@ describe("HO2 and HO3 clauses", () => {
     expect(clauses("I think it fell by a third.").at(-1)).toContain("fact");
     expect(clauses("I thought the plan was fine.").at(-1)).toContain("reported");
   });
+});
+
+describe("HO17 a quote", () => {
+  const actions = (text: string) =>
+    readAnswer(spoken(text), "past").signals.action.evidence.map((quote) => quote.text);
+
+  it.each([
+    [
+      "I shipped a change to how we repeat payments. I stopped it.",
+      "I shipped a change to how we repeat payments.",
+    ],
+    ["i stopped the", "i stopped"],
+  ])("of %s ends in no word that leads on", (text, quote) =>
+    expect(actions(text)).toContain(quote),
+  );
 });
 
 describe("HO13 what can be said back", () => {

@@ -76,7 +76,7 @@ function clauseStarts(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   if (!token || !before) return false;
   if (endsSentence(before) || opensOutcome(tokens, at)) return true;
-  if (LINKS.has(token.text) && !LINKS.has(before.text)) return opensClause(tokens, at + 1);
+  if (isLink(tokens, at) && !isLink(tokens, at - 1)) return opensClause(tokens, at + 1);
   if (before.stop === "comma") {
     return pronouns.has(token.text) || determiners.has(token.text) || looksPast(token.text);
   }
@@ -90,6 +90,31 @@ function clauseStarts(tokens: readonly Token[], at: number): boolean {
     return pronouns.has(token.text) || determiners.has(token.text);
   return OPINION_VERBS.has(before.text) && (determiners.has(token.text) || token.text === "you");
 }
+
+/**
+ * Whether a word links clauses where it stands: not "that" for a thing ("in that first hour", "but I
+ * rejected that, because"), nor the "while" of "quite a while".
+ */
+function isLink(tokens: readonly Token[], at: number): boolean {
+  const text = tokens[at]?.text ?? "";
+  const before = tokens[at - 1]?.text ?? "";
+  const next = tokens[at + 1]?.text ?? "";
+  if (text === "while") return !/^(a|the|this|that|little|long|short)$/.test(before);
+  // "I did not know yet why": how far it had come.
+  if (text === "yet") return !/^(why|what|how|whether|who|where|if)$/.test(next);
+  if (text !== "that") return LINKS.has(text);
+  if (tokens[at]?.stop) return false;
+  if (DEMONSTRATED.test(next)) return false;
+  return !BEFORE_A_THING.test(before) && !/^(and|but|because|so|or|then|though)$/.test(next);
+}
+
+/** "To that service": behind these stands a thing. "In that we failed" is said by nobody. */
+const BEFORE_A_THING =
+  /^(in|of|on|at|to|for|with|by|from|about|into|through|during|like|over|under|behind|around|against|without|near|inside|within|after|before|since|until|and|but|do|did|does|doing|done)$/;
+
+/** "That first hour": a thing is pointed at. */
+const DEMONSTRATED =
+  /^(day|night|morning|afternoon|evening|week|weekend|hour|point|moment|kind|sort|question)$/;
 
 /** "in the end", "as a result": what came before is over, whether or not a stop was heard. */
 function opensOutcome(tokens: readonly Token[], at: number): boolean {

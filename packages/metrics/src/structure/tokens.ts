@@ -76,7 +76,13 @@ export function tokensOf(words: readonly Word[]): Token[] {
     }
     if (parts.length > 0 || stop) sentenceBegins = stop === "sentence" || stop === "question";
   }
-  return withoutRepeats(withoutAsides(tokens));
+  return withoutRepeats(withoutAsides(tokens.map((token, at) => asNoun(token, tokens[at - 1]))));
+}
+
+/** "The cause" is a thing; "cause it broke" is because. */
+function asNoun(token: Token, before: Token | undefined): Token {
+  const named = /^(the|a|root|main|real|likely|one|no|its|good|probable)$/.test(before?.text ?? "");
+  return token.text === "because" && named && !before?.stop ? { ...token, text: "cause" } : token;
 }
 
 function stopAfter(text: string): Token["stop"] {
