@@ -17,6 +17,8 @@ export interface MeasuredAnswer {
   readonly brokenInto?: boolean;
   /** What the question asks for; left out where that is not known. */
   readonly form?: QuestionForm;
+  /** It answers a follow-up, which asks for less than its question. */
+  readonly followUp?: boolean;
   /** The length the question asks for, s. */
   readonly budgetS: number;
 }

@@ -179,6 +179,7 @@ function measured(
     held: turn.held,
     voiceActivity,
     brokenInto: turn.latency.endedBy === "break-in",
+    followUp,
     budgetS: followUp ? Math.min(question.budgetS, FOLLOW_UP_S) : question.budgetS,
   };
 }

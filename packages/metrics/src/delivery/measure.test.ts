@@ -66,6 +66,17 @@ describe("LN1: answer length", () => {
     expect(length.range).toBeNull();
     expect(length.besides.map((number) => number.value)).toEqual([3, 2]);
   });
+
+  it("LN1.3: of a session says which budgets they were", () => {
+    const nameOf = (...answers: ReturnType<typeof answerOf>[]) =>
+      present(measureSession(answers), "LN1").besides.at(-1)?.name;
+    const question = (budgetS: number) => answerOf(minute, { budgetS });
+    const followUp = { ...question(60), followUp: true };
+    expect(nameOf(question(150), followUp, followUp)).toBe(
+      "answers within 0.6–1.2 of their budget (2:30 min for a question, 1:00 min for a follow-up)",
+    );
+    expect(nameOf(question(150), question(120))).toContain("(2:00–2:30 min for a question)");
+  });
 });
 
 it("LN1.5: an answer that the interviewer broke into is not judged by its length", () => {

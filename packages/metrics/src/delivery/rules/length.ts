@@ -1,4 +1,4 @@
-import type { Figure } from "@greenroom/protocol";
+import { clock, type Figure } from "@greenroom/protocol";
 import {
   absent,
   OURS,
@@ -62,7 +62,7 @@ export function sessionLength(material: Material): Figure {
     besides: [
       { name: "answers", value: material.answers, unit: "answers" },
       {
-        name: `answers within ${BUDGET_SHARE.from}–${BUDGET_SHARE.to} of their budget`,
+        name: `answers within ${BUDGET_SHARE.from}–${BUDGET_SHARE.to} of their budget (${budgetWords(material)})`,
         value: material.answersInBudget,
         unit: "answers",
       },
@@ -71,6 +71,24 @@ export function sessionLength(material: Material): Figure {
     ],
     range: null,
   };
+}
+
+/** LN1.3: "2:00–2:30 min for a question, 1:00 min for a follow-up". */
+function budgetWords({ parts }: Material): string {
+  const kinds = [
+    { name: "for a question", followUp: false },
+    { name: "for a follow-up", followUp: true },
+  ];
+  return kinds
+    .flatMap(({ name, followUp }) => {
+      const budgets = parts
+        .filter(({ measured }) => (measured.followUp ?? false) === followUp)
+        .map(({ measured }) => measured.budgetS);
+      if (budgets.length === 0) return [];
+      const ends = [clock(Math.min(...budgets)), clock(Math.max(...budgets))];
+      return [`${[...new Set(ends)].join("–")} min ${name}`];
+    })
+    .join(", ");
 }
 
 function lengthParts(material: Material) {
