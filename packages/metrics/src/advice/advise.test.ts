@@ -65,6 +65,21 @@ describe("AD3: content", () => {
     expect(thing?.again).toMatchObject({ questionId: "moved", limitS: 90 });
   });
 
+  it("AD3.4: what was told thinly is said to be touched on, with its words; only the rest is missing", () => {
+    const { reading, ...rest } = question([answer(`${scene} ${deeds} ${end}`)]);
+    const quote = { startSample: 0, endSample: 16_000, text: "I learned a lot", confidence: 1 };
+    const having = (verdict: "thin" | "not-heard") => {
+      const lesson = { verdict, evidence: verdict === "thin" ? [quote] : [], sure: false };
+      const changed = { ...reading, signals: { ...reading.signals, lesson } };
+      return advice([{ ...rest, reading: changed }]).things[0];
+    };
+    expect(having("not-heard")?.title).toBe("What you took from it was not heard");
+    expect(having("thin")).toMatchObject({
+      title: "What you took from it was only touched on",
+      moment: { text: "I learned a lot" },
+    });
+  });
+
   it("habits instead of a story are one thing, not six", () => {
     expect(content(habits)?.id).toBe("content-generic");
   });
@@ -119,6 +134,18 @@ describe("AD4, AD5: shape and delivery", () => {
     expect(of(outside)).toEqual(["delivery-filled-pauses"]);
     expect(of({ ...outside, confidence: "low" })).toEqual([]);
     expect(of({ range: { text: "", verdict: "watch" } })).toEqual([]);
+  });
+
+  it.each([
+    ["FI1", 30],
+    ["PA1", 230],
+    ["PA1", 80],
+    ["HE1", 9],
+    ["PS2", 12],
+    ["VO1", 1.2],
+  ])("AD5: %s of %d, surely outside its range, is said where nothing weighs more", (rule, value) => {
+    const { things } = advice([question([answer(whole)])], [figure(rule, value, outside)]);
+    expect(things.map(({ kind }) => kind)).toEqual(["delivery"]);
   });
 
   it("AD1.1: at most one of each kind, the weightiest first", () => {

@@ -4,6 +4,7 @@ import type { AnswerReading, SignalId } from "../structure/reading.ts";
 import { momentOf, type AdvisedQuestion, type Candidate, type Moment } from "./candidate.ts";
 import { consequences } from "./consequence.ts";
 import { contentWords, type ContentId } from "./content-words.ts";
+import { thinTitles } from "./thin-titles.ts";
 
 /** AD3.2 (H): what a role is listened to for counts more. */
 const LISTENED_FOR: Readonly<Record<Role, readonly ContentId[]>> = {
@@ -47,6 +48,7 @@ export function contentCandidates(question: AdvisedQuestion, role: Role): Candid
         id: `content-${id}`,
         kind: "content",
         ...contentWords[id],
+        ...(isThin(id, reading) && { title: thinTitles[id] }),
         moment: made.get(id) ?? momentFor(id, question),
         questionId: question.id,
         turn: first.turn,
@@ -100,6 +102,11 @@ function openness(
 function verdictOpenness(reading: AnswerReading, id: SignalId): number {
   const { verdict } = reading.signals[id];
   return verdict === "not-heard" ? 1 : verdict === "thin" ? THIN : 0;
+}
+
+/** AD3.4: an element that was touched is not said to be missing. */
+function isThin(id: ContentId, { signals }: AnswerReading): id is SignalId {
+  return id in signals && signals[id as SignalId].verdict === "thin";
 }
 
 /** AD3.5: where one would have listened for it: its own thin words, else the beginning or the end. */

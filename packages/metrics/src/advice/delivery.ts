@@ -14,7 +14,10 @@ interface Remark {
 
 const CERTAINTY = { high: 1, medium: 0.75, low: 0 } as const;
 
-/** AD5.1: what of a session's delivery is ever advised on, where its figure lies outside its range. */
+/**
+ * AD5.1: what of a session's delivery is ever advised on, where its figure lies outside its range.
+ * At high confidence each weighs enough to be said (AD1.3).
+ */
 const REMARKS: Readonly<Record<string, (figure: PresentFigure) => Remark | null>> = {
   FI1: () => ({
     id: "delivery-filled-pauses",
@@ -39,7 +42,7 @@ const REMARKS: Readonly<Record<string, (figure: PresentFigure) => Remark | null>
           title: "Slower than most listeners like",
           why: "Long gaps between words make people finish your sentences for you.",
           ask: "Which part do you know so well that it could be quicker?",
-          consequence: 0.4,
+          consequence: 0.55,
           changeable: 0.5,
         },
   HE1: () => ({
@@ -55,7 +58,7 @@ const REMARKS: Readonly<Record<string, (figure: PresentFigure) => Remark | null>
     title: "Many long pauses",
     why: "One long pause is thought; many make the thread hard to hold.",
     ask: "Could the answer be laid out in three points before it begins?",
-    consequence: 0.4,
+    consequence: 0.45,
     changeable: 0.6,
   }),
   VO1: () => ({
@@ -63,7 +66,7 @@ const REMARKS: Readonly<Record<string, (figure: PresentFigure) => Remark | null>
     title: "On one pitch",
     why: "A voice that does not move makes important and unimportant sound alike.",
     ask: "Which one word of this sentence carries it?",
-    consequence: 0.45,
+    consequence: 0.55,
     changeable: 0.5,
   }),
 };
