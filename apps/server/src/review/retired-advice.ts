@@ -1,9 +1,11 @@
 import type { Annotations } from "@greenroom/protocol";
+import { isSample } from "../sample/sample-id.ts";
 import type { SessionStore } from "../storage/session-store.ts";
 
 /**
  * Advice that the person found not useful, in whichever session: it is given in none. Held in
- * memory, and gathered from the sessions' folders at the start; it goes with its session.
+ * memory, and gathered from the sessions' folders at the start; it goes with its session. What is
+ * put aside in the sample counts in the sample alone.
  */
 export interface RetiredAdvice {
   /** In any session. */
@@ -43,6 +45,7 @@ export function retiredAdvice(): RetiredAdvice {
       return new Set(others.flatMap(([, adviceIds]) => adviceIds));
     },
     put: (sessionId, { notUseful }) => {
+      if (isSample(sessionId)) return;
       if (notUseful.length === 0) bySession.delete(sessionId);
       else
         bySession.set(

@@ -3,9 +3,10 @@ import { Button } from "@mantine/core";
 import { useEffect, useRef } from "react";
 import { useEditing, useSaving } from "../editing/editing-context.ts";
 import { SaveFailed } from "../editing/save-failed.tsx";
+import { putAsideIn } from "./advice-words.ts";
 import styles from "./advice.module.css";
 
-/** Puts one thing aside, in every session; the next best takes its place. */
+/** Puts one thing aside, in every session, or in the sample only; the next best takes its place. */
 export function NotUseful({ thing, onPutAside }: { thing: AdviceThing; onPutAside: () => void }) {
   const { can } = useEditing();
   const { busy, failed, save } = useSaving();
@@ -54,7 +55,7 @@ export function PutAside({ focused }: { focused: boolean }) {
 
 function OneAside(props: { id: string; title: string; focused: boolean }) {
   const { id, title, focused } = props;
-  const { can } = useEditing();
+  const { can, review } = useEditing();
   const { busy, failed, save } = useSaving();
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => {
@@ -64,7 +65,7 @@ function OneAside(props: { id: string; title: string; focused: boolean }) {
   return (
     <li>
       <span>
-        Put aside, in every session: <q>{title}</q>
+        {putAsideIn(review.session)}: <q>{title}</q>
       </span>
       {can && (
         <Button
