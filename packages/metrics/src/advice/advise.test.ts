@@ -143,10 +143,13 @@ describe("AD4, AD5: shape and delivery", () => {
     ["HE1", 9],
     ["PS2", 12],
     ["VO1", 1.2],
-  ])("AD5: %s of %d, surely outside its range, is said where nothing weighs more", (rule, value) => {
-    const { things } = advice([question([answer(whole)])], [figure(rule, value, outside)]);
-    expect(things.map(({ kind }) => kind)).toEqual(["delivery"]);
-  });
+  ])(
+    "AD5: %s of %d, surely outside its range, is said where nothing weighs more",
+    (rule, value) => {
+      const { things } = advice([question([answer(whole)])], [figure(rule, value, outside)]);
+      expect(things.map(({ kind }) => kind)).toEqual(["delivery"]);
+    },
+  );
 
   it("AD1.1: at most one of each kind, the weightiest first", () => {
     const { things } = advice(
