@@ -75,9 +75,10 @@ export function valueOf(figure: PresentFigure): string {
   return valueAndUnit(figure) + (besides.length > 0 ? ` (${besides.join(", ")})` : "");
 }
 
-/** The usual range; what is compared with oneself only has none. */
-export function rangeOf({ range }: PresentFigure): string {
-  return range ? sentenceCase(range.text) : "Compared with oneself only";
+/** The usual range, where there is one; else whether there is one's own to compare with. */
+export function rangeOf({ range, baseline }: Pick<PresentFigure, "range" | "baseline">): string {
+  if (range) return sentenceCase(range.text);
+  return baseline ? "Compared with oneself only" : "None";
 }
 
 function valueAndUnit(named: { name: string; value: number; unit: string }): string {

@@ -48,6 +48,10 @@ it("says what was usual over all replies: the middle one, never an average of un
   expect(typicalWait(waits)).toMatch(
     /^The middle one of your 3 waits was 2\.00 s, 80 ms of it after your turn/,
   );
+  expect(typicalWait(waits.slice(1))).toMatch(/^Your two waits were 2\.00 s and 9\.00 s\. Counted/);
+  expect(typicalWait([...waits, { parts: [], totalMs: null, afterEndMs: null }])).toMatch(
+    /your 3 /,
+  );
   expect(typicalWait(waits.slice(0, 1))).toMatch(/^You waited 1\.00 s, 80 ms/);
   expect(typicalWait([])).toMatch(/^No wait/);
 });

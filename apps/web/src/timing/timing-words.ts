@@ -59,10 +59,15 @@ export function typicalWait(latencies: readonly Latency[]): string {
   const total = median(latencies.map(({ totalMs }) => totalMs));
   const after = median(latencies.map(({ afterEndMs }) => afterEndMs));
   if (total === null) return "No wait could be measured.";
-  const count = latencies.length;
-  const wait = count === 1 ? "You waited" : `The middle one of your ${count} waits was`;
+  const waits = latencies.flatMap(({ totalMs }) => (totalMs === null ? [] : [totalMs]));
+  const counted = "Counted from your last word to the first sound that your device played.";
+  // Two have no middle one.
+  if (waits.length === 2)
+    return `Your two waits were ${waits.map(duration).join(" and ")}. ${counted}`;
+  const wait =
+    waits.length === 1 ? "You waited" : `The middle one of your ${waits.length} waits was`;
   const own = after === null ? "" : `, ${duration(after)} of it after your turn was over`;
-  return `${wait} ${duration(total)}${own}. Counted from your last word to the first sound that your device played.`;
+  return `${wait} ${duration(total)}${own}. ${counted}`;
 }
 
 function median(values: readonly (number | null)[]): number | null {

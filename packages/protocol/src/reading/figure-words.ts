@@ -36,6 +36,8 @@ export function amount(value: number, unit: string): Amount {
       return { number: String(Math.round(value)), unit: "words a minute" };
     case "/min":
       return { number: rounded(value), unit: "a minute" };
+    case "/100 words":
+      return { number: rounded(value), unit: "in 100 words" };
     case "n":
       return { number: String(Math.round(value)), unit: "" };
     default:
@@ -43,11 +45,21 @@ export function amount(value: number, unit: string): Amount {
   }
 }
 
-/** As `amount`, without a unit that the name says already: "silent pauses" are not 11 "pauses". */
+/**
+ * As `amount`, without a unit that the name says already: "silent pauses" are not 11 "pauses". One of
+ * something is one sentence, not "1 sentences".
+ */
 export function amountOf(named: { name: string; value: number; unit: string }): Amount {
   const { number, unit } = amount(named.value, named.unit);
   const said = ` ${named.name.toLowerCase()} `.includes(` ${unit} `);
-  return { number, unit: said ? "" : unit };
+  if (said) return { number, unit: "" };
+  return { number, unit: number === "1" && unit === named.unit ? singular(unit) : unit };
+}
+
+/** "pauses" → "pause"; what is no plural, such as "dB" and "syllables/s", stays. */
+function singular(unit: string): string {
+  if (unit.includes("/")) return unit;
+  return unit.replaceAll(/([a-z]{2})s\b/g, "$1").replace(" and ", " or ");
 }
 
 /** A fragment such as "up to 5 a minute" as it stands alone. */
@@ -58,5 +70,6 @@ export function sentenceCase(text: string): string {
 /** Ten and more without decimals; less with one, unless it is whole. */
 function rounded(value: number): string {
   const digits = Math.abs(value) >= 10 ? 0 : 1;
-  return String(Number(value.toFixed(digits)));
+  // A true minus sign, as in the ranges beside it.
+  return String(Number(value.toFixed(digits))).replace("-", "−");
 }

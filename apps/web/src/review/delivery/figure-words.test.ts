@@ -14,7 +14,8 @@ describe("figures in words", () => {
     [4, "/min", "4", "a minute"],
     [12, "n", "12", ""],
     [0, "n", "0", ""],
-    [-21.6, "dBFS", "-22", "dBFS"],
+    [-21.6, "dBFS", "−22", "dBFS"],
+    [0, "/100 words", "0", "in 100 words"],
   ])("shows %d %s as %s %s", (value, unit, number, said) => {
     expect(amount(value, unit)).toEqual({ number, unit: said });
   });
@@ -24,6 +25,21 @@ describe("figures in words", () => {
     expect(amountOf(pauses)).toEqual({ number: "11", unit: "" });
     expect(amountOf({ ...pauses, unit: "/min" }).unit).toBe("a minute");
     expect(amountOf({ name: "Answers", value: 24, unit: "s" }).unit).toBe("s");
+  });
+
+  it.each([
+    ["sentences", 1, "sentence"],
+    ["sentences", 2, "sentences"],
+    ["sentences", 0, "sentences"],
+    ["filled pauses", 1, "filled pause"],
+    ["repeats and restarts", 1, "repeat or restart"],
+    ["syllables/s", 1, "syllables/s"],
+    ["dBFS", 1, "dBFS"],
+    ["/100 words", 1, "in 100 words"],
+    ["words/min", 1, "words a minute"],
+    ["s", 1, "s"],
+  ])("says %s for %d as %s", (unit, value, said) => {
+    expect(amountOf({ name: "Of some", value, unit }).unit).toBe(said);
   });
 
   it("tells what is possible from what was heard", () => {

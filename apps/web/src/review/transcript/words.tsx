@@ -2,6 +2,7 @@ import type { Correction, Span, Word } from "@greenroom/protocol";
 import type { MouseEvent } from "react";
 import type { Recording } from "../recording/recording.ts";
 import { TakenOut } from "./taken-out.tsx";
+import { toldWords, withoutStops } from "./told-words.ts";
 import styles from "./words.module.css";
 
 /** Below this the recogniser itself hardly believed the word: it is marked, and never quoted. */
@@ -47,11 +48,13 @@ export function Words({ words, possible = [], takenOut = [], from = 0 }: WordsPr
 /** For readers that see no marks: which words are uncertain, and which were corrected. */
 export function MarkedWords({ words }: { words: readonly Word[] }) {
   const unsure = words.filter(isUnsure).map(({ text }) => text);
-  const corrected = words.filter(isCorrected).map((word) => `${word.text}, ${heardAs(word)}`);
+  const corrected = words
+    .filter(isCorrected)
+    .map((word) => `${withoutStops(word.text)}, ${heardAs(word)}`);
   if (unsure.length === 0 && corrected.length === 0) return null;
   return (
     <span className={styles.told}>
-      {unsure.length > 0 && `Not sure about: ${unsure.join(", ")}. `}
+      {unsure.length > 0 && `Not sure about: ${toldWords(unsure)}. `}
       {corrected.length > 0 && `Corrected by you: ${corrected.join("; ")}.`}
     </span>
   );

@@ -15,7 +15,7 @@ const LONG_SENTENCE_WORDS = 30;
 export function lexicalVariety(material: Material): Figure {
   const identity: Identity = {
     rule: "LX1",
-    name: "Variety of words",
+    name: "Different words in every 50",
     definition:
       "The share of different words in every 50 in a row, on average (MATTR); from 100 words on also how many words pass before they begin to repeat (MTLD).",
   };

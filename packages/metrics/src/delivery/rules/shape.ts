@@ -118,7 +118,7 @@ function longestStretch({ time }: Part): Span {
 export function iAndWe(material: Material): Figure {
   const identity: Identity = {
     rule: "ST3",
-    name: "I and we",
+    name: "Deeds told with I",
     definition:
       "In what you tell as done, in stories only: how many deeds are told with I, of those told with I or we.",
   };
