@@ -43,6 +43,34 @@ describe("a mark by hand", () => {
     expect(markedElements(id, words, [mark()])).toEqual(new Set(["result"]));
   });
 
+  it("takes the place of what was only touched, and stands beside what was shown", () => {
+    const quote = { startSample: 0, endSample: 10, text: "so" };
+    const over = (verdict: "thin" | "shown") =>
+      structure.map((read) => ({
+        ...read,
+        elements: read.elements.map((element) => ({ ...element, verdict, quotes: [quote] })),
+      }));
+    const texts = (verdict: "thin" | "shown") =>
+      applyMarks(over(verdict), turns, [mark()])[0]?.elements[0]?.quotes.map(({ text }) => text);
+    expect(texts("thin")).toEqual(["team was faster"]);
+    expect(texts("shown")).toEqual(["so", "team was faster"]);
+  });
+
+  it("counts in the shares, which still add up to 1", () => {
+    const story = structure.map((read) => ({
+      ...read,
+      elements: read.elements.map((element) => ({
+        ...element,
+        share: element.id === "result" ? 0.25 : 0.75,
+      })),
+    }));
+    const [read] = applyMarks(story, turns, [mark()]);
+    const [result, lesson] = read?.elements ?? [];
+    const marked = 3 / words.length;
+    expect(result?.share).toBeCloseTo(0.25 * (1 - marked) + marked);
+    expect((result?.share ?? 0) + (lesson?.share ?? 0)).toBeCloseTo(1);
+  });
+
   it.each([
     ["another question", { questionId: "other" }],
     ["an element that is not asked for", { elementId: "ask" }],

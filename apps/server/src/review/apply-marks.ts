@@ -15,7 +15,7 @@ interface TurnWords {
 
 /**
  * What each answer held, with what the person found in it: an element with a mark is shown, and its
- * quote says whose it is. A mark whose words are not there any more changes nothing.
+ * quote says whose it is. What was only touched by the rules' reading gives way to it. A mark whose words are not there any more changes nothing.
  */
 export function applyMarks(
   structure: readonly QuestionStructure[],
@@ -26,7 +26,33 @@ export function applyMarks(
     const own = marks.filter(({ questionId }) => questionId === read.question.id);
     if (own.length === 0) return read;
     const words = wordsOf(read, turns);
-    return { ...read, elements: read.elements.map((element) => marked(element, own, words)) };
+    const shared = own.reduce(
+      (elements, mark) => withShareOf(elements, mark, words),
+      read.elements,
+    );
+    return { ...read, elements: shared.map((element) => marked(element, own, words)) };
+  });
+}
+
+/** A part of a story is what has a share; a choice of one's own is part of what was done (SH2). */
+const countedWith: Readonly<Record<string, string>> = { decision: "action" };
+
+/**
+ * SH4: the words of a mark go to its part, from each part as much as that part has of all words. The
+ * shares still add up to 1.
+ */
+function withShareOf(
+  elements: readonly StructureElement[],
+  mark: ElementMark,
+  words: readonly Word[],
+): StructureElement[] {
+  const part = countedWith[mark.elementId] ?? mark.elementId;
+  const given = words.filter((word) => liesIn(word, mark)).length / Math.max(1, words.length);
+  const counts = elements.some(({ id, share }) => id === part && share !== undefined);
+  return elements.map((element) => {
+    if (!counts || element.share === undefined) return element;
+    const share = element.share * (1 - given) + (element.id === part ? given : 0);
+    return { ...element, share: Math.min(1, share) };
   });
 }
 
@@ -65,5 +91,7 @@ function marked(
     return quote ? [{ ...quote, by: "person" as const, markId: mark.id }] : [];
   });
   if (quotes.length === 0) return element;
-  return { ...element, verdict: "shown", quotes: [...element.quotes, ...quotes] };
+  // What the rules only found touched is not shown because something else is.
+  const found = element.verdict === "shown" ? element.quotes : [];
+  return { ...element, verdict: "shown", quotes: [...found, ...quotes] };
 }
