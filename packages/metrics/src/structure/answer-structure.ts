@@ -7,7 +7,7 @@ import { shared } from "./share.ts";
 /** What an answer holds, as the review shows it. */
 export interface AnswerStructure {
   readonly elements: StructureElement[];
-  /** `null` where no story was asked for. */
+  /** `null` where no story was asked for, or too little was said to tell (KI5). */
   readonly kind: AnswerKind | null;
   readonly mistakes: Mistake[];
 }

@@ -57,6 +57,29 @@ describe("MI1 generic", () => {
   });
 });
 
+describe("MI3 others who are not named", () => {
+  const alone =
+    "Well, I looked at the plan for the hall and I moved the three presses to the north wall, and then I measured the floor again. I wrote the list and I ordered the cables. So I finished the drawing and I sent it off on the Friday, and it was all done in two weeks.";
+  it.each([
+    "I tried to listen to everybody.",
+    "And people had different opinions.",
+    "I think that every body was fine with it.",
+  ])("are somebody: %s", (others) => {
+    expect(ids(alone)).toContain("no-human-element");
+    expect(ids(`${alone} ${others}`)).not.toContain("no-human-element");
+    expect(ids(bare(`${alone} ${others}`))).not.toContain("no-human-element");
+  });
+
+  it("are missed where something is told, not at a word", () => {
+    const mistake = found(alone).find(({ id }) => id === "no-human-element");
+    expect(mistake?.quotes.length).toBeGreaterThan(0);
+    for (const { text } of mistake?.quotes ?? []) {
+      expect(text).toMatch(/\bI\b/);
+      expect(text.split(" ").length).toBeGreaterThan(4);
+    }
+  });
+});
+
 describe("MI2 technical only, MI3 nobody else", () => {
   it.each([systems, bare(systems)])("both are found in: %s", (text) => {
     expect(ids(text)).toEqual(["technical-only", "no-human-element"]);

@@ -76,10 +76,21 @@ function nobodyElse(
   { pillar }: AskedQuestion,
 ): readonly Range[] | null {
   if (form === "design" || !ABOUT_PEOPLE.has(pillar) || peopleIn(parsed).length > 0) return null;
-  const { clauses } = parsed;
-  return [clauses[0], clauses.at(-1)].flatMap((clause) =>
-    clause ? [{ from: clause.from, to: clause.to }] : [],
+  return tellingClauses(parsed);
+}
+
+/** MI3 (H): so many of the fullest clauses show that it is told without anybody else. */
+const TELLING_CLAUSES = 2;
+
+/** The fullest clauses in which I or we do something, else the fullest ones: "well" shows nothing. */
+function tellingClauses({ clauses, events }: Parsed): readonly Range[] {
+  const told = new Set(
+    events.filter(({ subject }) => subject === "i" || subject === "we").map(({ clause }) => clause),
   );
+  return (told.size > 0 ? [...told] : clauses)
+    .toSorted((a, b) => b.to - b.from - (a.to - a.from))
+    .slice(0, TELLING_CLAUSES)
+    .map(({ from, to }) => ({ from, to }));
 }
 
 /** Other people: by name, by part, or as those who say, need and feel; not in general. */
@@ -104,6 +115,9 @@ function namesIn({ tokens, words }: Parsed): Range[] {
 /** MI4 (H): what is asked or taken as given frames a design in this share of it. */
 const FRAMING_SHARE = 0.5;
 
+/** MI4 (H): a clause of fewer tokens ("so, well") shows nothing. */
+const LEAST_OF_A_MOMENT = 4;
+
 /** MI4: a design that asks nothing and states no assumption before it solves. */
 function nothingAsked({ parsed, form, signals }: AnswerReading): readonly Range[] | null {
   if (form !== "design" || signals.requirements.verdict === "shown") return null;
@@ -112,7 +126,7 @@ function nothingAsked({ parsed, form, signals }: AnswerReading): readonly Range[
   const asks =
     clauses.some(({ stance, from }) => stance === "question" && from < end) ||
     findAll(tokens, lexicon.asksOrAssumes).some(({ from }) => from < end);
-  const [first] = clauses;
+  const first = clauses.find(({ from, to }) => to - from >= LEAST_OF_A_MOMENT) ?? clauses[0];
   return asks || !first ? null : [{ from: first.from, to: first.to }];
 }
 

@@ -95,7 +95,7 @@ export interface AnswerReading {
   readonly signals: Readonly<Record<SignalId, Signal>>;
   /** A story was asked for, and habits or opinions were told. */
   readonly generic: boolean;
-  /** What kind of answer it is; `null` where no story was asked for. */
+  /** What kind of answer it is; `null` where no story was asked for, or too little was said. */
   readonly kind: KindReading | null;
   /** How much of a story's words went into each part; `null` where no story was told. */
   readonly shares: Readonly<Record<SharedPart, number>> | null;
@@ -146,8 +146,12 @@ export function readAnswer(
   const amounts = amountsIn(tokens);
   const heard = { words, tokens, clauses, clauseAt, events, amounts, goesOn, noEvidence: [] };
   const parsed: Parsed = { ...heard, noEvidence: noEvidenceIn(heard) };
-  const kind = form === "past" ? kindOf(parsed) : null;
-  const generic = kind !== null && tokens.length >= LEAST_OF_A_KIND && generalKinds.has(kind.kind);
+  const aside = asideOf(parsed);
+  const likeliest = form === "past" ? kindOf(parsed) : null;
+  // KI5: "I don't know" is an example of nothing.
+  const tooLittle = aside !== null || tokens.length < LEAST_OF_A_KIND;
+  const kind = tooLittle && likeliest?.kind !== "story" ? null : likeliest;
+  const generic = kind !== null && generalKinds.has(kind.kind);
   const hits = storyHits(parsed, form, generic);
   const story = storySignals(parsed, hits);
   const number = toldInNumbers(parsed);
@@ -171,7 +175,7 @@ export function readAnswer(
     amountTold: parsed.amounts.some((amount) => saysSize(parsed, amount)),
     measurable: number.sensible,
     ended: number.ended,
-    aside: asideOf(parsed),
+    aside,
     stops: wantsToStop(parsed),
     refusals: refusalsIn(parsed),
     sensitive: sensitiveTopicIn(parsed),

@@ -183,6 +183,13 @@ describe("SI1 the situation is shown, thin, or not heard", () => {
   );
 });
 
+describe("KI5 too little for a kind", () => {
+  it.each(["I don't know.", "I do not know, I really can't think of any of those times, sorry."])(
+    "is told of: %s",
+    (text) => expect(readAnswer(spoken(text), "past").kind).toBeNull(),
+  );
+});
+
 describe("SH1 the shares of a story", () => {
   const whole = `${scene} My job was to be open by Easter. ${deeds} I trained the new people and I rebuilt the counter. In the end waste fell by a third. What I learned is to draw the plan on the wall.`;
   it("add up to 1, and most of this one is action", () => {

@@ -53,6 +53,9 @@ function OneQuestion({ read }: { read: QuestionStructure }) {
       <h3>{read.question.text}</h3>
       <ChairsOf read={read} />
       {read.kind && <AnswerKind kind={read.kind} />}
+      {!read.kind && read.question.form === "past" && read.elements.length > 0 && (
+        <p className={styles.hint}>Too little was said to tell what kind of answer it is.</p>
+      )}
       <Shares elements={read.elements} />
       {read.elements.length === 0 ? (
         <p className={styles.hint}>Too little was understood here to read a structure from it.</p>

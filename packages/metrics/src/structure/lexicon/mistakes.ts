@@ -49,6 +49,10 @@ export const someone = patterns(`
   ask them|each ~1 what|how|why|for|to
   the|those ~1 people|folks|ones ~1 wanted|want|said|say|needed|need|asked|told|feared|hated|loved
   two of them|us
+  listen|listened|listening|talk|talked|talking|speak|spoke|ask|asked|asking|told|tell to? everybody|everyone|people|others|somebody|someone
+  people|everybody|everyone|somebody|someone|others|some ~1 had|was|were|got|became|came|agreed|disagreed|said|told|felt|wanted|asked|thought|liked|left|argued|complained|refused|worried
+  every|any|some body was|were|had|agreed|said|felt
+  to|of|with|from every|some body
 `);
 /** "People tell me I am calm": they are there for the one who tells. */
 export const aboutMe = patterns(`
