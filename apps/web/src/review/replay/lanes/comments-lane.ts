@@ -11,7 +11,7 @@ export function commentsLane({ annotations }: Pick<Review, "annotations">): Lane
     endSample,
     kind: "comment",
     label: author === "" ? "Note" : author,
-    what: author === "" ? "Comment" : `Comment by ${author}`,
+    what: author === "" ? "Note" : `Comment by ${author}`,
     meaning: text,
   }));
   return {
