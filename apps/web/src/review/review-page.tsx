@@ -44,7 +44,8 @@ function LoadedReview({ id }: { id: string }) {
   }, [live, opened, again]);
 
   if (opened.is === "loading") return <ReviewWaiting />;
-  if (opened.is === "ready") return <EditableReview opened={opened.value} put={put} />;
+  if (opened.is === "ready")
+    return <EditableReview opened={opened.value} put={put} onGone={again} />;
   const gone = opened.code === "not_found" || opened.code === "session_unknown";
   return (
     <Page title="Review">
@@ -67,11 +68,15 @@ function LoadedReview({ id }: { id: string }) {
 }
 
 /** The review with all that a person may change in it: what they change is on the page at once. */
-function EditableReview(props: { opened: Opened; put: (opened: Opened) => void }) {
-  const { opened, put } = props;
+function EditableReview(props: {
+  opened: Opened;
+  put: (opened: Opened) => void;
+  onGone: () => void;
+}) {
+  const { opened, put, onGone } = props;
   const { review, screen } = opened;
   const putReview = useCallback((next: Review) => put({ review: next, screen }), [put, screen]);
-  const editing = useEditor(review, putReview);
+  const editing = useEditor(review, putReview, onGone);
   return (
     <EditingContext value={editing}>
       <screen.ReviewScreen review={review} />

@@ -1,7 +1,8 @@
 import { problem, ProblemError, type Edit, type Problem, type Review } from "@greenroom/protocol";
 import { createContext, use, useCallback, useEffect, useMemo, useRef, useState } from "react";
-import { editSession } from "../../api/index.ts";
+import { editSession, getReview } from "../../api/index.ts";
 import { keepSame } from "./keep-same.ts";
+import { lookAgain } from "./look-again.ts";
 
 /** A review, and the changes that a person makes in it by hand. */
 export interface Editing {
@@ -10,6 +11,8 @@ export interface Editing {
   readonly can: boolean;
   /** Resolves with the review as it is then, which is on the page by then. @throws ProblemError */
   readonly make: (edit: Edit) => Promise<Review>;
+  /** Asks whether it was changed, or deleted, somewhere else, and shows what came of it. */
+  readonly look: () => Promise<void>;
 }
 
 export const EditingContext = createContext<Editing | null>(null);
@@ -20,8 +23,15 @@ export function useEditing(): Editing {
   return editing;
 }
 
-/** Changes of one page follow one another, so that the last answer is the newest review. */
-export function useEditor(review: Review, put: (review: Review) => void): Editing {
+/**
+ * Changes of one page follow one another, so that the last answer is the newest review.
+ * @param onGone the session was deleted somewhere else
+ */
+export function useEditor(
+  review: Review,
+  put: (review: Review) => void,
+  onGone: () => void,
+): Editing {
   const last = useRef<Promise<unknown>>(Promise.resolve());
   const shown = useRef(review);
   useEffect(() => {
@@ -40,7 +50,35 @@ export function useEditor(review: Review, put: (review: Review) => void): Editin
     },
     [id, put],
   );
-  return useMemo(() => ({ review, can: state !== "live", make }), [review, state, make]);
+  const look = useCallback((): Promise<void> => {
+    // Behind what is being saved: its answer is newer than one that is asked for now.
+    const mine = after(last.current, async () => {
+      const found = await lookAgain(shown.current, () => getReview(id));
+      if (found.is === "changed") put(found.review);
+      if (found.is === "gone") onGone();
+    });
+    last.current = mine.catch(() => undefined);
+    return mine;
+  }, [id, put, onGone]);
+  useOnReturn(look, state !== "live");
+  return useMemo(
+    () => ({ review, can: state !== "live", make, look }),
+    [review, state, make, look],
+  );
+}
+
+/** Whoever comes back to this tab sees what was done in another one. */
+function useOnReturn(look: () => Promise<void>, on: boolean): void {
+  useEffect(() => {
+    if (!on) return;
+    const gone = new AbortController();
+    const returned = () => {
+      if (document.visibilityState === "visible") void look();
+    };
+    document.addEventListener("visibilitychange", returned, { signal: gone.signal });
+    window.addEventListener("focus", returned, { signal: gone.signal });
+    return () => gone.abort();
+  }, [look, on]);
 }
 
 /** `before` never rejects. */

@@ -1,8 +1,10 @@
 import type { Review } from "@greenroom/protocol";
 import { Button } from "@mantine/core";
+import { useEffect } from "react";
 import { Link } from "react-router";
 import { useStore } from "zustand";
 import { Callout } from "../../frame/callout.tsx";
+import { useEditing } from "../editing/editing-context.ts";
 import { useRecording } from "../recording/recording-context.ts";
 import { LaneSwitches } from "./lanes/lane-switches.tsx";
 import { tellingLanes } from "./lanes/lanes.ts";
@@ -43,6 +45,11 @@ function NothingRecorded() {
 function Recorded({ review, lanes, view }: ReplayProps) {
   const recording = useRecording();
   const failed = useStore(recording.store, ({ failed }) => failed);
+  const { look } = useEditing();
+  useEffect(() => {
+    // A session that was deleted in another tab has no file: the page then says that it is gone.
+    if (failed) void look();
+  }, [failed, look]);
   const { shown, reason } = tellingLanes(lanes);
   if (failed) {
     return (
