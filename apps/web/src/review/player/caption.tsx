@@ -26,12 +26,14 @@ function Said({ review, recording }: { review: Review; recording: Recording }) {
   }, [cues, recording]);
   const cue = cues[now];
   useLitWords(container, recording, cue);
+  const playing = useStore(recording.store, ({ playing }) => playing);
   const unrecorded = cue?.who === "interviewer" && spokenByDevice(review);
   return (
     <div
       ref={container}
       className={styles.caption}
       data-who={cue?.who}
+      data-resting={playing ? undefined : ""}
       role="presentation"
       onClick={(event) => playClickedWord(event, recording)}
     >
