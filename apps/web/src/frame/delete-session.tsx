@@ -44,7 +44,7 @@ export function DeleteSession(props: {
             The recording ({roughly(props.session.durationS)}, {when(props.session.startedAt)}), its
             words, figures and remarks are removed from this machine.{" "}
             {props.session.sample
-              ? "The first page can bring the sample back, without what you wrote into it."
+              ? "The start page can bring the sample back, without what you wrote into it."
               : "They cannot be brought back."}
           </p>
           {props.opened && !props.session.sample && (

@@ -52,7 +52,9 @@ export function GreenRoom() {
   const onceMore = againOf(state);
   const next = nextUpOf(state);
   const tell = toTellOf(state);
-  const persona = personas.find(({ id }) => id === chosen.persona) ?? personas[0];
+  const asks = (wanted: string | undefined) => personas.find(({ id }) => id === wanted);
+  // What is answered once more is asked by who asked it.
+  const persona = asks(onceMore?.persona) ?? asks(chosen.persona) ?? personas[0];
 
   const keyed = chosen.talk !== "open";
 

@@ -8,6 +8,8 @@ const againSchema = z.object({
     limitS: z.number().positive(),
     /** The session in which it was answered before. */
     ofSession: z.string().optional(),
+    /** Who asked it there. */
+    persona: z.string().optional(),
   }),
 });
 export type Again = z.infer<typeof againSchema>["again"];

@@ -38,7 +38,7 @@ export function ReviewHead({ review }: { review: Review }) {
       {session.state !== "ended" && <StillOpen review={review} />}
       <Group mt="lg">
         <Button component={Link} to="/" radius="xl" variant="default">
-          {session.sample ? "To the first page" : "Practise again"}
+          {session.sample ? "To the start page" : "Practise again"}
         </Button>
         <ExportMenu review={review} />
         <Button

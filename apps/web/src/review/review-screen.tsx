@@ -55,11 +55,7 @@ export function ReviewScreen({ review }: { review: Review }) {
           <ReviewHead review={review} />
           <SwitchChairs />
           {!waits && (
-            <Advice
-              advice={shown.advice}
-              answered={review.turns.length > 0}
-              sessionId={session.id}
-            />
+            <Advice advice={shown.advice} answered={review.turns.length > 0} session={session} />
           )}
           <Stories review={shown} />
           <Takes review={shown} />

@@ -1,4 +1,4 @@
-import type { Advice as Given, AdviceThing } from "@greenroom/protocol";
+import type { Advice as Given, AdviceThing, SessionSummary } from "@greenroom/protocol";
 import { Button } from "@mantine/core";
 import { useState } from "react";
 import { Link } from "react-router";
@@ -9,8 +9,8 @@ import { adviceHeading } from "./advice-words.ts";
 import { NotUseful, PutAside } from "./not-useful.tsx";
 
 /** What to work on, first of all: few things, each with its moment, a question, and another try. */
-export function Advice(props: { advice: Given; answered: boolean; sessionId: string }) {
-  const { answered, sessionId } = props;
+export function Advice(props: { advice: Given; answered: boolean; session: SessionSummary }) {
+  const { answered, session } = props;
   const { things, wentWell } = props.advice;
   const [putAside, setPutAside] = useState(0);
   if (!answered) return null;
@@ -29,7 +29,7 @@ export function Advice(props: { advice: Given; answered: boolean; sessionId: str
             <Thing
               key={thing.id}
               thing={thing}
-              sessionId={sessionId}
+              session={session}
               onPutAside={() => setPutAside((before) => before + 1)}
             />
           ))}
@@ -47,8 +47,8 @@ export function Advice(props: { advice: Given; answered: boolean; sessionId: str
   );
 }
 
-function Thing(props: { thing: AdviceThing; sessionId: string; onPutAside: () => void }) {
-  const { thing, sessionId, onPutAside } = props;
+function Thing(props: { thing: AdviceThing; session: SessionSummary; onPutAside: () => void }) {
+  const { thing, session, onPutAside } = props;
   const { title, why, ask, moment, again } = thing;
   return (
     <li className={styles.thing}>
@@ -64,7 +64,9 @@ function Thing(props: { thing: AdviceThing; sessionId: string; onPutAside: () =>
           <Button
             component={Link}
             to="/green-room"
-            state={{ again: { ...again, ofSession: sessionId } }}
+            state={{
+              again: { ...again, ofSession: session.id, persona: session.options.persona },
+            }}
             variant="default"
             radius="xl"
           >

@@ -24,9 +24,23 @@ export function CommentHere({ place }: { place: Writing["place"] }) {
   if (writing?.place !== place) return null;
   const { about } = writing;
   return about.kind === "moment" ? (
-    <CommentForm span={about.span} />
+    <CommentOnMoment span={about.span} />
   ) : (
     <CommentOnWords words={about.words} initial={about.chosen} />
+  );
+}
+
+function CommentOnMoment({ span }: { span: Span }) {
+  const recording = useRecording();
+  const [unplayed] = useState(() => recording.lead.currentTime === 0);
+  return (
+    <CommentForm span={span}>
+      {unplayed && (
+        <p className={styles.hint}>
+          Nothing has been played yet, so it stands at the beginning, at 0:00.
+        </p>
+      )}
+    </CommentForm>
   );
 }
 
@@ -71,13 +85,17 @@ function CommentForm({ span, children }: { span: Span | null; children?: ReactNo
     if (ready && !busy) void keep();
   };
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions: Escape in any of its fields
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions: Escape and Ctrl+Enter in any of its fields
     <form
       className={styles.form}
       aria-label="Write a comment"
       onSubmit={submit}
       onKeyDown={(event) => {
         if (event.key === "Escape" && !event.defaultPrevented) end(null);
+        if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
+          event.preventDefault();
+          event.currentTarget.requestSubmit();
+        }
       }}
     >
       {children}
@@ -99,7 +117,14 @@ function CommentForm({ span, children }: { span: Span | null; children?: ReactNo
         onChange={(event) => setAuthor(event.currentTarget.value)}
       />
       <div className={styles.buttons}>
-        <Button type="submit" size="compact-md" loading={busy} disabled={!ready}>
+        <Button
+          type="submit"
+          size="compact-md"
+          loading={busy}
+          disabled={!ready}
+          aria-keyshortcuts="Control+Enter Meta+Enter"
+          title="Ctrl+Enter"
+        >
           Keep the comment
         </Button>
         <Button
