@@ -4,7 +4,9 @@ import { lookAgain } from "./look-again.ts";
 
 // Only what it compares; the rest of a review is never looked at.
 const shown = { personaName: "Maya", annotations: noAnnotations } as unknown as Review;
-const fails = (error: Error) => () => Promise.reject(error);
+const fails = (error: Error) => async (): Promise<Review> => {
+  throw error;
+};
 
 it("an open review that did not change stays the very same", async () => {
   const found = await lookAgain(shown, async () => structuredClone(shown));
@@ -15,7 +17,7 @@ it("what was changed in another tab is found, with all else as it was", async ()
   const next = { ...structuredClone(shown), personaName: "Tom" };
   const found = await lookAgain(shown, async () => next);
   expect(found).toEqual({ is: "changed", review: next });
-  if (found.is === "changed") expect(found.review.annotations).toBe(shown.annotations);
+  expect(found.is === "changed" && found.review.annotations).toBe(shown.annotations);
 });
 
 it("a session that was deleted meanwhile is gone", async () => {
