@@ -70,11 +70,32 @@ test("a moment is commented on by keyboard, and whose name it was is remembered"
 
   await list.getByRole("button", { name: "Comment on this moment" }).click();
   await page.keyboard.type("Slower here.");
-  await form.getByRole("button", { name: "Keep the comment" }).press("Enter");
+  await page.keyboard.press("Control+Enter");
   await list.getByText("Slower here.").waitFor();
   await page.reload();
   await list.getByText("Slower here.").waitFor();
   const response = await fetch(`${stage.greenroom.url}/api/sessions/${id}/export/review.md`);
   expect(await response.text()).toContain("Slower here.");
   expect(candidate.troubles).toEqual([]);
+});
+
+test("whoever comes back to a review sees what another tab did: a comment, then the session gone", async () => {
+  const { page } = candidate;
+  const address = `${stage.greenroom.url}/api/sessions/${id}`;
+  const comeBack = () => page.evaluate(() => window.dispatchEvent(new Event("focus")));
+  const comment = {
+    type: "comment",
+    startSample: 0,
+    endSample: 16_000,
+    author: "",
+    text: "Louder.",
+  };
+  expect((await page.request.post(`${address}/edits`, { data: comment })).ok()).toBe(true);
+  await comeBack();
+  await page.locator("section[aria-labelledby=comments]").getByText("Louder.").waitFor();
+
+  expect((await page.request.delete(address)).status()).toBe(204);
+  await comeBack();
+  await page.getByRole("heading", { name: "This session is not here." }).waitFor();
+  await page.getByRole("link", { name: "Go to your sessions" }).waitFor();
 });
