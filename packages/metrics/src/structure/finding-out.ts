@@ -3,6 +3,7 @@ import { signal } from "./hits.ts";
 import { findingHints, findingMarkers } from "./lexicon/finding-out.ts";
 import { meetingMarkers } from "./lexicon/reasoning.ts";
 import { otherSideHints, otherSideMarkers } from "./lexicon/other-side.ts";
+import { isLearnedAt } from "./learned.ts";
 import { meant, touched } from "./near.ts";
 import type { Range } from "./patterns.ts";
 import type { Parsed, Signal } from "./reading.ts";
@@ -12,10 +13,13 @@ export function diagnosis(parsed: Parsed): Signal {
   const finding = touched(parsed, findingMarkers).filter(
     (hit) => !othersDo(parsed, hit) && !isDone(parsed, hit),
   );
-  return signal(parsed, finding, [
-    ...touched(parsed, findingHints),
-    ...touched(parsed, meetingMarkers),
-  ]);
+  const hints = [...touched(parsed, findingHints), ...touched(parsed, meetingMarkers)];
+  const isLearned = ({ from }: Range) => isLearnedAt(parsed, from);
+  return signal(
+    parsed,
+    finding.filter((hit) => !isLearned(hit)),
+    hints.filter((hit) => !isLearned(hit)),
+  );
 }
 
 /** "They have to understand that": not the speaker's finding out. */

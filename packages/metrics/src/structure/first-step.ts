@@ -2,6 +2,7 @@ import { isAction, rangeOf, takesDecision } from "./deeds.ts";
 import { signal, stands } from "./hits.ts";
 import { orderMarkers, vagueSteps } from "./lexicon/first-step.ts";
 import { ownDecision } from "./lexicon/story.ts";
+import { isLearnedAt } from "./learned.ts";
 import { inOrder } from "./near.ts";
 import { findAll } from "./patterns.ts";
 import type { Parsed, Signal } from "./reading.ts";
@@ -15,6 +16,7 @@ export function firstStep(parsed: Parsed): Signal {
   const meantDeeds = events.filter(
     (event) =>
       !wavers(parsed, event.at) &&
+      !isLearnedAt(parsed, event.at) &&
       event.subject !== "other" &&
       event.subject !== null &&
       isAction(event, "situational"),

@@ -53,6 +53,7 @@ export function resultsIn(parsed: Parsed, form: QuestionForm): { strong: Range[]
   for (const event of events) {
     if (event.time !== "past" || event.stance !== "fact" || event.negated) continue;
     if (saysHowLong(parsed, event) || SAYS.test(event.verb)) continue;
+    if (isAskedOrTold(parsed, event)) continue;
     const amount = changeNear(parsed, event);
     const intended = tokens[event.at + 1]?.text === "to" || /^(had|did)$/.test(event.verb);
     const marked = markers.some((marker) => marks(marker, event, parsed));
@@ -107,6 +108,15 @@ export function resultsIn(parsed: Parsed, form: QuestionForm): { strong: Range[]
       ...(form === "past" ? whatFollowed(parsed) : []),
     ],
   };
+}
+
+/** RE10: "how we repeat failed payments", "I did not know why it failed": no change is told. */
+function isAskedOrTold({ tokens }: Parsed, { clause, at }: Event): boolean {
+  const opens = tokens.slice(clause.from, Math.min(clause.from + 2, at)).map(({ text }) => text);
+  const before = tokens[clause.from - 1];
+  // "That is how we cut it" and "which is why it fell" tell what came of it.
+  const told = /^(is|was|'s)$/.test(before?.text ?? "") && before?.stop === null;
+  return !told && opens.some((text) => /^(how|why|whether)$/.test(text));
 }
 
 /** RE7: an amount of people or time beside a verb of being or having is no change. */

@@ -59,7 +59,8 @@ export function risk(parsed: Parsed, form: QuestionForm): Signal {
   const strong = [...met.filter((hit) => !asksWhat(parsed, hit)), ...named, ...stops, ...outcomes]
     .filter((hit) => saysWhat(parsed, hit))
     .map((hit) => withWhatFollows(parsed, hit, RESPONSE_TOKENS));
-  return signal(parsed, strong, touched(parsed, riskHints));
+  const hints = touched(parsed, riskHints).filter((hit) => !onlyDown(parsed, hit));
+  return signal(parsed, strong, hints);
 }
 
 /** What might have come of it; "it cannot fail" fears nothing. */
@@ -105,6 +106,14 @@ function withMainClause(parsed: Parsed): Range[] {
   });
 }
 
+/** RI4: "I wrote it down", "we sat down": nothing goes wrong. */
+function onlyDown({ tokens }: Parsed, { from, to }: Range): boolean {
+  if (to - from !== 1 || tokens[from]?.text !== "down") return false;
+  return tokens
+    .slice(Math.max(0, from - 4), from)
+    .some(({ text }) => /^(write|wrote|written|writing|writes|sit|sat|sits|sitting|put|note|noted|jot|jotted|took|take)$/.test(text));
+}
+
 /** Bad only where an if makes them so. */
 const MILD = new Set(
   "gone not never nobody nothing none no slow slower late stop stops drop drops fall falls leave leaves leaving stopped".split(
@@ -113,14 +122,17 @@ const MILD = new Set(
 );
 
 /** From a condition to the word that makes it a bad one. */
-function mishaps({ tokens }: Parsed): Range[] {
+function mishaps(parsed: Parsed): Range[] {
+  const { tokens } = parsed;
   return findAll(tokens, conditions).flatMap(({ from, to }) => {
     // "Because if they pull out, the shows are gone" tells a reason, not a plan.
     const asked = /^(because|even)$/.test(tokens[from - 1]?.text ?? "");
     const behind = tokens.slice(to, to + CONDITION_TOKENS);
     const end = behind.findIndex(({ stop }) => stop === "sentence");
     const clause = behind.slice(0, end < 0 ? behind.length : end + 1);
-    const bad = clause.findIndex(({ text }) => adverse.has(text));
+    const bad = clause.findIndex(
+      ({ text }, at) => adverse.has(text) && !onlyDown(parsed, { from: to + at, to: to + at + 1 }),
+    );
     // "If I had not done it" looks back, and "when we are closed" is the clock's doing.
     const back =
       /^(i|we)$/.test(clause[0]?.text ?? "") && /^(had|did|were)$/.test(clause[1]?.text ?? "");

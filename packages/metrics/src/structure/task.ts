@@ -32,7 +32,9 @@ export function taskIn(parsed: Parsed, general: boolean): Hits {
   );
   if (general) return { full: [], weak: [...set, ...needs] };
   // TA4: what was touched early may be what one was there for.
-  const touched = stands(parsed, perhapsTask, ["fact", "reported", "conditional"]);
+  const touched = stands(parsed, perhapsTask, ["fact", "reported", "conditional"]).filter(
+    (hit) => !isManner(parsed, hit),
+  );
   const weak = [...needs, ...touched.filter(({ from }) => from < early)];
   return { full: [...set, ...handed, ...due].map((hit) => withItsContent(parsed, hit)), weak };
 }
@@ -41,6 +43,16 @@ export function taskIn(parsed: Parsed, general: boolean): Hits {
 const isOwnWish = ({ tokens }: Parsed, at: number) =>
   /^(want|wanted|needed|expected)$/.test(tokens[at]?.text ?? "") &&
   /^(i|we|just|really)$/.test(tokens[at - 1]?.text ?? "");
+
+/** TA5: "without waiting to understand it" tells how something was done. */
+function isManner({ tokens }: Parsed, { from }: Range): boolean {
+  return (
+    tokens[from]?.text === "without" &&
+    /^(waiting|asking|telling|knowing|thinking|looking|understanding|saying|talking)$/.test(
+      tokens[from + 1]?.text ?? "",
+    )
+  );
+}
 
 /** TA3 (H): so far behind "she told me", tokens, somebody is still speaking. */
 const DIRECT_SPEECH = 16;

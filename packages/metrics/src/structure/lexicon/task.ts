@@ -24,6 +24,7 @@ const classes: WordClasses = {
 export const dutyMarkers = patterns(
   `
   my|our ~2 @duty ~2 was|is|were|being
+  my|our ~1 @duty in|for|on|during|at|of ~4 was|is to
   was|is my|our ~1 @duty
   was|were ~1 mine|ours to|like|alone
   i|we was|were ~2 responsible|accountable for|that
