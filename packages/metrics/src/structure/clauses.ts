@@ -100,6 +100,7 @@ function isLink(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]?.text ?? "";
   const next = tokens[at + 1]?.text ?? "";
   if (text === "while") return !/^(a|the|this|that|little|long|short)$/.test(before);
+  if (text === "since" && before === "ever") return false;
   // "I did not know yet why": how far it had come.
   if (text === "yet") return !/^(why|what|how|whether|who|where|if)$/.test(next);
   if (text !== "that") return LINKS.has(text);

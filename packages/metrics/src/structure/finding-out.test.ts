@@ -30,6 +30,7 @@ verdicts("DI1", "situational", "diagnosis", "shown", [
 
 verdicts("DI1", "situational", "diagnosis", "not shown", [
   "I'd tell him to be on time.",
+  "I learned that I should ask earlier.",
   "I would have a chat with her and tell her it's not okay.",
   "It depends on the situation.",
   "I wouldn't investigate anything, I'd just decide.",

@@ -111,7 +111,11 @@ function onlyDown({ tokens }: Parsed, { from, to }: Range): boolean {
   if (to - from !== 1 || tokens[from]?.text !== "down") return false;
   return tokens
     .slice(Math.max(0, from - 4), from)
-    .some(({ text }) => /^(write|wrote|written|writing|writes|sit|sat|sits|sitting|put|note|noted|jot|jotted|took|take)$/.test(text));
+    .some(({ text }) =>
+      /^(write|wrote|written|writing|writes|sit|sat|sits|sitting|put|note|noted|jot|jotted|took|take)$/.test(
+        text,
+      ),
+    );
 }
 
 /** Bad only where an if makes them so. */

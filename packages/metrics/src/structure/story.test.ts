@@ -183,6 +183,33 @@ describe("SI1 the situation is shown, thin, or not heard", () => {
   );
 });
 
+describe("RE10 what is no result", () => {
+  const results = (text: string) =>
+    readAnswer(spoken(text), "past")
+      .signals.result.evidence.map((quote) => quote.text)
+      .join(" | ");
+  it("is how something is done, or why it was not known to fail", () => {
+    const told =
+      "I shipped a change to how we repeat failed payments. I stopped it, because I did not know yet why it failed. I called the bank.";
+    expect(results(told)).not.toMatch(/failed/);
+    expect(results(bare(told))).not.toMatch(/failed/);
+  });
+});
+
+describe("TA5 what is no task", () => {
+  it("is the manner of a deed", () =>
+    expect(
+      verdict("task", "I little bit change back myself, without waiting to understand it."),
+    ).toBe("not-heard"));
+  it("but what the job was, wherever the time stands", () =>
+    expect(
+      verdict(
+        "task",
+        "My job in that first hour was to bring payments back before noon. I rolled it back and I called the bank.",
+      ),
+    ).toBe("shown"));
+});
+
 describe("KI5 too little for a kind", () => {
   it.each(["I don't know.", "I do not know, I really can't think of any of those times, sorry."])(
     "is told of: %s",
@@ -197,6 +224,23 @@ describe("SH1 the shares of a story", () => {
     const values = Object.values(shares ?? {});
     expect(values.reduce((sum, share) => sum + share, 0)).toBeCloseTo(1);
     expect(Math.max(...values)).toBe(shares?.action);
+  });
+
+  it("SH3: a result does not swallow what is told behind it", () => {
+    const told = whole.replace(
+      " In the end waste",
+      " As a result the queue fell by half. The hall was cold then, and so was the yard. Waste",
+    );
+    const { shares } = readAnswer(spoken(told), "past");
+    const before = readAnswer(spoken(whole), "past").shares;
+    expect(shares?.result).toBeLessThan(0.3);
+    expect(shares?.action).toBeGreaterThan((before?.action ?? 1) * 0.8);
+  });
+
+  it("count a lesson with what it announces", () => {
+    const { shares } = readAnswer(spoken(whole), "past");
+    expect(shares?.lesson).toBeGreaterThan(0.1);
+    expect(shares?.task).toBeGreaterThan(0.05);
   });
 
   it("are told of stories only", () => {
