@@ -65,6 +65,16 @@ const lane = (name: string) => page.getByRole("toolbar", { name: `${name}: marks
 const now = () => page.evaluate(() => window.voices[0]!.currentTime);
 const stopped = () => page.waitForFunction(() => window.voices[0]!.paused);
 
+/** A long pause of its own button: in a longer session it may share one until one looks closer. */
+async function longPause(): Promise<Locator> {
+  const mark = lane("Pauses")
+    .getByRole("button", { name: /^(Very l|L)ong pause/ })
+    .first();
+  const closer = page.getByRole("button", { name: "Zoom in" });
+  while ((await mark.count()) === 0) await closer.click({ timeout: 5_000 });
+  return mark;
+}
+
 async function spanOf(mark: Locator): Promise<{ fromS: number; toS: number }> {
   const [from, to] = await Promise.all([
     mark.getAttribute("data-start"),
@@ -86,9 +96,7 @@ async function inStep(): Promise<void> {
 }
 
 test("a mark says what it is and what it means, plays its moment, shows that it does, and stops after it", async () => {
-  const mark = lane("Pauses")
-    .getByRole("button", { name: /^(Very l|L)ong pause/ })
-    .first();
+  const mark = await longPause();
   expect(await mark.getAttribute("aria-label")).toMatch(
     /^(Very l|L)ong pause, \d\.\d s, at \d+:\d\d\. \S+.*\.$/,
   );
@@ -154,9 +162,7 @@ test("silence is skipped by both voices, not in a moment that is asked for, and 
   );
   expect(inside).toEqual([]);
 
-  const pause = lane("Pauses")
-    .getByRole("button", { name: /ong pause/ })
-    .first();
+  const pause = await longPause();
   const moment = await spanOf(pause);
   await page.evaluate(() => (window.places = []));
   await pause.click();
@@ -211,6 +217,8 @@ test("what is said is shown while it plays, the interviewer's words and one's ow
 });
 
 test("looking closer keeps the place, and the view goes along with what plays", async () => {
+  const whole = page.getByRole("button", { name: /: show all of it$/ });
+  if ((await whole.count()) > 0) await whole.click();
   await seek(0);
   const width = () => lane("Pauses").evaluate((bar) => bar.clientWidth);
   const before = await width();

@@ -122,7 +122,15 @@ export async function buildApp(config: Config, parts: Parts): Promise<App> {
     folder: (id) => store.path(id),
     onWarning,
   });
-  const reviews = openReviews({ store, inUse, measured, sounds, retired, person });
+  const reviews = openReviews({
+    store,
+    inUse,
+    measured,
+    sounds,
+    retired,
+    person,
+    ensure: (id) => records.ensure(id),
+  });
   const bodies = reviewBodies({
     reviews,
     person,

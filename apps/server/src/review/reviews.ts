@@ -30,6 +30,8 @@ export interface ReviewsOptions {
   readonly sounds: Pick<SoundTracks, "of">;
   readonly retired: RetiredAdvice;
   readonly person: Person;
+  /** Has what is measured of another session at hand: of the one whose question is answered again. */
+  readonly ensure: (id: string) => Promise<void>;
 }
 
 /** In the background one waits for the sound of half an hour, ms. */
@@ -37,6 +39,12 @@ const MEASURED_WITHIN_MS = 60_000;
 
 export function openReviews(options: ReviewsOptions): Reviews {
   const { store, inUse, measured, sounds, retired, person } = options;
+  /** Who answers a question again looks at both takes at once, also where the first is just over. */
+  const beside = async (review: Review): Promise<Review> => {
+    const earlier = review.session.options.again?.ofSession;
+    if (earlier !== undefined) await options.ensure(earlier);
+    return person.beside(review);
+  };
   const built = async (
     id: string,
     stored: StoredSession,
@@ -68,11 +76,11 @@ export function openReviews(options: ReviewsOptions): Reviews {
     },
     of: async (id, stored) => {
       const sound = await sounds.of(id, stored);
-      return person.beside(await built(id, stored, { live: inUse(id), sound }));
+      return beside(await built(id, stored, { live: inUse(id), sound }));
     },
     settled: async (id, stored) => {
       const sound = await sounds.of(id, stored);
-      const review = await person.beside(await built(id, stored, { live: false, sound }));
+      const review = await beside(await built(id, stored, { live: false, sound }));
       return { review, withSound: sound !== null };
     },
     measured: async (id, stored) => {

@@ -23,17 +23,19 @@ const open = async (dataDir: string) => {
   onTestFinished(() => db.destroy());
   const table = sessionsTable(db);
   const warnings: string[] = [];
+  const measuredIds: string[] = [];
   const records = openRecords({
     store,
     table,
     measure: usualMeasure,
-    review: async (_id, stored) => {
+    review: async (id, stored) => {
+      measuredIds.push(id);
       const context = { live: false, folder: "", measure: usualMeasure, sound: null };
       return { review: await buildReview(stored, context), withSound: true };
     },
     onWarning: (_id, message) => warnings.push(message),
   });
-  return { store, table, records, warnings, person: personTable(db) };
+  return { store, table, records, warnings, measuredIds, person: personTable(db) };
 };
 
 /** A recorded second, left as a killed server leaves it: the file's length not in its header. */
@@ -130,4 +132,15 @@ it("a session is listed at once, and measured behind that; then its answers coun
   expect(await table.wholeIds()).toEqual([id]);
   const [counted] = await person.answersBefore("2027-01-01T00:00:00.000Z");
   expect(counted?.compared["PA1"]).toBeGreaterThan(100);
+});
+
+it("what somebody waits for is measured at once, and only once", async () => {
+  const dataDir = await temporaryFolder();
+  await storeAnswer(dataDir, id, [["we", "used", "cuban", "eighties"]]);
+  const { records, table, measuredIds } = await open(dataDir);
+  await records.ensure(id);
+  expect(await table.wholeIds()).toEqual([id]);
+  await records.ensure(id);
+  await records.ensure("deleted-session");
+  expect(measuredIds).toEqual([id]);
 });

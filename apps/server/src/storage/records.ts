@@ -21,6 +21,8 @@ export interface Records {
   changed(id: string): void;
   /** Brings rows and folders together after a start: what was cut short is mended and noted. */
   rebuild(): Promise<void>;
+  /** What is measured of a session is in its rows when this resolves, whatever else waits for that. */
+  ensure(id: string): Promise<void>;
   /** Resolves when no rows are being written any more; something may still be measured. */
   idle(): Promise<void>;
   /** Resolves when all that was to be measured is in the rows. */
@@ -103,6 +105,10 @@ export function openRecords(options: RecordsOptions): Records {
     renew,
     changing: (id) => inTurn(id, () => table.notWhole(id)),
     changed: measureLater,
+    ensure: async (id) => {
+      const whole = await table.wholeIds();
+      if (!whole.includes(id)) await warned(id, () => measureNow(id));
+    },
     idle: () => writing,
     measured: async () => {
       await writing;
