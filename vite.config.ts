@@ -73,8 +73,8 @@ export default defineConfig({
           include: ["tests/e2e/*.test.ts"],
           testTimeout: 180_000,
           hookTimeout: 180_000,
-          // Speech takes its time and little of a core: three interviews at once disturb nobody.
-          maxWorkers: 3,
+          // Speech takes its time and little of a core: two interviews at once disturb nobody.
+          maxWorkers: 2,
         },
       },
     ],
