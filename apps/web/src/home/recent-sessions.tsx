@@ -1,6 +1,5 @@
-import { Button } from "@mantine/core";
 import type { SessionList } from "@greenroom/protocol";
-import { Callout } from "../frame/callout.tsx";
+import { NotLoaded } from "../frame/not-loaded.tsx";
 import type { Loaded } from "../frame/use-loaded.ts";
 import styles from "./recent-sessions.module.css";
 import { SessionRow } from "./session-row.tsx";
@@ -14,16 +13,7 @@ export function RecentSessions(props: { list: Loaded<SessionList>; again: () => 
       <h2 id="recent">Your sessions</h2>
       {list.is === "loading" && <Waiting />}
       {list.is === "failed" && (
-        <Callout
-          kind="problem"
-          action={
-            <Button variant="default" onClick={again}>
-              Load the sessions again
-            </Button>
-          }
-        >
-          {list.sentence}
-        </Callout>
+        <NotLoaded what="the sessions" sentence={list.sentence} again={again} />
       )}
       {list.is === "ready" && own.length === 0 && (
         <p className={styles.empty}>

@@ -1,9 +1,9 @@
 import type { Stories } from "@greenroom/protocol";
-import { Button } from "@mantine/core";
 import { useEffect } from "react";
 import { useLocation } from "react-router";
 import { listStories } from "../api/index.ts";
 import { Callout } from "../frame/callout.tsx";
+import { NotLoaded } from "../frame/not-loaded.tsx";
 import { Page } from "../frame/page.tsx";
 import { useLoaded } from "../frame/use-loaded.ts";
 import { Coverage } from "./coverage.tsx";
@@ -28,16 +28,7 @@ export function StoriesPage() {
         </header>
         {loaded.is === "loading" && <Waiting />}
         {loaded.is === "failed" && (
-          <Callout
-            kind="problem"
-            action={
-              <Button variant="default" onClick={again}>
-                Load the stories again
-              </Button>
-            }
-          >
-            {loaded.sentence}
-          </Callout>
+          <NotLoaded what="the stories" sentence={loaded.sentence} again={again} />
         )}
         {loaded.is === "ready" && <Kept stories={loaded.value} again={again} />}
       </div>
