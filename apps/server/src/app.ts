@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { personas, type Interviewer, type RemarkWriter } from "@greenroom/interviewer";
+import { personas, scenes, type Interviewer, type RemarkWriter } from "@greenroom/interviewer";
 import type { Engines } from "@greenroom/speech";
 import { fastify, LogController, type FastifyBaseLogger, type FastifyInstance } from "fastify";
 import { sql } from "kysely";
@@ -236,6 +236,7 @@ export async function buildApp(config: Config, parts: Parts): Promise<App> {
   await server.register(statusRoute, {
     engines: engineRoom,
     personas,
+    scenes,
     voices: engines.textToSpeech.voices,
     voice,
   });

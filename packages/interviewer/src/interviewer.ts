@@ -1,4 +1,4 @@
-import type { ReplyKind, Role, Word } from "@greenroom/protocol";
+import type { Format, ReplyKind, Role, Word } from "@greenroom/protocol";
 import type { EngineInfoLike } from "./engine-info.ts";
 import type { Question } from "./question.ts";
 
@@ -42,6 +42,8 @@ export interface InterviewPlan {
   readonly personaId: string;
   readonly role: Role;
   readonly lengthS: number;
+  /** How it goes; question by question where nothing is said. */
+  readonly format?: Format;
 }
 
 /** One thing the interviewer said, and what the person answered, if anything yet. */

@@ -1,8 +1,9 @@
-import { pillars, type Focus, type Pillar, type Role } from "@greenroom/protocol";
+import { pillars, type Focus, type Format, type Pillar, type Role } from "@greenroom/protocol";
 import { findQuestion, questions } from "./bank/bank.ts";
 import type { InterviewPlan } from "./interviewer.ts";
 import { findPersona } from "./personas.ts";
 import type { Question } from "./question.ts";
+import { sceneFor } from "./rounds/scenes.ts";
 import { shuffled } from "./seeded.ts";
 
 export interface PlanRequest {
@@ -10,6 +11,10 @@ export interface PlanRequest {
   readonly role: Role;
   readonly personaId: string;
   readonly lengthMin: number;
+  /** Question by question where nothing is said. */
+  readonly format?: Format;
+  /** What a longer conversation is about; one that is not known (any more) changes nothing. */
+  readonly sceneId?: string | undefined;
   /** Decides the order: the same seed gives the same plan. */
   readonly seed: string | number;
   /** Asked before all others, whatever they are; one that is not in the bank changes nothing. */
@@ -21,10 +26,23 @@ export interface PlanRequest {
 }
 
 /**
- * The questions of one interview, in order, more than will be needed. Questions for the role come
+ * The questions of one interview, in order, more than will be needed; of a longer conversation the one
+ * that opens it. Questions for the role come
  * before the pillar's others, and those asked lately come last; a full loop goes round the pillars.
  */
 export function planInterview(request: PlanRequest): InterviewPlan {
+  const { format = "questions" } = request;
+  const scene = sceneFor({ ...request, format });
+  return {
+    questionIds: scene ? [scene.question.id] : questionsInTurn(request).map(({ id }) => id),
+    personaId: findPersona(request.personaId).id,
+    role: request.role,
+    lengthS: request.lengthMin * 60,
+    format,
+  };
+}
+
+function questionsInTurn(request: PlanRequest): readonly Question[] {
   const queue = (pillar: Pillar) => inOrder(pillar, request);
   const ordered =
     request.focus === "full-loop"
@@ -32,18 +50,8 @@ export function planInterview(request: PlanRequest): InterviewPlan {
       : opensWithDesign(queue(request.focus), request);
   const first = questions.find(({ id }) => id === request.firstQuestionId);
   const only = (request.onlyQuestionIds ?? []).flatMap((id) => findQuestion(id) ?? []);
-  const inTurn =
-    only.length > 0
-      ? only
-      : first
-        ? [first, ...ordered.filter((question) => question !== first)]
-        : ordered;
-  return {
-    questionIds: inTurn.map((question) => question.id),
-    personaId: findPersona(request.personaId).id,
-    role: request.role,
-    lengthS: request.lengthMin * 60,
-  };
+  if (only.length > 0) return only;
+  return first ? [first, ...ordered.filter((question) => question !== first)] : ordered;
 }
 
 /** An interview about system design begins with a system to design, where one was not asked lately. */

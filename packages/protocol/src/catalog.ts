@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { patienceSchema } from "./patience.ts";
+import { formatNames, formatSchema } from "./rounds/format.ts";
 import { duplexSchema, talkModeSchema } from "./talk.ts";
 import { termsSchema } from "./terms.ts";
 
@@ -69,6 +70,9 @@ export type WorkOn = z.infer<typeof workOnSchema>;
 
 export const sessionOptionsSchema = z.object({
   focus: focusSchema.default("behavioural"),
+  format: formatSchema.default("questions"),
+  /** What a longer conversation is about; else, or where it is not known (any more), one is chosen. */
+  scene: z.string().max(80).optional(),
   role: roleSchema.default("staff"),
   persona: z.string().max(40).default("maya"),
   /** Who of the engine's voices speaks, or `DEVICE_VOICE`, where the person chose; else the interviewer's own. */
@@ -102,3 +106,8 @@ export const sessionOptionsSchema = z.object({
   firstLanguage: z.enum(["english", "other"]).default("english"),
 });
 export type SessionOptions = z.infer<typeof sessionOptionsSchema>;
+
+/** What a session practises, as lists name it. */
+export function practisedName({ format, focus }: Pick<SessionOptions, "format" | "focus">): string {
+  return format === "questions" ? focusNames[focus] : formatNames[format];
+}

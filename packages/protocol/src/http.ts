@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { focusSchema, personaSummarySchema, workOnSchema } from "./catalog.ts";
 import { sessionSummarySchema } from "./review.ts";
+import { sceneSummarySchema } from "./rounds/format.ts";
 
 /** `POST /api/sessions` with SessionOptions. */
 export const createdSchema = z.object({
@@ -50,6 +51,8 @@ export const statusSchema = z.object({
     }),
   ),
   personas: z.array(personaSummarySchema),
+  /** What the longer conversations can be about. */
+  scenes: z.array(sceneSummarySchema).default([]),
   /** Who the engine can speak as. */
   voices: z.array(z.object({ id: z.string(), name: z.string() })),
 });

@@ -16,6 +16,8 @@ export * from "./reading/figure-words.ts";
 export * from "./reading/script.ts";
 export * from "./reply-chunk.ts";
 export * from "./review.ts";
+export * from "./rounds/format.ts";
+export * from "./rounds/reports.ts";
 export * from "./session.ts";
 export * from "./stories.ts";
 export * from "./story-themes.ts";

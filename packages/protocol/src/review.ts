@@ -2,6 +2,7 @@ import * as z from "zod";
 import { adviceSchema } from "./advice.ts";
 import { annotationsSchema } from "./annotations.ts";
 import { formSchema, pillarSchema, sessionOptionsSchema } from "./catalog.ts";
+import { roundReportSchema } from "./rounds/reports.ts";
 import { latencyTraceSchema, replyKindSchema } from "./session.ts";
 import { segmentSchema, spanSchema, wordSchema } from "./words.ts";
 
@@ -197,6 +198,8 @@ export const reviewSchema = z.object({
   turns: z.array(reviewTurnSchema),
   /** One for each main question that was answered, in the order of asking. */
   structure: z.array(questionStructureSchema),
+  /** What the conversation brought to light beside its answers, where it was one of the longer ones. */
+  rounds: z.array(roundReportSchema).default([]),
   /** What to work on, and what went well. */
   advice: adviceSchema,
   /** Figures over all turns together. */

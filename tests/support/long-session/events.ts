@@ -61,6 +61,7 @@ export function header(
     createdAt: "2026-01-01T10:00:00.000Z",
     options: {
       focus: "behavioural",
+      format: "questions",
       role: "staff",
       persona: "maya",
       lengthMin: lengthMin > 30 ? 45 : 30,

@@ -1,7 +1,7 @@
 import {
   amountOf,
   clock,
-  focusNames,
+  practisedName,
   roleNames,
   SAMPLE_RATE_HZ,
   sentenceCase,
@@ -24,7 +24,7 @@ export function detailsOf({ session, turns }: Review): string {
   const { options, durationS, startedAt } = session;
   const answers = `${turns.length} ${turns.length === 1 ? "answer" : "answers"}`;
   const length = `${clock(Math.round(durationS))} min`;
-  const parts = [dated(startedAt), focusNames[options.focus], roleNames[options.role]];
+  const parts = [dated(startedAt), practisedName(options), roleNames[options.role]];
   return [...parts, length, answers].join(" · ");
 }
 

@@ -96,6 +96,8 @@ export const sessionsRoutes = fp<SessionsRoutesOptions>(
         role: options.role,
         personaId: options.persona,
         lengthMin: options.lengthMin,
+        format: options.format,
+        sceneId: options.scene,
         seed,
         avoidQuestionIds: lately,
         ...(options.questions && { onlyQuestionIds: options.questions }),

@@ -165,7 +165,7 @@ describe("a folded session", () => {
   });
 
   it("takes a session that nobody joined", () => {
-    expect(foldReview([], 0)).toEqual({ said: [], turns: [], ended: false });
+    expect(foldReview([], 0)).toEqual({ said: [], heads: [], turns: [], ended: false });
   });
 
   it("lets a reply whose end was never reported last as long as its sound", () => {

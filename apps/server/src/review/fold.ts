@@ -1,7 +1,7 @@
 import type { InterviewerLine, LatencyTrace, Segment, Span } from "@greenroom/protocol";
 import type { SessionEvent } from "../session/journal.ts";
 import { endOf, LatencyTraces } from "../session/latency.ts";
-import type { Spoken } from "../session/model.ts";
+import type { ReplyHead, Spoken } from "../session/model.ts";
 import { newSession, reduce } from "../session/session.ts";
 import { heardSpans } from "./heard.ts";
 
@@ -21,6 +21,8 @@ export interface FoldedTurn {
 
 export interface FoldedSession {
   readonly said: readonly InterviewerLine[];
+  /** Which move each of them was, and on which question. */
+  readonly heads: readonly ReplyHead[];
   /** Turns in which something was said, oldest first. */
   readonly turns: readonly FoldedTurn[];
   readonly ended: boolean;
@@ -54,6 +56,7 @@ export function foldReview(events: readonly SessionEvent[], lastSample: number):
   const said = session.spoken.map((entry) => lineOf(entry, heard));
   return {
     said,
+    heads: session.spoken.map(({ head }) => head),
     ended: session.turn.phase === "ended",
     turns: session.spoken.flatMap((entry, index): FoldedTurn[] => {
       const asked = said[index];

@@ -22,6 +22,7 @@ import { inSlices } from "./in-slices.ts";
 import { measureFor, type Measure } from "./measure.ts";
 import { silencesOf } from "./on-the-clock.ts";
 import { questionReadings } from "./question-readings.ts";
+import { roundReports } from "./round-reports.ts";
 import { structures } from "./structure.ts";
 
 export interface ReviewContext {
@@ -83,6 +84,7 @@ export async function buildReview(stored: StoredSession, context: ReviewContext)
     said: [...folded.said],
     turns,
     structure: applyMarks(structure, turns, annotations.elementMarks),
+    rounds: roundReports(header, folded),
     advice: adviceOf(readings, figures, header.options.role, measure, {
       marks: annotations.elementMarks,
       before: context.before ?? new Set(),

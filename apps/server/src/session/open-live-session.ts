@@ -6,6 +6,7 @@ import { readCandidateAtOnce } from "../storage/read-candidate.ts";
 import type { RunnerHooks } from "./runner-options.ts";
 import { SessionRunner } from "./runner.ts";
 import type { Session } from "./model.ts";
+import { planOf } from "./plan-of.ts";
 import { fold } from "./session.ts";
 
 export interface OpenLiveSessionOptions {
@@ -22,17 +23,12 @@ export function liveSessionOpener(
   options: OpenLiveSessionOptions,
 ): (...from: Parameters<OpenLiveSession>) => SessionRunner {
   return (folder, stored) => {
-    const { options: chosen, questionIds } = stored.header;
+    const { options: chosen } = stored.header;
     const runner = new SessionRunner({
       folder,
       engines: options.engines,
       interviewer: options.interviewer,
-      plan: {
-        questionIds,
-        personaId: chosen.persona,
-        role: chosen.role,
-        lengthS: chosen.lengthMin * 60,
-      },
+      plan: planOf(stored.header),
       voice: voiceOf(options.engines.textToSpeech.voices, {
         chosen: chosen.voice,
         set: options.voice ?? null,

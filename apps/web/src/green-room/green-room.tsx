@@ -42,6 +42,7 @@ export function GreenRoom() {
   const chosen = useStore(choices);
   const audio = useStore(interview, ({ audio }) => audio);
   const personas = status.is === "ready" ? status.value.personas : [];
+  const scenes = status.is === "ready" ? status.value.scenes : [];
   const voices = status.is === "ready" ? status.value.voices : [];
   const ofDevice = useDeviceVoices();
   const keptId = useStore(deviceVoice, ({ id }) => id);
@@ -67,7 +68,7 @@ export function GreenRoom() {
       <div className={styles.room}>
         <header>
           <h1>Before you go in</h1>
-          <Plan onceMore={onceMore} next={next} tell={tell} persona={persona} />
+          <Plan onceMore={onceMore} next={next} tell={tell} persona={persona} scenes={scenes} />
         </header>
         <div className={styles.column}>
           <section className={styles.part} aria-labelledby="microphone">

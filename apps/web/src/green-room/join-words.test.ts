@@ -16,6 +16,7 @@ const status = (state: Status["engines"][number]["state"], ready = state === "re
       },
     ],
     personas: [],
+    scenes: [],
     voices: [],
   },
 });

@@ -46,6 +46,8 @@ export function Join(props: {
         ...chosen,
         persona: personaId,
         voice,
+        // What is asked once more, or told, is asked question by question, whatever was chosen last.
+        ...((again || next || tell) && { format: "questions" }),
         ...(again && { again: asOption(again) }),
         ...(next && { focus: next.focus, workOn: next.workOn }),
         ...(tell && toTellOptions(tell)),

@@ -1,10 +1,10 @@
-import type { Next, PersonaSummary } from "@greenroom/protocol";
+import type { Next, PersonaSummary, SceneSummary } from "@greenroom/protocol";
 import { Link } from "react-router";
 import { useStore } from "zustand";
 import type { Again } from "../interview/again.ts";
 import { choices } from "../interview/choices.ts";
 import type { ToTell } from "../interview/to-tell.ts";
-import { focusNames } from "../words/catalog.ts";
+import { practisedName } from "../words/catalog.ts";
 import { inSeconds } from "../words/time.ts";
 import styles from "./green-room.module.css";
 
@@ -14,9 +14,11 @@ export function Plan(props: {
   next: Next | null;
   tell: ToTell | null;
   persona: PersonaSummary | undefined;
+  scenes: readonly SceneSummary[];
 }) {
-  const { onceMore, next, tell, persona } = props;
-  const { focus, lengthMin } = useStore(choices);
+  const { onceMore, next, tell, persona, scenes } = props;
+  const { focus, format, scene, lengthMin } = useStore(choices);
+  const about = scenes.find(({ id }) => id === scene);
   const otherwise = (
     <Link to="/green-room" replace>
       Something else
@@ -45,7 +47,8 @@ export function Plan(props: {
   }
   return (
     <p className={styles.plan}>
-      {focusNames[focus]}, about {lengthMin} minutes
+      {practisedName({ focus, format })}
+      {about?.format === format && `: ${about.title}`}, about {lengthMin} minutes
       {persona && ` with ${persona.name}, ${persona.title}`}. <Link to="/">Change</Link>
     </p>
   );

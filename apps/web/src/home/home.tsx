@@ -45,7 +45,7 @@ export function Home() {
           {isFirstVisit && <SampleFirst sample={sample} />}
           <EnginesLine status={status} />
         </section>
-        <SessionChoices personas={status.is === "ready" ? status.value.personas : null} />
+        <SessionChoices status={status.is === "ready" ? status.value : null} />
       </div>
       {list.is === "ready" && !isFirstVisit && (
         // Asked for again when a session goes, which it may be from.

@@ -1,29 +1,53 @@
-import type { PersonaSummary } from "@greenroom/protocol";
+import { formatNames, formats, type Format, type Status } from "@greenroom/protocol";
 import { useStore } from "zustand";
 import { ChoiceGroup } from "../frame/choice-group.tsx";
 import { choices, choose } from "../interview/choices.ts";
 import { focusChoices, lengthChoices, roleChoices } from "../words/catalog.ts";
 import { InterviewerChoice } from "./interviewer-choice.tsx";
+import { SceneChoice } from "./scene-choice.tsx";
 import styles from "./session-choices.module.css";
 
-/** Everything that may be chosen, and need not be. `personas` is `null` until the server told them. */
-export function SessionChoices({ personas }: { personas: readonly PersonaSummary[] | null }) {
+/** Everything that may be chosen, and need not be. `status` is `null` until the server told it. */
+export function SessionChoices({ status }: { status: Status | null }) {
   const chosen = useStore(choices);
+  const personas = status?.personas ?? [];
+  const scenes = status?.scenes ?? [];
+  const offered = formats.filter(
+    (format) => format === "questions" || scenes.some((scene) => scene.format === format),
+  );
+  // One that is not offered (any more) stands for the first.
+  const format = offered.includes(chosen.format) ? chosen.format : "questions";
+  const about = scenes.filter((scene) => scene.format === format);
   return (
     <section className={styles.choices} aria-label="Your interview">
-      <ChoiceGroup
-        legend="What to practise"
-        choices={focusChoices}
-        value={chosen.focus}
-        onChange={(focus) => choose({ focus })}
-      />
+      {offered.length > 1 && (
+        <ChoiceGroup
+          legend="How it goes"
+          choices={offered.map((value) => ({ value, label: formatNames[value] }))}
+          value={format}
+          onChange={(value: Format) => {
+            const needs = scenes.find((scene) => scene.format === value)?.lengthMin;
+            choose({ format: value, scene: undefined, ...(needs && { lengthMin: needs }) });
+          }}
+        />
+      )}
+      {about.length > 0 ? (
+        <SceneChoice scenes={about} chosen={chosen.scene} />
+      ) : (
+        <ChoiceGroup
+          legend="What to practise"
+          choices={focusChoices}
+          value={chosen.focus}
+          onChange={(focus) => choose({ focus })}
+        />
+      )}
       <ChoiceGroup
         legend="For the role of"
         choices={roleChoices}
         value={chosen.role}
         onChange={(role) => choose({ role })}
       />
-      {personas && personas.length > 0 ? (
+      {personas.length > 0 ? (
         <InterviewerChoice personas={personas} chosen={chosen.persona} />
       ) : (
         <div className={styles.waiting} aria-hidden="true" />

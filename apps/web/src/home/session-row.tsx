@@ -4,7 +4,7 @@ import { TrashIcon } from "@radix-ui/react-icons";
 import { useState } from "react";
 import { Link } from "react-router";
 import { DeleteSession } from "../frame/delete-session.tsx";
-import { focusNames } from "../words/catalog.ts";
+import { practisedName } from "../words/catalog.ts";
 import { counted, roughly, when } from "../words/time.ts";
 import styles from "./session-row.module.css";
 
@@ -23,7 +23,7 @@ export function SessionRow(props: {
   const [deleting, setDeleting] = useState(false);
   const details = [
     when(session.startedAt),
-    focusNames[session.options.focus],
+    practisedName(session.options),
     roughly(session.durationS),
     counted(session.turns, "answer"),
     stateWords[session.state],

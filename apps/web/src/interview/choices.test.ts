@@ -4,6 +4,7 @@ import { choices, choose, parseChoices } from "./choices.ts";
 it("starts with defaults that suffice", () => {
   expect(parseChoices(null)).toEqual({
     focus: "behavioural",
+    format: "questions",
     role: "staff",
     persona: "maya",
     lengthMin: 15,
@@ -23,6 +24,7 @@ it("remembers what was chosen", () => {
     ),
   ).toEqual({
     focus: "hiring",
+    format: "questions",
     role: "director",
     persona: "tom",
     lengthMin: 30,

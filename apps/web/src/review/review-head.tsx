@@ -5,7 +5,7 @@ import { Link, useNavigate } from "react-router";
 import { Callout } from "../frame/callout.tsx";
 import { DeleteSession } from "../frame/delete-session.tsx";
 import { sessionToken } from "../live/session-token.ts";
-import { focusNames } from "../words/catalog.ts";
+import { practisedName } from "../words/catalog.ts";
 import { counted, roughly, when } from "../words/time.ts";
 import { ExportMenu } from "./export/export-menu.tsx";
 import { SampleNote } from "./sample-note.tsx";
@@ -19,7 +19,7 @@ export function ReviewHead({ review }: { review: Review }) {
   const navigate = useNavigate();
   const details = [
     when(session.startedAt),
-    focusNames[session.options.focus],
+    practisedName(session.options),
     roleNames[session.options.role],
     roughly(session.durationS),
     counted(review.turns.length, "answer"),

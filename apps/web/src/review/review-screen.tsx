@@ -22,6 +22,7 @@ import { createReplayView } from "./replay/replay-view.ts";
 import { Replay } from "./replay/replay.tsx";
 import { ReviewHead } from "./review-head.tsx";
 import styles from "./review-screen.module.css";
+import { Rounds } from "./rounds/rounds.tsx";
 import { Stories } from "./stories/stories.tsx";
 import { Structure } from "./structure/structure.tsx";
 import { Takes } from "./takes/takes.tsx";
@@ -63,6 +64,7 @@ export function ReviewScreen({ review }: { review: Review }) {
           <Comments review={review} />
           {whole && (
             <>
+              <Rounds review={review} />
               <Delivery review={review} />
               <Structure questions={review.structure} />
               <WrittenAbout review={review} />

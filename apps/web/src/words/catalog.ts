@@ -8,7 +8,7 @@ import {
 } from "@greenroom/protocol";
 import type { Choice } from "../frame/choice-group.tsx";
 
-export { focusNames } from "@greenroom/protocol";
+export { practisedName } from "@greenroom/protocol";
 
 export const focusChoices: readonly Choice<Focus>[] = [...pillars, "full-loop" as const].map(
   (value) => ({ value, label: focusNames[value] }),

@@ -1,4 +1,5 @@
 import type { Question } from "../question.ts";
+import { scenes } from "../rounds/scenes.ts";
 import { acrossTeams } from "./across-teams.ts";
 import { behavioural } from "./behavioural.ts";
 import { conflict } from "./conflict.ts";
@@ -48,9 +49,14 @@ export const questions: readonly Question[] = [
   ...storyPrompts,
 ];
 
-const byId = new Map(questions.map((question) => [question.id, question]));
+const byId = new Map(
+  [...questions, ...scenes.map(({ question }) => question)].map((question) => [
+    question.id,
+    question,
+  ]),
+);
 
-/** The question with this id, or `undefined` where the bank has none (any more). */
+/** The question with this id, of the bank or of a scene, or `undefined` where there is none (any more). */
 export function findQuestion(id: string): Question | undefined {
   return byId.get(id);
 }

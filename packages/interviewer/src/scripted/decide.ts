@@ -2,6 +2,7 @@ import { findQuestion } from "../bank/bank.ts";
 import type { InterviewContext, Utterance } from "../interviewer.ts";
 import type { Question } from "../question.ts";
 import { breakIn } from "./break-in.ts";
+import { roundOf } from "../rounds/rounds.ts";
 import { foldLedger, type Ledger } from "./ledger.ts";
 import { onAnswer } from "./on-answer.ts";
 import { ask, farewell, opening, repeat, type Turn } from "./utterances.ts";
@@ -14,6 +15,12 @@ export function decide(context: InterviewContext): Utterance {
   const ledger = foldLedger(context.exchanges);
   const turn: Turn = { context, ledger, next: nextQuestion(context, ledger) };
   if (context.trigger === "close") return farewell(turn, "goodbyes");
+  const round = roundOf(context.plan);
+  return round ? round.decide(turn) : questionByQuestion(turn);
+}
+
+function questionByQuestion(turn: Turn): Utterance {
+  const { context, ledger } = turn;
   if (!ledger.question) return opening(turn);
   if (context.trigger === "skip") return ask(turn, "skipped");
   if (context.trigger === "break-in") return breakIn(turn);

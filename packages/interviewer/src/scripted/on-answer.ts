@@ -27,6 +27,14 @@ import {
 
 /** What follows an answer, or what stands in its place. */
 export function onAnswer(turn: Turn): Utterance {
+  const instead = insteadOfFollowUp(turn);
+  if (instead) return instead;
+  const { latest } = turn.ledger;
+  return latest ? onTold(turn, latest) : onSilence(turn);
+}
+
+/** What is said to a turn that calls for no follow-up: it was no answer, or is better left alone. */
+export function insteadOfFollowUp(turn: Turn): Utterance | null {
   const { latest, inRow, moves } = turn.ledger;
   const answer = turn.context.exchanges.at(-1)?.answer;
   if (answer && soundedBadly(answer)) return onBadHearing(turn);
@@ -46,7 +54,7 @@ export function onAnswer(turn: Turn): Utterance {
     case "no":
       return onYesOrNo(turn, latest.aside.kind);
     default:
-      return onTold(turn, latest);
+      return null;
   }
 }
 

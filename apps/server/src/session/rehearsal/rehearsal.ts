@@ -58,6 +58,7 @@ const plainHeader: JournalHeader = {
   createdAt: "2026-01-01T00:00:00.000Z",
   options: {
     focus: "behavioural",
+    format: "questions",
     role: "staff",
     persona: "maya",
     lengthMin: 15,

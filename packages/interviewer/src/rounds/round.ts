@@ -1,0 +1,25 @@
+import type { Format, RoundReport, SceneSummary, Span } from "@greenroom/protocol";
+import type { Exchange, InterviewPlan, Utterance } from "../interviewer.ts";
+import type { Question } from "../question.ts";
+import type { Turn } from "../scripted/utterances.ts";
+
+/** What a longer conversation is about. Its question opens it, stands on the screen and in the review. */
+export interface Scene extends SceneSummary {
+  readonly question: Question;
+}
+
+/** One exchange with its place on the session's clock. */
+export interface TimedExchange extends Exchange {
+  /** When what was said was heard; `null` where it never was. */
+  readonly heard: Span | null;
+}
+
+/** One of the longer conversations: what it says in which turn, and what came to light in it. */
+export interface Round {
+  readonly format: Format;
+  readonly scenes: readonly Scene[];
+  /** What to say now: a pure function of the plan and everything said so far. Never for `close`. */
+  decide(turn: Turn): Utterance;
+  /** What the review tells of it beside its answers; `null` where it came to nothing. */
+  report(plan: InterviewPlan, exchanges: readonly TimedExchange[]): RoundReport | null;
+}

@@ -1,0 +1,20 @@
+import type { RoundReport } from "@greenroom/protocol";
+import type { InterviewPlan } from "../interviewer.ts";
+import type { Round, TimedExchange } from "./round.ts";
+
+/** The longer conversations, by their format. Question by question is no round: it is the interviewer. */
+const rounds: readonly Round[] = [];
+
+/** How this interview goes; `undefined`: question by question. */
+export function roundOf({ format }: InterviewPlan): Round | undefined {
+  return rounds.find((round) => round.format === format);
+}
+
+/** What the longer conversation brought to light, beside what its answers show. */
+export function reportsOf(
+  plan: InterviewPlan,
+  exchanges: readonly TimedExchange[],
+): readonly RoundReport[] {
+  const report = roundOf(plan)?.report(plan, exchanges);
+  return report ? [report] : [];
+}

@@ -1,0 +1,93 @@
+import * as z from "zod";
+import { spanSchema } from "../words.ts";
+
+/** What was said, with its place on the session's clock. */
+const saidSchema = spanSchema.extend({ text: z.string() });
+
+/** Something that could be found out by asking, and when it was. */
+const factSchema = z.object({
+  id: z.string(),
+  /** What the other side knew. */
+  fact: z.string(),
+  /** A question that would have brought it out. */
+  question: z.string(),
+  /** The words that asked for it; `null`: it was never asked for. */
+  asked: saidSchema.nullable(),
+});
+export type FactReport = z.infer<typeof factSchema>;
+
+const rolePlayReportSchema = z.object({
+  kind: z.literal("role-play"),
+  title: z.string(),
+  facts: z.array(factSchema),
+  /** Where the conversation was to lead: what was agreed, or what was left open. */
+  outcomes: z.array(z.object({ id: z.string(), name: z.string(), reached: saidSchema.nullable() })),
+});
+export type RolePlayReport = z.infer<typeof rolePlayReportSchema>;
+
+const designReportSchema = z.object({
+  kind: z.literal("design"),
+  title: z.string(),
+  /** In their order; `null`: not reached. */
+  stages: z.array(
+    z.object({
+      id: z.string(),
+      name: z.string(),
+      budgetS: z.number().positive(),
+      span: spanSchema.nullable(),
+    }),
+  ),
+  facts: z.array(factSchema),
+  /** What was put to the design, by what had been chosen. */
+  stresses: z.array(
+    z.object({
+      id: z.string(),
+      text: z.string(),
+      /** The words that it was keyed to; `null`: it fits any design. */
+      chose: saidSchema.nullable(),
+      answered: spanSchema.nullable(),
+    }),
+  ),
+});
+export type DesignReport = z.infer<typeof designReportSchema>;
+
+const visionReportSchema = z.object({
+  kind: z.literal("vision"),
+  title: z.string(),
+  /** How long was presented before anybody asked, and how long it was to take, s. */
+  presentedS: z.number().nonnegative(),
+  budgetS: z.number().positive(),
+  /** What an executive wants to hear, and whether it was told before they had to ask. */
+  points: z.array(
+    z.object({
+      id: z.string(),
+      name: z.string(),
+      when: z.enum(["presented", "when-asked", "not-heard"]),
+      said: saidSchema.nullable(),
+    }),
+  ),
+});
+export type VisionReport = z.infer<typeof visionReportSchema>;
+
+const yourTurnReportSchema = z.object({
+  kind: z.literal("your-turn"),
+  /** What the candidate asked at the end. */
+  questions: z.array(
+    saidSchema.extend({
+      /** `specific`: it could be asked in this interview only. `general`: anywhere, of anybody. */
+      specificity: z.enum(["specific", "general"]),
+      /** Why it is taken for that, in a sentence. */
+      because: z.string(),
+    }),
+  ),
+});
+export type YourTurnReport = z.infer<typeof yourTurnReportSchema>;
+
+/** What one of the longer conversations brought to light, beside the figures of its answers. */
+export const roundReportSchema = z.discriminatedUnion("kind", [
+  rolePlayReportSchema,
+  designReportSchema,
+  visionReportSchema,
+  yourTurnReportSchema,
+]);
+export type RoundReport = z.infer<typeof roundReportSchema>;
