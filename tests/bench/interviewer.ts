@@ -1,6 +1,6 @@
 /**
  * How well the scripted interviewer listens: every persona is played the kept-out dialogues and judged
- * by their labels, the two sets apart. `npm run bench:interviewer -- [--faults] [--json]`
+ * by their labels, the three sets apart. `npm run bench:interviewer -- [--faults] [--json]`
  * Then the same worded by a language model: a faithful server on this machine, and the endpoint that
  * OPENAI_BASE_URL or OPENAI_API_KEY name, where one of them is set.
  *
@@ -13,6 +13,7 @@ import {
   dialogues,
   freshDialogues,
   play,
+  thirdDialogues,
   type LabelledDialogue,
   type PlayedCase,
 } from "@greenroom/interviewer/kept-out";
@@ -29,7 +30,8 @@ const { values } = parseArgs({
 const { signal } = new AbortController();
 const first = await playSet("kept out, first set", dialogues);
 const fresh = await playSet("kept out, second set", freshDialogues);
-const sets = [first, fresh];
+const third = await playSet("kept out, third set", thirdDialogues);
+const sets = [first, fresh, third];
 
 const worded = [await againstScriptedServer(signal), await againstEnvironment(process.env, signal)];
 const throughModels = worded.filter((each) => each !== null);

@@ -2,9 +2,10 @@ import { forms } from "@greenroom/protocol";
 import { describe, expect, it } from "vitest";
 import { dialogues } from "./dialogues.ts";
 import { freshDialogues } from "./fresh.ts";
+import { thirdDialogues } from "./third.ts";
 
 const countWords = (heard: string) => heard.trim().split(/\s+/).length;
-const all = [...dialogues, ...freshDialogues];
+const all = [...dialogues, ...freshDialogues, ...thirdDialogues];
 const answersIn = (set: typeof dialogues) => set.filter((dialogue) => dialogue.turn === "answer");
 const gapOf = {
   "own-decision": "no-own-decision",
@@ -16,13 +17,14 @@ const gapOf = {
 } as const;
 
 describe("the kept-out dialogues", () => {
-  it("have each its own id, over both sets", () => {
+  it("have each its own id, over all sets", () => {
     expect(new Set(all.map((dialogue) => dialogue.id)).size).toBe(all.length);
   });
 
   it.each([
     { name: "the first set", set: dialogues },
     { name: "the fresh set", set: freshDialogues },
+    { name: "the third set", set: thirdDialogues },
   ])("are at least forty answers over all five forms in $name", ({ set }) => {
     const answers = answersIn(set);
     expect(answers.length).toBeGreaterThanOrEqual(40);

@@ -2,3 +2,4 @@ export type { LabelledDialogue } from "./dialogue.ts";
 export * from "./dialogues.ts";
 export * from "./fresh.ts";
 export * from "./play.ts";
+export * from "./third.ts";
