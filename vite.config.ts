@@ -73,6 +73,8 @@ export default defineConfig({
           include: ["tests/e2e/*.test.ts"],
           testTimeout: 180_000,
           hookTimeout: 180_000,
+          // What is waited for comes late on a busy machine, and is an event all the same.
+          expect: { poll: { timeout: 30_000 } },
           // Speech takes its time and little of a core: two interviews at once disturb nobody.
           maxWorkers: 2,
         },

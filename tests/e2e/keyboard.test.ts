@@ -53,8 +53,8 @@ test("from the first page to a review that plays, without a mouse, and it is alw
   await page.getByRole("dialog").waitFor();
   await page.keyboard.press("Escape");
   await page.getByRole("dialog").waitFor({ state: "detached" });
-  // The dialog gives the keyboard back to where it came from.
-  expect((await focused(page)).name).toBe("Delete this session");
+  // The dialog gives the keyboard back to where it came from, a moment after it is gone.
+  await expect.poll(async () => (await focused(page)).name).toBe("Delete this session");
   expect(unseen).toEqual([]);
   expect(candidate.troubles).toEqual([]);
   await candidate.leave();

@@ -16,7 +16,9 @@ afterAll(() => stage.close());
 test("a question is answered again in the time given, and both takes stand side by side to be heard", async () => {
   const candidate = await stage.candidate();
   const { page } = candidate;
-  await opensWithAStory(candidate);
+  // It begins with a question that asks for a story, whichever.
+  const workOn = { adviceId: "content-result", title: "", fromQuestionId: "own-outage" };
+  await candidate.chooses({ workOn });
   await candidate.enterRoom(stage.greenroom.url);
   const question = (await candidate.listens(1)).shown;
   const first = await candidate.says(`${outage.problem} ${outage.action} ${more}`);
@@ -52,19 +54,6 @@ test("a question is answered again in the time given, and both takes stand side 
   expect(await page.getByRole("heading", { name: "Takes" }).count()).toBe(0);
   await candidate.leave();
 });
-
-/** The next session begins with a question that asks for a story, whichever. */
-async function opensWithAStory({ page }: Candidate): Promise<void> {
-  const workOn = { adviceId: "content-result", title: "", fromQuestionId: "own-outage" };
-  const url = "**/api/sessions";
-  await page.route(url, async (route) => {
-    const request = route.request();
-    if (request.method() !== "POST") return route.continue();
-    const chosen = request.postDataJSON() as Record<string, unknown>;
-    await route.continue({ postData: JSON.stringify({ ...chosen, workOn }) });
-    await page.unroute(url);
-  });
-}
 
 async function takesAreShown({ page }: Candidate, first: string, second: string): Promise<void> {
   const takes = page.getByRole("region", { name: "Takes" });

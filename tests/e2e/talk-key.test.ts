@@ -24,6 +24,15 @@ async function arrives(choice: RegExp, phone = false) {
   return candidate;
 }
 
+/** Down and up in the same moment, however busy the machine is: a press of 0.2 s is no slip. */
+async function slipsOntoSpace(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    for (const type of ["keydown", "keyup"]) {
+      document.body.dispatchEvent(new KeyboardEvent(type, { code: "Space", bubbles: true }));
+    }
+  });
+}
+
 /** One finger on the screen, as the browser's own input gives it. */
 async function touch(page: Page) {
   const session = await page.context().newCDPSession(page);
@@ -51,8 +60,8 @@ describe("the space bar, held to talk", () => {
     expect(await candidate.linesOf("interviewer")).toHaveLength(1);
     await candidate.says(outage.action);
     await page.keyboard.up("Space");
-    // The press cuts the interviewer off.
-    await candidate.until("Interviewer is speaking");
+    // The press cuts the interviewer off. Before a word is heard it would go on with the answer.
+    await candidate.hears();
     await page.keyboard.down("Space");
     await candidate.until("Listening");
     await candidate.says(outage.result);
@@ -79,7 +88,7 @@ describe("the space bar, held to talk", () => {
     const candidate = await arrives(/^Hold to talk/);
     const { page } = candidate;
     await candidate.until("Hold the space bar to talk");
-    await page.keyboard.press("Space");
+    await slipsOntoSpace(page);
     await candidate.isSilent(1);
     expect(await candidate.status("Thinking").count()).toBe(0);
     await candidate.until("Hold the space bar to talk");

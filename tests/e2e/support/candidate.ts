@@ -1,7 +1,7 @@
 import type { Browser, Locator, Page } from "playwright-core";
 import { openPage, type PageOptions } from "./browser.ts";
 import { silence, type Speech } from "./speech.ts";
-import { SAMPLE_RATE_HZ } from "@greenroom/protocol";
+import { SAMPLE_RATE_HZ, type SessionOptions } from "@greenroom/protocol";
 
 export type Status =
   | "Interviewer is speaking"
@@ -52,6 +52,18 @@ export class Candidate {
     await this.page.waitForURL(/\/room\//);
   }
 
+  /** The next session has these options, whatever else the page chooses for it. */
+  async chooses(options: Readonly<Partial<SessionOptions>>): Promise<void> {
+    const url = "**/api/sessions";
+    await this.page.route(url, async (route) => {
+      const request = route.request();
+      if (request.method() !== "POST") return route.continue();
+      const chosen = request.postDataJSON() as Record<string, unknown>;
+      await route.continue({ postData: JSON.stringify({ ...chosen, ...options }) });
+      await this.page.unroute(url);
+    });
+  }
+
   /** Opens a folded part of the page by its heading. */
   async unfold(title: string): Promise<void> {
     await this.page.getByRole("heading", { name: title, exact: true }).click();
@@ -69,6 +81,17 @@ export class Candidate {
 
   async until(status: Status): Promise<void> {
     await this.status(status).waitFor();
+  }
+
+  /**
+   * Until the interviewer is heard, not only shown to speak: on a busy machine there is a while between
+   * the two, and whoever takes the word in it goes on with the answer instead of interrupting.
+   */
+  async hears(): Promise<void> {
+    await this.until("Interviewer is speaking");
+    const from = await this.page.evaluate(() => window.senses.heardSamples());
+    // A fifth of a second, pauses and zero crossings left out.
+    await this.page.waitForFunction((from) => window.senses.loudSamples(from) > 4_800, from);
   }
 
   async press(name: RoomButton): Promise<void> {

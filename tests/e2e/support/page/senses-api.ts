@@ -5,6 +5,8 @@ export interface Senses {
   stopSpeaking(): void;
   /** Samples heard so far at the end of the page's audio graphs. */
   heardSamples(): number;
+  /** How many of the samples heard from this one on are loud enough for speech. */
+  loudSamples(sample: number): number;
   /** What was heard from this sample on. */
   heardSince(sample: number): { readonly pcmBase64: string; readonly rateHz: number };
   /** In contexts that are opened from now on, the microphone also hears the loudspeaker: so late, so loud. */

@@ -102,6 +102,17 @@
     },
     stopSpeaking: () => speaking?.stop(),
     heardSamples: () => heardSamples,
+    loudSamples: (sample) => {
+      let loud = 0;
+      let at = 0;
+      for (const part of heard) {
+        for (let i = Math.max(0, sample - at); i < part.length; i++) {
+          if (Math.abs(part[i]!) > 330) loud++;
+        }
+        at += part.length;
+      }
+      return loud;
+    },
     heardSince: (sample) => {
       const bytes = new Uint8Array((heardSamples - sample) * 2);
       let at = 0;
