@@ -1,5 +1,11 @@
 import { join } from "node:path";
-import { personas, scenes, type Interviewer, type RemarkWriter } from "@greenroom/interviewer";
+import {
+  knowOwnQuestions,
+  personas,
+  scenes,
+  type Interviewer,
+  type RemarkWriter,
+} from "@greenroom/interviewer";
 import type { Engines } from "@greenroom/speech";
 import { fastify, LogController, type FastifyBaseLogger, type FastifyInstance } from "fastify";
 import { sql } from "kysely";
@@ -81,7 +87,8 @@ export interface App {
   readonly engines: EngineRoom;
 }
 
-const BODY_BYTES = 16 * 1024;
+/** A dozen questions of one's own, four bytes a character at worst, and all else that is chosen. */
+const BODY_BYTES = 32 * 1024;
 const REQUEST_WITHIN_MS = 30_000;
 const GRACE_MS = 60_000;
 const SOUND_WITHIN_MS = 60_000;
@@ -148,6 +155,8 @@ export async function buildApp(config: Config, parts: Parts): Promise<App> {
     review: (id, stored) => reviews.measured(id, stored),
   });
   await records.rebuild();
+  // Sessions whose folders need not be read are in the rows; what was brought to them is known, too.
+  for (const { options } of await table.list()) knowOwnQuestions(options.own);
 
   const metrics = createMetrics();
   const ear = counted(parts.engines.speechToText, (kind, result) => metrics.decoded(kind, result));

@@ -1,10 +1,18 @@
-import { pillars, type Focus, type Format, type Pillar, type Role } from "@greenroom/protocol";
+import {
+  pillars,
+  type Focus,
+  type Format,
+  type OwnQuestion,
+  type Pillar,
+  type Role,
+} from "@greenroom/protocol";
 import { findQuestion, questions } from "./bank/bank.ts";
 import type { InterviewPlan } from "./interviewer.ts";
 import { findPersona } from "./personas.ts";
 import type { Question } from "./question.ts";
 import { sceneFor } from "./rounds/scenes.ts";
 import { shuffled } from "./seeded.ts";
+import { knowOwnQuestions } from "./shaping/known.ts";
 
 export interface PlanRequest {
   readonly focus: Focus;
@@ -17,7 +25,9 @@ export interface PlanRequest {
   readonly sceneId?: string | undefined;
   /** Decides the order: the same seed gives the same plan. */
   readonly seed: string | number;
-  /** Asked before all others, whatever they are; one that is not in the bank changes nothing. */
+  /** Questions that the person brings come first; those about lines of a CV alternate with the bank's. */
+  readonly own?: readonly OwnQuestion[] | undefined;
+  /** Asked before all others, whatever they are; one that is not known changes nothing. */
   readonly firstQuestionId?: string;
   /** Only these, in this order; unknown ones are left out, and none known changes nothing. */
   readonly onlyQuestionIds?: readonly string[];
@@ -43,15 +53,24 @@ export function planInterview(request: PlanRequest): InterviewPlan {
 }
 
 function questionsInTurn(request: PlanRequest): readonly Question[] {
-  const queue = (pillar: Pillar) => inOrder(pillar, request);
-  const ordered =
-    request.focus === "full-loop"
-      ? roundRobin(pillars.map(queue))
-      : opensWithDesign(queue(request.focus), request);
-  const first = questions.find(({ id }) => id === request.firstQuestionId);
-  const only = (request.onlyQuestionIds ?? []).flatMap((id) => findQuestion(id) ?? []);
+  const known = (ids: readonly string[]) => ids.flatMap((id) => findQuestion(id) ?? []);
+  const only = known(request.onlyQuestionIds ?? []);
   if (only.length > 0) return only;
-  return first ? [first, ...ordered.filter((question) => question !== first)] : ordered;
+  const brought = known(knowOwnQuestions(request.own?.filter(({ cvLine }) => !cvLine)));
+  const claims = known(knowOwnQuestions(request.own?.filter(({ cvLine }) => cvLine)));
+  const ordered = [...brought, ...roundRobin([claims, ofFocus(request, brought)])];
+  const first = findQuestion(request.firstQuestionId ?? "");
+  return first ? [first, ...ordered.filter(({ id }) => id !== first.id)] : ordered;
+}
+
+/** The bank's questions; behind those that somebody brought, more of their kind. */
+function ofFocus(request: PlanRequest, brought: readonly Question[]): readonly Question[] {
+  const { focus } = request;
+  const queue = (pillar: Pillar) => inOrder(pillar, request);
+  if (focus === "full-loop") return roundRobin(pillars.map(queue));
+  if (focus !== "own") return opensWithDesign(queue(focus), request);
+  const wanted = [...new Set(brought.map(({ pillar }) => pillar))];
+  return roundRobin((wanted.length > 0 ? wanted : pillars).map(queue));
 }
 
 /** An interview about system design begins with a system to design, where one was not asked lately. */

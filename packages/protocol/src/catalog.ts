@@ -1,31 +1,12 @@
 import * as z from "zod";
+import { ownQuestionsSchema } from "./own-question.ts";
 import { patienceSchema } from "./patience.ts";
+import { pillarNames, pillars } from "./pillars.ts";
 import { formatNames, formatSchema } from "./rounds/format.ts";
 import { duplexSchema, talkModeSchema } from "./talk.ts";
 import { termsSchema } from "./terms.ts";
 
-export const pillars = [
-  "behavioural",
-  "system-design",
-  "strategy",
-  "cross-functional",
-  "hiring",
-] as const;
-export const pillarSchema = z.enum(pillars);
-export type Pillar = z.infer<typeof pillarSchema>;
-
-export const pillarNames: Record<Pillar, string> = {
-  behavioural: "Behavioural and people",
-  "system-design": "System design at scale",
-  strategy: "Technical strategy and vision",
-  "cross-functional": "Working across functions",
-  hiring: "Hiring and team building",
-};
-
-/** What a question asks for, and so what its answer is read for. */
-export const forms = ["past", "situational", "approach", "vision", "design"] as const;
-export const formSchema = z.enum(forms);
-export type QuestionForm = z.infer<typeof formSchema>;
+export * from "./pillars.ts";
 
 export const roles = ["tech-lead", "staff", "manager", "director"] as const;
 export const roleSchema = z.enum(roles);
@@ -52,11 +33,15 @@ export const personaSummarySchema = z.object({
 });
 export type PersonaSummary = z.infer<typeof personaSummarySchema>;
 
-/** What to practise: one pillar, or all of them in turn. */
-export const focusSchema = z.enum([...pillars, "full-loop"]);
+/** What to practise: one pillar, all of them in turn, or the questions that the person brings. */
+export const focusSchema = z.enum([...pillars, "full-loop", "own"]);
 export type Focus = z.infer<typeof focusSchema>;
 
-export const focusNames: Record<Focus, string> = { ...pillarNames, "full-loop": "Full loop" };
+export const focusNames: Record<Focus, string> = {
+  ...pillarNames,
+  "full-loop": "Full loop",
+  own: "My own question",
+};
 
 /** Something to work on, from the advice of a session before, on a different question than that one. */
 export const workOnSchema = z.object({
@@ -94,6 +79,8 @@ export const sessionOptionsSchema = z.object({
     .optional(),
   /** The first question is chosen for this; with `again`, that one comes first all the same. */
   workOn: workOnSchema.optional(),
+  /** Questions that are in no bank. */
+  own: ownQuestionsSchema.optional(),
   /** Only these are asked, in this order; the focus names their pillar. */
   questions: z.array(z.string().max(80)).min(1).max(12).optional(),
   /** The kept story that is told: its answers are offered as tellings of it. */

@@ -33,6 +33,10 @@ const table = {
   too_many_requests: ["Too many requests in a short time. Wait a moment and try again.", true],
   origin_refused: ["Requests from this address are not accepted.", false],
   request_malformed: ["That request is not understood.", false],
+  own_question_missing: [
+    "There is no question of your own to ask yet. Write one, or choose something else to practise.",
+    false,
+  ],
   not_found: ["There is nothing at this address.", false],
   engines_unready: ["The speech models are not ready yet. Try again in a few seconds.", true],
   engine_failed: ["Speech recognition stopped for a moment. Your answer is recorded.", true],

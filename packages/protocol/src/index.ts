@@ -9,6 +9,7 @@ export * from "./feedback.ts";
 export * from "./http.ts";
 export * from "./latency.ts";
 export * from "./microphone-frame.ts";
+export * from "./own-question.ts";
 export * from "./patience.ts";
 export * from "./reading/clock.ts";
 export * from "./reading/cues.ts";

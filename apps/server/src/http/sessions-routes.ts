@@ -18,6 +18,7 @@ import type { EngineRoom } from "../engines/engine-room.ts";
 import { newCredentials } from "../live/admission.ts";
 import type { LiveSessions } from "../live/live-sessions.ts";
 import { firstQuestionFor } from "../person/first-question.ts";
+import { withOwnQuestions } from "../session/own-questions.ts";
 import type { Edits } from "../review/edits.ts";
 import type { RetiredAdvice } from "../review/retired-advice.ts";
 import type { ReviewBodies } from "../review/review-bodies.ts";
@@ -86,6 +87,7 @@ export const sessionsRoutes = fp<SessionsRoutesOptions>(
 
     app.post("/api/sessions", async (request, reply) => {
       const options = sessionOptionsSchema.parse(request.body ?? {});
+      if (bringsNothing(options)) throw new ProblemError("own_question_missing");
       await untilReady(engines);
       const { id, token, tokenHash } = newCredentials();
       const seed = randomUUID();
@@ -99,6 +101,7 @@ export const sessionsRoutes = fp<SessionsRoutesOptions>(
         format: options.format,
         sceneId: options.scene,
         seed,
+        own: options.own,
         avoidQuestionIds: lately,
         ...(options.questions && { onlyQuestionIds: options.questions }),
         ...(firstQuestionId !== undefined && { firstQuestionId }),
@@ -109,7 +112,7 @@ export const sessionsRoutes = fp<SessionsRoutesOptions>(
         id,
         tokenHash,
         createdAt: new Date().toISOString(),
-        options: { ...options, persona: plan.personaId },
+        options: { ...withOwnQuestions(options, plan.questionIds), persona: plan.personaId },
         questionIds: [...plan.questionIds],
         engines: enginesOf(engines, options),
       };
@@ -172,6 +175,11 @@ export const sessionsRoutes = fp<SessionsRoutesOptions>(
   },
   { name: "sessions", dependencies: ["limits", "client"] },
 );
+
+/** Own questions are to be practised, and there are none. */
+function bringsNothing({ focus, format, own, again, workOn, questions }: SessionOptions): boolean {
+  return focus === "own" && format === "questions" && !(own ?? again ?? workOn ?? questions);
+}
 
 /** Resolves when this is done, or has been waited for long enough. */
 async function soon(done: Promise<void> | null): Promise<void> {

@@ -1,4 +1,5 @@
 import { setImmediate } from "node:timers/promises";
+import { knowOwnQuestions } from "@greenroom/interviewer";
 import {
   journalHeaderSchema,
   sessionEventSchema,
@@ -40,6 +41,8 @@ export function journalExtent(bytes: Uint8Array): JournalExtent {
     json(decode(bytes.subarray(0, bytes.indexOf(NEWLINE) + 1))),
   );
   if (!header.success) throw new JournalUnreadable("The journal has no first line that is whole.");
+  // Whatever is asked about this session finds its own questions, like those of the bank.
+  knowOwnQuestions(header.data.options.own);
   const keptBytes = bytes.lastIndexOf(NEWLINE) + 1;
   return { header: header.data, keptBytes, cutBytes: bytes.length - keptBytes };
 }

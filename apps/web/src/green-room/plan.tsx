@@ -3,6 +3,7 @@ import { Link } from "react-router";
 import { useStore } from "zustand";
 import type { Again } from "../interview/again.ts";
 import { choices } from "../interview/choices.ts";
+import { broughtQuestions, ownQuestions } from "../interview/own-questions.ts";
 import type { ToTell } from "../interview/to-tell.ts";
 import { practisedName } from "../words/catalog.ts";
 import { inSeconds } from "../words/time.ts";
@@ -18,6 +19,8 @@ export function Plan(props: {
 }) {
   const { onceMore, next, tell, persona, scenes } = props;
   const { focus, format, scene, lengthMin } = useStore(choices);
+  const [brought] = broughtQuestions(useStore(ownQuestions)).brought;
+  const own = format === "questions" && focus === "own";
   const about = scenes.find(({ id }) => id === scene);
   const otherwise = (
     <Link to="/green-room" replace>
@@ -48,6 +51,7 @@ export function Plan(props: {
   return (
     <p className={styles.plan}>
       {practisedName({ focus, format })}
+      {own && (brought ? `: “${brought.own.text}”` : ", which is still to be written")}
       {about?.format === format && `: ${about.title}`}, about {lengthMin} minutes
       {persona && ` with ${persona.name}, ${persona.title}`}. <Link to="/">Change</Link>
     </p>

@@ -4,6 +4,7 @@ import { ChoiceGroup } from "../frame/choice-group.tsx";
 import { choices, choose } from "../interview/choices.ts";
 import { focusChoices, lengthChoices, roleChoices } from "../words/catalog.ts";
 import { InterviewerChoice } from "./interviewer-choice.tsx";
+import { OwnQuestions } from "./own-questions.tsx";
 import { SceneChoice } from "./scene-choice.tsx";
 import styles from "./session-choices.module.css";
 
@@ -41,6 +42,7 @@ export function SessionChoices({ status }: { status: Status | null }) {
           onChange={(focus) => choose({ focus })}
         />
       )}
+      {format === "questions" && chosen.focus === "own" && <OwnQuestions />}
       <ChoiceGroup
         legend="For the role of"
         choices={roleChoices}

@@ -4,15 +4,27 @@ import {
   roleNames,
   roles,
   type Focus,
+  type QuestionForm,
   type SessionOptions,
 } from "@greenroom/protocol";
 import type { Choice } from "../frame/choice-group.tsx";
 
 export { practisedName } from "@greenroom/protocol";
 
-export const focusChoices: readonly Choice<Focus>[] = [...pillars, "full-loop" as const].map(
-  (value) => ({ value, label: focusNames[value] }),
-);
+export const focusChoices: readonly Choice<Focus>[] = [
+  ...pillars,
+  "full-loop" as const,
+  "own" as const,
+].map((value) => ({ value, label: focusNames[value] }));
+
+/** What a question asks for, as somebody would say it who has not read how we call it. */
+export const formNames: Record<QuestionForm, string> = {
+  past: "Something that happened",
+  situational: "What you would do",
+  approach: "How you work",
+  vision: "A plan to argue for",
+  design: "A system to design",
+};
 
 export const roleChoices: readonly Choice<SessionOptions["role"]>[] = roles.map((value) => ({
   value,

@@ -1,5 +1,6 @@
 import type { Question } from "../question.ts";
 import { scenes } from "../rounds/scenes.ts";
+import { findOwnQuestion } from "../shaping/known.ts";
 import { acrossTeams } from "./across-teams.ts";
 import { behavioural } from "./behavioural.ts";
 import { conflict } from "./conflict.ts";
@@ -56,7 +57,10 @@ const byId = new Map(
   ]),
 );
 
-/** The question with this id, of the bank or of a scene, or `undefined` where there is none (any more). */
+/**
+ * The question with this id, of the bank, of a scene, or one that somebody brought, or `undefined`
+ * where there is none (any more).
+ */
 export function findQuestion(id: string): Question | undefined {
-  return byId.get(id);
+  return byId.get(id) ?? findOwnQuestion(id);
 }

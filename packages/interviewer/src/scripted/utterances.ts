@@ -3,6 +3,7 @@ import type { Question } from "../question.ts";
 import type { Ledger } from "./ledger.ts";
 import { phrasesFor } from "./phrases/phrases-for.ts";
 import type { Phrases } from "./phrases/phrases.ts";
+import { ownQuestion } from "../shaping/known.ts";
 import { isLast } from "./pace.ts";
 import { fresh } from "./wording.ts";
 
@@ -63,10 +64,22 @@ const LAST = "/last";
 function opened(turn: Turn, question: Question, bridges: readonly string[]): Utterance {
   return {
     kind: "ask",
-    text: `${word(turn, bridges)} ${question.spoken}`,
+    text: [word(turn, bridges), leadInto(turn, question), question.spoken]
+      .filter(Boolean)
+      .join(" "),
     questionId: question.id,
     move: `question-${turn.ledger.askedIds.size + 1}`,
   };
+}
+
+/** Who brought a question hears once that it is theirs. */
+function leadInto({ ledger }: Turn, { id }: Question): string {
+  const brought = (each: string) => {
+    const own = ownQuestion(each);
+    return own !== undefined && own.cvLine === undefined;
+  };
+  const isFirst = brought(id) && ![...ledger.askedIds].some(brought);
+  return isFirst ? "You brought a question of your own, so let's take that." : "";
 }
 
 /** The last words: `farewells` where the time is up, `goodbyes` where the person ended. */

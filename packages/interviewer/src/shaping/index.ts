@@ -1,0 +1,3 @@
+/** What shapes a plan, read from what the person typed or pasted: pure, and needs no bank. */
+export * from "./own-question.ts";
+export * from "./read-question.ts";

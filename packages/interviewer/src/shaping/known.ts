@@ -1,0 +1,27 @@
+import type { OwnQuestion } from "@greenroom/protocol";
+import type { Question } from "../question.ts";
+import { asQuestion, ownQuestionId } from "./own-question.ts";
+
+/**
+ * Own questions by their id, beside the bank's. The id is made from the words, so whoever knows one
+ * knows the same: that more become known changes nothing for those that are.
+ */
+const known = new Map<string, { readonly own: OwnQuestion; readonly question: Question }>();
+
+/** Makes these findable by their id, like those of the bank. Their ids, in order. */
+export function knowOwnQuestions(own: readonly OwnQuestion[] = []): string[] {
+  return own.map((each) => {
+    const id = ownQuestionId(each);
+    if (!known.has(id)) known.set(id, { own: each, question: asQuestion(each) });
+    return id;
+  });
+}
+
+/** What was brought under this id; `undefined` where nobody has brought it (yet). */
+export function ownQuestion(id: string): OwnQuestion | undefined {
+  return known.get(id)?.own;
+}
+
+export function findOwnQuestion(id: string): Question | undefined {
+  return known.get(id)?.question;
+}

@@ -1,0 +1,104 @@
+import { forms, type OwnQuestion } from "@greenroom/protocol";
+import { describe, expect, it } from "vitest";
+import { findQuestion } from "../bank/bank.ts";
+import { planInterview } from "../plan.ts";
+import { questionSchema } from "../question.ts";
+import { dialogue } from "../scripted/dialogue.testing.ts";
+import { knowOwnQuestions, ownQuestion } from "./known.ts";
+import { asQuestion, ownQuestionId } from "./own-question.ts";
+import { readOwnQuestion } from "./read-question.ts";
+import { themeOf } from "./theme-of.ts";
+
+const conflict = readOwnQuestion("Tell me about a time you disagreed with your manager");
+
+describe("a question of one's own", () => {
+  it("is a question like those of the bank, whatever it asks for", () => {
+    for (const form of forms) {
+      const question = asQuestion({ ...conflict, form });
+      expect(questionSchema.parse(question)).toEqual(question);
+      expect(question.changedConstraint.match(/\?/g)).toHaveLength(1);
+    }
+  });
+
+  it("is the same in every session, however it is spaced or ended", () => {
+    const id = ownQuestionId(conflict);
+    expect(
+      ownQuestionId({
+        ...conflict,
+        text: " tell me about a time  you disagreed with your manager. ",
+      }),
+    ).toBe(id);
+    expect(ownQuestionId({ ...conflict, text: `${conflict.text} twice` })).not.toBe(id);
+    // Asked for in another way, its answers are not to be compared.
+    expect(ownQuestionId({ ...conflict, form: "approach" })).not.toBe(id);
+  });
+
+  it("is found by its id once it is known, and not before", () => {
+    const own: OwnQuestion = readOwnQuestion("How do you know that nobody has brought this?");
+    expect(findQuestion(ownQuestionId(own))).toBeUndefined();
+    const [id = ""] = knowOwnQuestions([own]);
+    expect(findQuestion(id)?.spoken).toBe(own.text);
+    expect(ownQuestion(id)).toEqual(own);
+  });
+
+  it("is said as a sentence", () => {
+    const said = (text: string) => asQuestion(readOwnQuestion(text)).spoken;
+    expect(said("how do you say no")).toBe("How do you say no?");
+    expect(said("tell me about  a conflict")).toBe("Tell me about a conflict.");
+    expect(said("Why this company?")).toBe("Why this company?");
+  });
+
+  it.each([
+    ["Tell me about a time you were wrong.", "a time you were wrong"],
+    ["How do you handle underperformance?", "how you handle underperformance"],
+    ["What would you do if your lead quits?", "what you would do if your lead quits"],
+    ["Design a rate limiter.", "a rate limiter"],
+    ["Why engineering management?", "the question that you brought"],
+  ])("goes on after “It was about”: %s", (text, theme) => {
+    expect(themeOf(text)).toBe(theme);
+  });
+});
+
+describe("an interview with questions of one's own", () => {
+  const own = [conflict, readOwnQuestion("How do you grow senior engineers?")];
+  const request = {
+    focus: "own",
+    role: "manager",
+    personaId: "maya",
+    lengthMin: 15,
+    seed: 7,
+    own,
+  } as const;
+  const ids = own.map(ownQuestionId);
+
+  it("asks them first and in order, then more of their kind", () => {
+    const { questionIds } = planInterview(request);
+    expect(questionIds.slice(0, 2)).toEqual(ids);
+    const rest = questionIds.slice(2).map((id) => findQuestion(id)?.pillar);
+    expect(new Set(rest)).toEqual(new Set(["behavioural"]));
+  });
+
+  it("says once whose question it is, asks it as it was put, and follows it up", () => {
+    const { last } = dialogue("past", { questionIds: planInterview(request).questionIds })
+      .expectKind("ask")
+      .expectSaid(/You brought a question of your own.* Tell me about a time you disagreed/)
+      .answer("We had a conflict about the release and we talked a lot and we shipped it later.")
+      .expectKind("follow-up")
+      .press("skip")
+      .expectSaid(/How do you grow senior engineers\?$/)
+      .expectNotSaid(/You brought/)
+      .press("repeat");
+    expect(last.text).toMatch(/How do you grow senior engineers\?$/);
+  });
+
+  it("lets questions about a CV alternate with the bank's", () => {
+    const claim = {
+      ...readOwnQuestion("Your CV says “led the move to Kafka”. Which decision was yours?"),
+      cvLine: "led the move to Kafka",
+    };
+    const { questionIds } = planInterview({ ...request, focus: "strategy", own: [claim] });
+    expect(questionIds[0]).toBe(ownQuestionId(claim));
+    expect(findQuestion(questionIds[1] ?? "")?.pillar).toBe("strategy");
+    expect(questionIds.filter((id) => id.startsWith("own-"))).toHaveLength(1);
+  });
+});
