@@ -12,15 +12,22 @@ const figures = "Of the forty boats twelve lay in the harbour and three went ove
 const doubts = "Maybe the boats should usually lie in some harbour, I think, or something like it.";
 
 describe("HO16 how many words show an element", () => {
-  it("are a dozen where an answer has neither figures nor doubts", () => {
-    expect(needed(times(7, plain))).toBe(12);
+  it("are two dozen where an answer has neither figures nor times nor doubts", () => {
+    expect(needed(times(7, plain))).toBe(24);
   });
 
   it("are fewer by figures, and more by doubts", () => {
     expect(needed(times(7, figures))).toBeLessThan(0);
-    expect(needed(times(7, doubts))).toBeGreaterThan(24);
-    expect(needed(times(7, `${plain} ${figures}`))).toBeLessThan(12);
-    expect(needed(times(7, `${plain} ${doubts}`))).toBeGreaterThan(12);
+    expect(needed(times(7, doubts))).toBeGreaterThan(40);
+    expect(needed(times(7, `${plain} ${figures}`))).toBeLessThan(24);
+    expect(needed(times(7, `${plain} ${doubts}`))).toBeGreaterThan(24);
+  });
+
+  it("are fewer by times, and more by praise", () => {
+    const dated = "The boats lay in the harbour on Monday and the crew went over before noon.";
+    const praise = "The boats lay in a very nice harbour and everybody there was really great.";
+    expect(needed(times(7, dated))).toBeLessThan(24);
+    expect(needed(times(7, praise))).toBeGreaterThan(24);
   });
 
   it("are not judged of a short answer", () => {

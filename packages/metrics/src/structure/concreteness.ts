@@ -2,35 +2,56 @@ import { isAmountWord } from "./patterns.ts";
 import type { Token } from "./tokens.ts";
 
 /**
- * Words that leave open whether, what or how much: those of somebody who believes, guesses or speaks
- * of what is so in general, where one who was there would tell what was.
+ * Words that leave open whether, what or how much, and that judge instead of telling: those of
+ * somebody who believes, guesses, praises or speaks of what is so in general, where one who was
+ * there would tell what was.
  */
 const DOUBT = new Set(
   `maybe perhaps possibly probably hopefully somehow something stuff things some whatever
-   sometimes usually always typically normally generally
-   think believe guess suppose sure should ought depends quite lot important`.split(/\s+/),
+   sometimes usually always typically normally generally often
+   think believe guess suppose sure should ought depends quite lot important
+   very really definitely obviously also good well better best great nice
+   everybody everyone somebody`.split(/\s+/),
+);
+
+/** Words of time and order: those of somebody who has the days and what came of what before them. */
+const TIME = new Set(
+  `year years month months week weeks day days hour hours minute minutes night nights morning
+   afternoon evening noon midnight weekend summer winter spring autumn monday tuesday wednesday
+   thursday friday saturday sunday january february march april may june july august september
+   october november december christmas easter today tomorrow yesterday shift
+   before after till until since then once twice each first second third last per next`.split(
+    /\s+/,
+  ),
 );
 
 /** Of fewer tokens nobody can say how vague they are. */
 const LEAST_TOKENS = 80;
-/** Words that a quote has in an answer with neither figures nor doubt. */
-const PLAIN_WORDS = 12;
-/** How many words fewer each figure in a hundred words asks for, and how many more each doubt. */
+/** Words that a quote has in an answer with as many figures and times as doubts. */
+const PLAIN_WORDS = 24;
+/** How many words fewer each figure or time in a hundred words asks for, how many more each doubt. */
 const WORDS_PER_SIGN = 5;
-/** More figures or doubts in a hundred words than so many say nothing more. */
-const MOST_SIGNS = 4;
+/** More figures and times, or doubts, in a hundred words than so many say nothing more. */
+const MOST_SIGNS = 8;
+const MOST_DOUBTS = 5;
 
 /**
  * HO16 (H): how many words have to be quoted for an element to be shown in this answer: more where
- * it is told with doubt and in general, fewer where it is told in figures. Of our corpus, what was
- * called shown in answers with less than one figure in a hundred words was right every other time,
- * in those with four and more nineteen times in twenty.
+ * it is told with doubt, praise and in general, fewer where it is told in figures and times. Told by
+ * forty answers that were new to the rules: of what was called shown 87 % was right instead of 86 %,
+ * and 76 % of what was there was found instead of 70 %, beside figures and doubts alone.
  */
 export function wordsToShow(tokens: readonly Token[]): number {
   if (tokens.length < LEAST_TOKENS) return 0;
   const inHundred = (is: (text: string) => boolean) =>
-    Math.min(MOST_SIGNS, (100 * tokens.filter(({ text }) => is(text)).length) / tokens.length);
-  const doubts = inHundred((text) => DOUBT.has(text));
-  const figures = inHundred(isAmountWord);
-  return PLAIN_WORDS + WORDS_PER_SIGN * (doubts - figures);
+    (100 * tokens.filter(({ text }) => is(text)).length) / tokens.length;
+  const doubts = Math.min(
+    MOST_DOUBTS,
+    inHundred((text) => DOUBT.has(text)),
+  );
+  const signs = Math.min(
+    MOST_SIGNS,
+    inHundred((text) => isAmountWord(text) || TIME.has(text)),
+  );
+  return PLAIN_WORDS + WORDS_PER_SIGN * (doubts - signs);
 }

@@ -63,6 +63,27 @@ export const findingMarkers = patterns(
   get|getting ~2 side|sides|version|versions|story|view|views|context|picture
   'd|would|will try ~1 to ~1 learn|find|understand|hear|see
   did something ~2 happen|change
+  what i|we do not ~1 know ~1 yet|is
+  i|we do not ~1 know ~1 yet
+  have|get|let|make ~5 tell|describe|show|explain|walk ~1 me|us
+  want|hear|get|need|take|have ~3 side|sides|version|versions|account|story
+  want|like|love|need ~2 his|her|their|both|each ~2 side|view|take|version|words
+  my|the first|next|only|real question|questions
+  #|two|three|few questions ~1 before|first|to|i
+  spend|spending ~4 day|days|morning|week|shift|hour|hours|afternoon|night ~1 on|in|at|with|beside|next
+  stand|sit|go|walk|be ~2 at|on|in|down|out ~4 for a|an|one|two|half|the day|days|hour|hours|morning|shift|week ~2
+  sit|sitting in on|at|with ~4
+  time|timing|count|counting|weigh|log ~1 a|#|few|them|how|each|every ~2
+  has|have|did|does anyone|anybody|somebody|someone|he|she|they|nobody ~1 ever|actually|really|told|asked|seen|tried|said|looked|checked|shown|talked
+  who|what ~1 signed|promised|decided|changed|happened|approved|asked|owns|told|agreed
+  since when|how long has|have|did|is|are
+  get|getting the ~2 numbers|facts|figures|data|dates|logs|list|contract|records|notes|history
+  ask|asking ~2 for ~3 examples|numbers|example|list|logs|dates|data|version|side
+  go|going|look|looking|read|reading|walk|walking ~1 back ~1 through|over|at
+  talk|speak|sit|meet ~4 separately|alone|apart|privately|before i|anything|deciding
+  find|see|learn|check whether|if|who|what|why|how|where|which ~1
+  nobody knows|knew why|what|whether|how
+  before i|we ~2 do|say|change|decide|touch|promise|judge|act ~3 i 'd|would|want|need|have
 `,
   shared,
 );
@@ -91,6 +112,15 @@ export const findingHints = patterns(
   retro|retrospective|postmortem
   coffee|lunch|walk
   monitor|monitoring|instrument|log|logs
+  clipboard|notebook|records|statements
+  question|questions
+  his|her|their side|version|view
+  before anything|i|we|deciding|judging
+  curious|wonder|unclear|unknown|evidence|pattern|patterns
+  show|tell|explain|describe me|us
+  first ~1 day|morning|week|thing|hour
+  see|sit|stand|walk|go|ride|spend ~3 day|morning|week|with|in|there|over
+  has|have|did|does anyone|anybody|somebody|someone|he|she|they
 `,
   shared,
 );

@@ -66,6 +66,36 @@ export const otherSideMarkers = patterns(
   she|he|they sees|see #|two|three|her|his|their ~1 years|months|work
   nobody|somebody thanked|thanks|warned|helped ~1 them|him|her
   they|she|he lost|covered|carried #|two|three|a|their|his|her ~4
+  to|for them|him|her|@people ~1 a|an|the|it|this|that|my|our|every|each|one|no ~4 means|meant|is|looks|sounds|feels|costs
+  @who hear|hears|heard ~5 think|thinks|thought
+  hears|hear ~3 and think|thinks
+  from where ~4 sit|sits|stand|stands|stood
+  @who is|are ~2 # ~2 years|months|weeks ~1 from|into|before
+  @who ~2 get|gets|are|is ~1 paid|measured|judged|rewarded|promoted ~2 by|on|for|per
+  @who ~1 have|has ~1 never|always|already ~1 been|had|got|seen
+  have|has ~1 never been ~1 asked|told|trained|shown|heard|thanked|invited|involved
+  @who ~1 have|has seen|heard|had|lived ~6 come|go|fail|promised|before|through
+  why would|should @who|they ~6
+  nobody|no|who one? likes|enjoys|wants|loves to? ~2 hear|hearing|being|be|lose|losing|see|seeing|told|look|change
+  @who is|are not ~1 lazy|stupid|difficult|evil|bad|awkward|stubborn|rude|malicious|against
+  it is not ~1 laziness|malice|stubbornness|ill|arrogance|spite
+  @who ~3 has|have #|two|three|four ~2 deadlines|kids|children|bosses|jobs|shifts|projects|launches|masters
+  half his|her|their age
+  telling|tells him|her|them how|what
+  @who ~2 stopped|learned|learnt|used|got|tired|sick ~3 that|because|of|to ~6
+  breathing down|on|in his|her|their
+  under the cosh|gun|pump|hammer
+  hangs|hang|rides|ride|depends on|upon that|this|it ~3
+  in his|her|their ~2 eyes|mind|head|book|world|view|place|shoes|position
+  if i 'd|had been|had|done|built|worked|spent|waited ~9 too
+  @who ~2 thinks|think|believes|believe|feels|feel|fears|fear|sees|see|knows|know|wants|want|remembers ~6
+  @who may|might|could|must ~1 just|simply|also|even|only|well ~3
+  @who probably|maybe|perhaps|likely ~5
+  @who ~1 has|have ~2 newborn|baby|divorce|mother|father|sick|ill|own|family
+  he|she is|has ~2 new|young|old|alone|proud|shy|right|protecting|defending|afraid|tired|half
+  protect|protecting|protects ~2 something|quality|his|her|their|the
+  the reason|reasons ~2 he|she|they
+  there is|may|might|could ~2 a? ~1 reason|reasons|something ~3 behind|i|for|why
 `,
   classes,
 );
@@ -86,6 +116,11 @@ export const otherSideHints = patterns(
   @their ~2
   him|her|them
   both|each
+  @who
+  nobody|no one|everybody ~2 likes|wants|enjoys|told|asked
+  reason|reasons
+  from where|there
+  paid|measured|judged by|on|for
 `,
   classes,
 );
