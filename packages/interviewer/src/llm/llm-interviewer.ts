@@ -1,6 +1,7 @@
 import type OpenAI from "openai";
 import type { ReplyKind } from "@greenroom/protocol";
 import type { InterviewContext, Interviewer, Reply } from "../interviewer.ts";
+import { keepsItsWords } from "../rounds/exact-words.ts";
 import { streamChat } from "./chat-stream.ts";
 import { endpoint, loadClient, type EndpointOptions } from "./client.ts";
 import { createWatch, orAborted, usualDeadlines, type LlmDeadlines } from "./deadlines.ts";
@@ -70,7 +71,8 @@ export function createLlmInterviewer(options: LlmOptions): Interviewer {
       // While the opening is said, so that the first follow-up does not wait for the SDK (0.2 s).
       void load();
       const scripted = await fallback.next(context, signal);
-      if (!wordedByModel.has(scripted.head.kind)) return scripted;
+      const { head } = scripted;
+      if (!wordedByModel.has(head.kind) || keepsItsWords(head)) return scripted;
       // Refused a moment ago, for a reason that only a person can mend.
       if (!standing.asks) return { ...scripted, notice: LLM_NOTICE };
       const planned = await plan(scripted, context);

@@ -1,9 +1,10 @@
 import type { RoundReport } from "@greenroom/protocol";
 import type { InterviewPlan } from "../interviewer.ts";
+import { designRound } from "./design/design-round.ts";
 import type { Round, TimedExchange } from "./round.ts";
 
 /** The longer conversations, by their format. Question by question is no round: it is the interviewer. */
-const rounds: readonly Round[] = [];
+const rounds: readonly Round[] = [designRound];
 
 /** How this interview goes; `undefined`: question by question. */
 export function roundOf({ format }: InterviewPlan): Round | undefined {

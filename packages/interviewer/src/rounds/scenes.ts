@@ -1,9 +1,10 @@
 import type { Format } from "@greenroom/protocol";
 import { shuffled } from "../seeded.ts";
+import { designScenes } from "./design/design-scenes.ts";
 import type { Scene } from "./round.ts";
 
 /** Everything that a longer conversation can be about. */
-export const scenes: readonly Scene[] = [];
+export const scenes: readonly Scene[] = [...designScenes];
 
 export interface SceneRequest {
   readonly format: Format;

@@ -1,0 +1,50 @@
+import { findQuestion } from "../../bank/bank.ts";
+import type { Utterance } from "../../interviewer.ts";
+import { breakIn } from "../../scripted/break-in.ts";
+import { farewell, onQuestion, phrases, word, type Turn } from "../../scripted/utterances.ts";
+import type { Round } from "../round.ts";
+import { minutesSpoken } from "./clock.ts";
+import { designScenes } from "./design-scenes.ts";
+import { mannerOf } from "./manners.ts";
+import { askAgain } from "./no-answer.ts";
+import { onDesignAnswer } from "./on-design-answer.ts";
+import { nextStage } from "./onward.ts";
+import { designReport } from "./report.ts";
+import { talkOf } from "./talk.ts";
+
+/** A system design, spoken: stages that the clock carries on, a sheet of facts, and a bad day. */
+export const designRound: Round = {
+  format: "design",
+  scenes: designScenes,
+  decide(turn) {
+    const { question } = turn.ledger;
+    if (!question) return opening(turn);
+    const scene = designScenes.find((known) => known.question.id === question.id);
+    if (!scene) return farewell(turn);
+    const talk = talkOf(turn, scene);
+    switch (turn.context.trigger) {
+      case "skip":
+        return nextStage(talk, "skipped");
+      case "break-in":
+        return breakIn(turn);
+      case "answer":
+        return onDesignAnswer(talk);
+      default:
+        return askAgain(talk);
+    }
+  },
+  report: designReport,
+};
+
+/** Who it is, how it goes, and the case. */
+function opening(turn: Turn): Utterance {
+  const { plan } = turn.context;
+  const question = findQuestion(plan.questionIds[0] ?? "");
+  if (!question) return farewell(turn);
+  const brief = word(turn, mannerOf(plan.personaId).brief).replace(
+    "{minutes}",
+    minutesSpoken(plan.lengthS),
+  );
+  const text = `${word(turn, phrases(turn).greetings)} ${brief} ${question.spoken}`;
+  return { ...onQuestion(turn, "ask", "question-1", text), questionId: question.id };
+}

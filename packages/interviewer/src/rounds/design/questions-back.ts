@@ -1,0 +1,70 @@
+import type { Word } from "@greenroom/protocol";
+import type { Fact } from "./design-scene.ts";
+import { sentencesOf, type Sentence } from "./sentences.ts";
+
+/** What was asked of the interviewer at the end of an answer, or as the whole of it. */
+export interface Asked {
+  readonly sentence: Sentence;
+  /** Those of the sheet that it asks for, in the order asked. */
+  readonly facts: readonly Fact[];
+  /** How to go on, not what is to be built. */
+  readonly about: "case" | "start" | "go-on" | "clock" | "thinking";
+}
+
+/** So many words told after a question, and it was put to oneself. */
+const TOLD_AFTER_WORDS = 25;
+
+/** Questions that wait for an answer: not those that somebody answers at once, or left behind long ago. */
+export function askedIn(words: readonly Word[], sheet: readonly Fact[]): Asked[] {
+  const all = sentencesOf(words);
+  let toldAfter = 0;
+  const asked: Asked[] = [];
+  for (const [at, sentence] of [...all.entries()].toReversed()) {
+    const about = procedure(sentence.plain);
+    if (!sentence.asks && about === null) toldAfter += sentence.words.length;
+    if (toldAfter > TOLD_AFTER_WORDS) break;
+    if (!sentence.asks && about === null) continue;
+    if (answersItself(all[at + 1])) continue;
+    toldAfter = 0;
+    const facts = about === null ? factsIn(sentence.plain, sheet) : [];
+    asked.unshift({ sentence, facts, about: about ?? "case" });
+  }
+  return asked;
+}
+
+/** "How many users? Let's say ten million." */
+const OWN_ANSWER =
+  /^(?:(?:so|well|okay|and|right) )*(?:(?:i|i'd|i'll|i'm|we|we'd|we'll|let's|let us|let me) (?:would |will |just )?(?:assum\w*|say|guess|think|expect|suppose|take|go with|start|use|put|call)|assum\w*|say|probably|maybe|perhaps|likely|my (?:assumption|guess)|because|roughly|about|around|it's|that's|it is|that is)\b/;
+
+function answersItself(next: Sentence | undefined): boolean {
+  return next !== undefined && !next.asks && OWN_ANSWER.test(next.plain);
+}
+
+function factsIn(plain: string, sheet: readonly Fact[]): Fact[] {
+  return sheet
+    .map((fact) => ({
+      fact,
+      at: Math.min(...fact.ways.map((way) => (way.test(plain) ? plain.search(way) : Infinity))),
+    }))
+    .filter(({ at }) => at < Infinity)
+    .toSorted((a, b) => a.at - b.at)
+    .map(({ fact }) => fact);
+}
+
+const START =
+  /\bwhere (?:should|shall|do|would|can|could|to) ?(?:i|we|you)? ?(?:want|like)? ?(?:me|us)? ?(?:to )?(?:start|begin)|\b(?:should|shall|can|may) (?:i|we) (?:start|begin)\b/;
+const GO_ON =
+  /\b(?:shall|should|can|may) (?:i|we) (?:go on|continue|move on|go deeper|go into|keep going|proceed|carry on|go further)|\b(?:do you want|would you like) (?:me|us) to\b|\bis (?:that|this) (?:enough|okay|deep enough|what you|clear|fine)|\bdoes (?:that|this) make sense|\bon the right track|\bare you with me|\bany questions\b/;
+const CLOCK =
+  /\bhow much time (?:is left|do (?:we|i) have|have (?:we|i))|\bhow (?:are we|am i)(?: doing)? (?:on|for) time|\bhow long do (?:we|i) have\b(?! to)/;
+const THINKING =
+  /\b(?:can|could|may|let|give) (?:i|me|us) (?:just |please )?(?:think|have|take|get)\b.{0,24}(?:minute|moment|second|think)|\bgive me (?:a|one|some|half a) (?:minute|moment|second|bit|time)|\blet me think\b(?! about (?:the|how|what))|\b(?:can|could|may) i think\b|\bneed a (?:minute|moment|second)\b/;
+/** A longer sentence goes on to say something, words. */
+const LONGEST_PLEA = 16;
+
+function procedure(plain: string): Asked["about"] | null {
+  if (plain.split(" ").length <= LONGEST_PLEA && THINKING.test(plain)) return "thinking";
+  if (CLOCK.test(plain)) return "clock";
+  if (START.test(plain)) return "start";
+  return GO_ON.test(plain) ? "go-on" : null;
+}

@@ -1,0 +1,78 @@
+import type { DesignReport, FactReport, Span } from "@greenroom/protocol";
+import type { InterviewPlan } from "../../interviewer.ts";
+import { foldLedger, soundedBadly } from "../../scripted/ledger.ts";
+import type { TimedExchange } from "../round.ts";
+import { choicesIn } from "./choices.ts";
+import { budgetS } from "./clock.ts";
+import type { DesignScene, Fact } from "./design-scene.ts";
+import { designScenes } from "./design-scenes.ts";
+import { askedIn } from "./questions-back.ts";
+import { spanOf, textOf } from "./sentences.ts";
+import { stageSpans } from "./stage-spans.ts";
+import { stages } from "./stages.ts";
+import { STRESS } from "./stresses.ts";
+
+/** Where the time went, what was asked of the sheet, and what the choices were put to. */
+export function designReport(
+  plan: InterviewPlan,
+  exchanges: readonly TimedExchange[],
+): DesignReport | null {
+  const scene = designScenes.find(({ question }) => plan.questionIds.includes(question.id));
+  const heard = exchanges.map(understood);
+  if (!scene || heard.every(({ answer }) => !answer)) return null;
+  const spans = stageSpans(heard);
+  return {
+    kind: "design",
+    title: scene.title,
+    stages: stages.map(({ id, name }) => ({
+      id,
+      name,
+      budgetS: budgetS(id, plan.lengthS),
+      span: spans[id],
+    })),
+    facts: factsOf(scene, heard),
+    stresses: stressesOf(heard),
+  };
+}
+
+/** What was heard badly tells nothing. */
+function understood(exchange: TimedExchange): TimedExchange {
+  const { answer } = exchange;
+  return answer && soundedBadly(answer) ? { ...exchange, answer: null } : exchange;
+}
+
+function factsOf(scene: DesignScene, exchanges: readonly TimedExchange[]): FactReport[] {
+  const asked = exchanges.flatMap(({ answer }) =>
+    answer ? askedIn(answer.words, scene.facts) : [],
+  );
+  return scene.facts.map(({ id, fact, question }: Fact) => {
+    const first = asked.find(({ facts }) => facts.some((known) => known.id === id))?.sentence;
+    const span = first && spanOf(first.words);
+    return {
+      id,
+      fact,
+      question,
+      asked: first && span ? { ...span, text: textOf(first.words) } : null,
+    };
+  });
+}
+
+function stressesOf(exchanges: readonly TimedExchange[]): DesignReport["stresses"] {
+  return exchanges.flatMap(({ said }, at) => {
+    if (!said.move.startsWith(STRESS)) return [];
+    const id = said.move.slice(STRESS.length);
+    const { readings } = foldLedger(exchanges.slice(0, at));
+    const words = choicesIn(readings).find(({ card }) => card.id === id)?.words ?? [];
+    const span = spanOf(words);
+    const chose = span ? { ...span, text: textOf(words) } : null;
+    return [{ id, text: said.text, chose, answered: answeredFrom(exchanges, at) }];
+  });
+}
+
+/** Everything said to it, with what was asked back on the way, until something else was asked. */
+function answeredFrom(exchanges: readonly TimedExchange[], at: number): Span | null {
+  const after = exchanges.slice(at + 1);
+  const next = after.findIndex(({ said: { kind } }) => /^(ask|follow-up|close)$/.test(kind));
+  const own = exchanges.slice(at, next < 0 ? undefined : at + 1 + next);
+  return spanOf(own.flatMap(({ answer }) => answer?.words ?? []));
+}
