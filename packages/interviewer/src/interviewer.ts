@@ -1,4 +1,4 @@
-import type { Format, ReplyKind, Role, Word } from "@greenroom/protocol";
+import type { Format, Pillar, ReplyKind, Role, Word } from "@greenroom/protocol";
 import type { EngineInfoLike } from "./engine-info.ts";
 import type { Question } from "./question.ts";
 
@@ -42,6 +42,8 @@ export interface InterviewPlan {
   readonly personaId: string;
   readonly role: Role;
   readonly lengthS: number;
+  /** The parts of a loop with an agenda, in order; they share the time. Absent where there is none. */
+  readonly parts?: readonly Pillar[] | undefined;
   /** How it goes; question by question where nothing is said. */
   readonly format?: Format;
 }

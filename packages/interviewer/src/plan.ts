@@ -1,4 +1,5 @@
 import {
+  occasionFocuses,
   pillars,
   type Focus,
   type Format,
@@ -6,10 +7,11 @@ import {
   type Pillar,
   type Role,
 } from "@greenroom/protocol";
+import { partsFor } from "./agenda.ts";
 import { findQuestion, questions } from "./bank/bank.ts";
 import type { InterviewPlan } from "./interviewer.ts";
 import { findPersona } from "./personas.ts";
-import type { Question } from "./question.ts";
+import type { Occasion, Question } from "./question.ts";
 import { sceneFor } from "./rounds/scenes.ts";
 import { shuffled } from "./seeded.ts";
 import { knowOwnQuestions } from "./shaping/known.ts";
@@ -48,6 +50,7 @@ export function planInterview(request: PlanRequest): InterviewPlan {
     personaId: findPersona(request.personaId).id,
     role: request.role,
     lengthS: request.lengthMin * 60,
+    parts: scene ? undefined : partsOf(request),
     format,
   };
 }
@@ -63,14 +66,41 @@ function questionsInTurn(request: PlanRequest): readonly Question[] {
   return first ? [first, ...ordered.filter(({ id }) => id !== first.id)] : ordered;
 }
 
+/** A loop that begins with a chosen question, or asks chosen ones only, has no agenda. */
+function partsOf(request: PlanRequest): Pillar[] | undefined {
+  const { focus, firstQuestionId, onlyQuestionIds, lengthMin, seed } = request;
+  if (focus !== "full-loop" || firstQuestionId !== undefined || onlyQuestionIds) return undefined;
+  const parts = partsFor(lengthMin, seed, weightsOf(request));
+  return parts.length > 0 ? parts : undefined;
+}
+
+/** What a CV's lines are about is to come up, also in a loop that is too short for every pillar. */
+function weightsOf({ own = [] }: PlanRequest): Partial<Record<Pillar, number>> {
+  const weights: Partial<Record<Pillar, number>> = {};
+  for (const { pillar } of own) weights[pillar] = (weights[pillar] ?? 0) + 1;
+  return weights;
+}
+
 /** The bank's questions; behind those that somebody brought, more of their kind. */
 function ofFocus(request: PlanRequest, brought: readonly Question[]): readonly Question[] {
   const { focus } = request;
   const queue = (pillar: Pillar) => inOrder(pillar, request);
   if (focus === "full-loop") return roundRobin(pillars.map(queue));
-  if (focus !== "own") return opensWithDesign(queue(focus), request);
+  const occasion = occasionFocuses.find((each) => each === focus);
+  if (occasion) return ofOccasion(occasion, request);
+  if (isPillar(focus)) return opensWithDesign(queue(focus), request);
   const wanted = [...new Set(brought.map(({ pillar }) => pillar))];
   return roundRobin((wanted.length > 0 ? wanted : pillars).map(queue));
+}
+
+const isPillar = (focus: Focus): focus is Pillar => pillars.some((pillar) => pillar === focus);
+
+/** Who practises their narrative or their philosophy is asked for the whole of it first. */
+const WHOLE_FIRST: ReadonlySet<string> = new Set(["been-learned-going", "how-you-lead"]);
+
+function ofOccasion(occasion: Occasion, request: PlanRequest): Question[] {
+  const ordered = inOrderOf((question) => question.occasion === occasion, request);
+  return ordered.toSorted((a, b) => Number(WHOLE_FIRST.has(b.id)) - Number(WHOLE_FIRST.has(a.id)));
 }
 
 /** An interview about system design begins with a system to design, where one was not asked lately. */
@@ -80,15 +110,22 @@ function opensWithDesign(queue: Question[], { focus, avoidQuestionIds }: PlanReq
   return first ? [first, ...queue.filter((question) => question !== first)] : queue;
 }
 
-function inOrder(pillar: Pillar, { role, seed, avoidQuestionIds }: PlanRequest): Question[] {
+function inOrder(pillar: Pillar, request: PlanRequest): Question[] {
+  // Questions of an occasion (a recruiter's first call, the narrative) belong to it, not to a round.
+  return inOrderOf(
+    (question) => question.pillar === pillar && question.occasion === undefined,
+    request,
+  );
+}
+
+function inOrderOf(
+  fits: (question: Question) => boolean,
+  { role, seed, avoidQuestionIds }: PlanRequest,
+): Question[] {
   const avoided = new Set(avoidQuestionIds);
   const tier = (question: Question) =>
     (avoided.has(question.id) ? 2 : 0) + (question.roles.includes(role) ? 0 : 1);
-  // Questions of an occasion (a recruiter's first call, the narrative) belong to it, not to a round.
-  const ofPillar = questions.filter(
-    (question) => question.pillar === pillar && question.occasion === undefined,
-  );
-  return shuffled(ofPillar, String(seed), (question) => question.id).toSorted(
+  return shuffled(questions.filter(fits), String(seed), (question) => question.id).toSorted(
     (a, b) => tier(a) - tier(b),
   );
 }

@@ -1,4 +1,10 @@
-import { formSchema, pillarSchema, roleSchema, storyThemeSchema } from "@greenroom/protocol";
+import {
+  formSchema,
+  occasionFocuses,
+  pillarSchema,
+  roleSchema,
+  storyThemeSchema,
+} from "@greenroom/protocol";
 import * as z from "zod";
 import { followUpMoves } from "./scripted/gaps.ts";
 
@@ -8,13 +14,7 @@ export const companyStageSchema = z.enum(companyStages);
 export type CompanyStage = z.infer<typeof companyStageSchema>;
 
 /** Conversations beside the five pillars. */
-export const occasions = [
-  "narrative",
-  "philosophy",
-  "meta-interview",
-  "recruiter-screen",
-  "story",
-] as const;
+export const occasions = [...occasionFocuses, "story"] as const;
 export const occasionSchema = z.enum(occasions);
 export type Occasion = z.infer<typeof occasionSchema>;
 

@@ -33,13 +33,25 @@ export const personaSummarySchema = z.object({
 });
 export type PersonaSummary = z.infer<typeof personaSummarySchema>;
 
-/** What to practise: one pillar, all of them in turn, or the questions that the person brings. */
-export const focusSchema = z.enum([...pillars, "full-loop", "own"]);
+/** Conversations beside the five pillars, each with questions of its own. */
+export const occasionFocuses = [
+  "recruiter-screen",
+  "narrative",
+  "philosophy",
+  "meta-interview",
+] as const;
+
+/** What to practise: one pillar, all of them in turn, an occasion, or the questions that the person brings. */
+export const focusSchema = z.enum([...pillars, "full-loop", ...occasionFocuses, "own"]);
 export type Focus = z.infer<typeof focusSchema>;
 
 export const focusNames: Record<Focus, string> = {
   ...pillarNames,
   "full-loop": "Full loop",
+  "recruiter-screen": "Recruiter's screen",
+  narrative: "Leadership narrative",
+  philosophy: "Leadership philosophy",
+  "meta-interview": "Meta-interview",
   own: "My own question",
 };
 

@@ -114,6 +114,7 @@ export const sessionsRoutes = fp<SessionsRoutesOptions>(
         createdAt: new Date().toISOString(),
         options: { ...withOwnQuestions(options, plan.questionIds), persona: plan.personaId },
         questionIds: [...plan.questionIds],
+        parts: plan.parts && [...plan.parts],
         engines: enginesOf(engines, options),
       };
       try {

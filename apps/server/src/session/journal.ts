@@ -1,6 +1,7 @@
 import {
   commandSchema,
   endingSchema,
+  pillarSchema,
   playbackReportSchema,
   questionOnScreenSchema,
   replyKindSchema,
@@ -25,6 +26,8 @@ export const journalHeaderSchema = z.object({
   createdAt: z.string(),
   options: sessionOptionsSchema,
   questionIds: z.array(z.string()),
+  /** The parts of a loop with an agenda, in order. */
+  parts: z.array(pillarSchema).optional(),
   engines: z.object({ hearing: z.string(), voice: z.string(), interviewer: z.string() }),
 });
 export type JournalHeader = z.infer<typeof journalHeaderSchema>;

@@ -2,7 +2,13 @@ import { formatNames, formats, type Format, type Status } from "@greenroom/proto
 import { useStore } from "zustand";
 import { ChoiceGroup } from "../frame/choice-group.tsx";
 import { choices, choose } from "../interview/choices.ts";
-import { focusChoices, lengthChoices, roleChoices } from "../words/catalog.ts";
+import {
+  focusChoices,
+  focusWords,
+  lengthChoices,
+  roleChoices,
+  usualLengthMin,
+} from "../words/catalog.ts";
 import { InterviewerChoice } from "./interviewer-choice.tsx";
 import { OwnQuestions } from "./own-questions.tsx";
 import { SceneChoice } from "./scene-choice.tsx";
@@ -39,8 +45,14 @@ export function SessionChoices({ status }: { status: Status | null }) {
           legend="What to practise"
           choices={focusChoices}
           value={chosen.focus}
-          onChange={(focus) => choose({ focus })}
+          onChange={(focus) => {
+            const lengthMin = usualLengthMin[focus];
+            choose({ focus, ...(lengthMin && { lengthMin }) });
+          }}
         />
+      )}
+      {about.length === 0 && focusWords[chosen.focus] && (
+        <p className={styles.about}>{focusWords[chosen.focus]}</p>
       )}
       {format === "questions" && chosen.focus === "own" && <OwnQuestions />}
       <ChoiceGroup

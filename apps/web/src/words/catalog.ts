@@ -1,6 +1,6 @@
 import {
   focusNames,
-  pillars,
+  focusSchema,
   roleNames,
   roles,
   type Focus,
@@ -11,11 +11,29 @@ import type { Choice } from "../frame/choice-group.tsx";
 
 export { practisedName } from "@greenroom/protocol";
 
-export const focusChoices: readonly Choice<Focus>[] = [
-  ...pillars,
-  "full-loop" as const,
-  "own" as const,
-].map((value) => ({ value, label: focusNames[value] }));
+export const focusChoices: readonly Choice<Focus>[] = focusSchema.options.map((value) => ({
+  value,
+  label: focusNames[value],
+}));
+
+/** What awaits one, where the name alone does not say it. */
+export const focusWords: Partial<Record<Focus, string>> = {
+  "full-loop":
+    "All of them in turn, in parts of about nine minutes. You hear at the start what will come.",
+  "recruiter-screen": "The first call, with somebody who is not an engineer: short and plain.",
+  narrative: "Where you have been, what you learned, where you are going.",
+  philosophy: "How you lead, and what it costs you. First the whole of it, then the hard parts.",
+  "meta-interview": "Interviewing is the subject. You are asked for one change of the process.",
+};
+
+/** How long such a conversation usually is, min; absent where it may be anything. */
+export const usualLengthMin: Partial<Record<Focus, number>> = {
+  "full-loop": 45,
+  "recruiter-screen": 15,
+  narrative: 15,
+  philosophy: 15,
+  "meta-interview": 15,
+};
 
 /** What a question asks for, as somebody would say it who has not read how we call it. */
 export const formNames: Record<QuestionForm, string> = {

@@ -1,3 +1,4 @@
+import { partAt } from "../agenda.ts";
 import { findQuestion } from "../bank/bank.ts";
 import type { InterviewContext, Utterance } from "../interviewer.ts";
 import type { Question } from "../question.ts";
@@ -30,6 +31,11 @@ function questionByQuestion(turn: Turn): Utterance {
 function nextQuestion({ plan, elapsedS }: InterviewContext, ledger: Ledger): Question | undefined {
   const tooLate = ledger.askedIds.size > 0 && plan.lengthS - elapsedS < LAST_QUESTION_S;
   if (tooLate) return undefined;
-  const id = plan.questionIds.find((id) => !ledger.askedIds.has(id) && findQuestion(id));
+  const open = plan.questionIds.filter((id) => !ledger.askedIds.has(id));
+  const part = partAt(plan, ledger.question?.pillar ?? null, elapsedS);
+  const id = open.find((id) => {
+    const question = findQuestion(id);
+    return question && (part === undefined || question.pillar === part);
+  });
   return findQuestion(id ?? "");
 }

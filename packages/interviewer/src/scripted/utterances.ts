@@ -3,7 +3,7 @@ import type { Question } from "../question.ts";
 import type { Ledger } from "./ledger.ts";
 import { phrasesFor } from "./phrases/phrases-for.ts";
 import type { Phrases } from "./phrases/phrases.ts";
-import { ownQuestion } from "../shaping/known.ts";
+import { leadInto } from "./lead-into.ts";
 import { isLast } from "./pace.ts";
 import { fresh } from "./wording.ts";
 
@@ -62,24 +62,18 @@ export function ask(
 const LAST = "/last";
 
 function opened(turn: Turn, question: Question, bridges: readonly string[]): Utterance {
+  const { instead, behind } = leadInto(turn, question);
+  // A bridge that only leads on gives way; a greeting, or "that was the last", does not.
+  const leads =
+    instead !== undefined && bridges === phrases(turn).bridges
+      ? [instead]
+      : [word(turn, bridges), behind];
   return {
     kind: "ask",
-    text: [word(turn, bridges), leadInto(turn, question), question.spoken]
-      .filter(Boolean)
-      .join(" "),
+    text: [...leads, question.spoken].filter((part) => part !== undefined).join(" "),
     questionId: question.id,
     move: `question-${turn.ledger.askedIds.size + 1}`,
   };
-}
-
-/** Who brought a question hears once that it is theirs. */
-function leadInto({ ledger }: Turn, { id }: Question): string {
-  const brought = (each: string) => {
-    const own = ownQuestion(each);
-    return own !== undefined && own.cvLine === undefined;
-  };
-  const isFirst = brought(id) && ![...ledger.askedIds].some(brought);
-  return isFirst ? "You brought a question of your own, so let's take that." : "";
 }
 
 /** The last words: `farewells` where the time is up, `goodbyes` where the person ended. */
