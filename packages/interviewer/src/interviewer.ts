@@ -72,6 +72,8 @@ export interface Answer {
   readonly heardBadly: boolean;
   /** First to last speech, s. */
   readonly durationS: number;
+  /** They said themselves that it is over, by the button. */
+  readonly finished?: boolean;
 }
 
 export interface Reply {

@@ -14,13 +14,18 @@ export const phases = [
 export const phaseSchema = z.enum(phases);
 export type Phase = z.infer<typeof phaseSchema>;
 
-/** What the interviewer does with one reply; `ask` opens a main question. */
+/**
+ * What the interviewer does with one reply. `ask` opens a main question; `go-on` only bids somebody
+ * speak on; `your-turn` gives them the floor for questions of their own, or answers one of these.
+ */
 export const replyKinds = [
   "ask",
   "follow-up",
   "repeat",
   "heard-badly",
   "answer-back",
+  "go-on",
+  "your-turn",
   "close",
 ] as const;
 export const replyKindSchema = z.enum(replyKinds);

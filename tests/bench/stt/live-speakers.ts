@@ -41,7 +41,7 @@ async function speak(
     speechToText: engines.speechToText,
     fromSample: 0,
     before: null,
-    endpointing: defaultEndpointing,
+    endpointing: () => defaultEndpointing,
     terms: [],
     recorded: async (startSample, endSample) => pcm.slice(startSample, endSample),
     listener: {

@@ -47,7 +47,7 @@ export async function hearRecording(
     speechToText: watched(engines.speechToText, (decode) => decodes.push(decode)),
     fromSample: 0,
     before: null,
-    endpointing: defaultEndpointing,
+    endpointing: () => defaultEndpointing,
     terms: [],
     recorded: async (startSample, endSample) => whole.slice(startSample, endSample),
     listener: {

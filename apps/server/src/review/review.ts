@@ -1,5 +1,5 @@
 import { setImmediate } from "node:timers/promises";
-import { findPersona, findQuestion, type Question } from "@greenroom/interviewer";
+import { budgetIn, findPersona, findQuestion, type Question } from "@greenroom/interviewer";
 import type { MeasuredAnswer, SoundTrack } from "@greenroom/metrics";
 import {
   noAnnotations,
@@ -9,10 +9,11 @@ import {
   type QuestionSummary,
   type Review,
   type ReviewTurn,
-  type SessionOptions,
   type SessionSummary,
 } from "@greenroom/protocol";
 import { isSample } from "../sample/sample-id.ts";
+import type { JournalHeader } from "../session/journal.ts";
+import { planOf } from "../session/plan-of.ts";
 import type { StoredSession } from "../storage/ports.ts";
 import { adviceOf } from "./advice.ts";
 import { applyCorrections } from "./apply-corrections.ts";
@@ -124,7 +125,7 @@ async function* measuredTurns(
 ): AsyncGenerator<MeasuredTurn> {
   let followUp = false;
   for (const turn of turns) {
-    const question = askedFor(turn.questionId, header.options);
+    const question = askedFor(turn.questionId, header);
     if (!question) continue;
     // What was said again, or answered back, asks for what was asked before.
     if (turn.asked.kind === "ask") followUp = false;
@@ -142,10 +143,13 @@ async function* measuredTurns(
   }
 }
 
-/** The question of the bank; one that is answered again may have been given another time for it. */
-function askedFor(id: string, { again }: SessionOptions): Question | undefined {
+/** The question of the bank; how long it may take may hang on the session. */
+function askedFor(id: string, header: JournalHeader): Question | undefined {
   const question = findQuestion(id);
-  return question && again?.questionId === id ? { ...question, budgetS: again.limitS } : question;
+  if (!question) return undefined;
+  const { again } = header.options;
+  const limitS = again?.questionId === id ? again.limitS : budgetIn(planOf(header));
+  return limitS === undefined ? question : { ...question, budgetS: limitS };
 }
 
 /** What lists show of a session. */

@@ -17,8 +17,11 @@ import { Overlap, type OverlapDecision, type OverlapPort } from "./interruption/
 import type { SessionEvent } from "./journal.ts";
 import type { Session } from "./model.ts";
 import { endingOf } from "./patience/ending-of.ts";
-import { spokeInTurn } from "./moves.ts";
+import { presents, spokeInTurn } from "./moves.ts";
 import { hearingFrom, turnOf } from "./whose-words.ts";
+
+/** Between two thoughts of a presentation the silence is longer than in an answer; our own choice. */
+const LONGER_WHILE_PRESENTING = 2;
 
 export interface EarsOptions {
   /** The session, whose speech it is. */
@@ -70,12 +73,15 @@ export class Ears {
       return heard;
     });
     const shared = { stream, speechToText, terms: chosen.terms };
+    const { waits } = findPersona(chosen.persona);
+    const usual = endpointingOf(chosen.patience, breath, waits);
+    const longer = endpointingOf(chosen.patience, breath, waits * LONGER_WHILE_PRESENTING);
     this.hearing = new Hearing({
       ...shared,
       voiceActivity: engines.voiceActivity,
       fromSample: hearingFrom(session, port.sample()),
       before: spokeInTurn(session) ? endingOf(session, null, null) : null,
-      endpointing: endpointingOf(chosen.patience, breath, findPersona(chosen.persona).waits),
+      endpointing: () => (presents(port.session(), chosen) ? longer : usual),
       listener: this.#listener(),
       recorded,
     });

@@ -36,7 +36,7 @@ it("a fault in telling voices apart is told once, and every step is heard at its
     speechToText: new ScriptedSpeechToText(),
     fromSample: 0,
     before: null,
-    endpointing: defaultEndpointing,
+    endpointing: () => defaultEndpointing,
     listener,
     terms: [],
     recorded: () => Promise.resolve(new Int16Array(0)),

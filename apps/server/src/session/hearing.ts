@@ -31,7 +31,8 @@ export interface HearingOptions {
   readonly fromSample: number;
   /** What the words said in the open turn before that sound like: silence ends it; or `null`. */
   readonly before: Ending | null;
-  readonly endpointing: EndpointingOptions;
+  /** How long silence lasts now; asked for with every piece of sound. */
+  readonly endpointing: () => EndpointingOptions;
   readonly listener: HearingListener;
   /** Names that the person is going to say. */
   readonly terms: readonly string[];
@@ -245,7 +246,8 @@ export class Hearing {
 
   #judge(probabilities: Float32Array, live: boolean): void {
     if (this.#abort.signal.aborted || probabilities.length === 0) return;
-    const { listener, endpointing } = this.#options;
+    const { listener } = this.#options;
+    const endpointing = this.#options.endpointing();
     listener.voiceActivity(this.#endpointing.step, probabilities);
     for (const activity of probabilities) {
       const startSample = this.#endpointing.step * VOICE_STEP_SAMPLES;

@@ -1,4 +1,4 @@
-import type { QuestionOnScreen } from "@greenroom/protocol";
+import type { QuestionOnScreen, SessionOptions } from "@greenroom/protocol";
 import type {
   Effect,
   EndedBy,
@@ -103,7 +103,9 @@ export function pause(session: Session): Step<Session> {
 /** The turn is over. The reply prepared ahead is taken where there is one, else made now. */
 export function finishTurn(session: Session, endedBy: EndedBy): Step<Session> {
   const { turn } = session;
-  const known = preparedAhead(session);
+  const ahead = preparedAhead(session);
+  // Who says that they are done is not told to go on.
+  const known = endedBy === "done" && ahead?.head?.kind === "go-on" ? null : ahead;
   const answered: Session = {
     ...session,
     spoken: changeTurn(session.spoken, turn.turn, (entry) =>
@@ -233,6 +235,12 @@ export function isClosing({ turn, playback }: Session): boolean {
     playback.inHand?.head?.kind === "close" ||
     (turn.phase === "preparing" && turn.trigger === "close")
   );
+}
+
+/** The open turn is part of a presentation: its opening was asked for, or to be gone on with. */
+export function presents({ spoken }: Session, { format }: Pick<SessionOptions, "format">): boolean {
+  const kind = spoken.at(-1)?.head.kind;
+  return format === "vision" && (kind === "ask" || kind === "go-on");
 }
 
 /** Something was said in the open turn, also where its words are still to come. */

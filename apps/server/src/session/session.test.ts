@@ -51,6 +51,14 @@ describe("the end of a turn", () => {
     expect([t.presses("done").phase, t.done()]).toEqual(["preparing", ["prepare 2"]]);
     expect([t.speaks().phase, t.done()]).toEqual(["preparing", []]);
   });
+  it("is not bidden to go on who says that they are done", () => {
+    const t = talk().asked().speaks().stops().silent("pause").decides("go-on").ready();
+    t.done();
+    expect([t.presses("done").phase, t.done()]).toEqual(["preparing", ["discard 2", "prepare 3"]]);
+    const silent = talk().asked().speaks().stops().silent("pause").decides("go-on").ready();
+    silent.done();
+    expect([silent.silent("patience").phase, silent.done()]).toEqual(["replying", ["commit 2"]]);
+  });
   it("takes the reply that was prepared ahead when I'm done is pressed in a pause", () => {
     const t = talk().asked().answers("yes").silent("pause").decides("follow-up").ready();
     t.done();

@@ -100,7 +100,9 @@ export function answerOf(entry: Spoken, sampleRateHz: number): Answer | null {
   const first = entry.segments[0];
   const last = entry.segments.at(-1);
   const samples = first && last ? last.endSample - first.startSample : 0;
-  return { words: wordsOf(entry), heardBadly: entry.heardBadly, durationS: samples / sampleRateHz };
+  const durationS = samples / sampleRateHz;
+  const finished = entry.endedBy === "done";
+  return { words: wordsOf(entry), heardBadly: entry.heardBadly, durationS, finished };
 }
 
 /** The whole conversation in the interviewer's terms. */

@@ -6,6 +6,7 @@ import { findPersona, type BreaksIn } from "../personas.ts";
 import { breakInGap } from "../scripted/break-in-gap.ts";
 import { isBreakIn } from "../scripted/break-in-moves.ts";
 import type { Question } from "../question.ts";
+import { isPresenting } from "../rounds/vision/presenting.ts";
 import type { FollowUpMove } from "../scripted/gaps.ts";
 import { foldLedger, soundedBadly, told, type Ledger } from "../scripted/ledger.ts";
 import { saysTheEndIsNear, toldThePointJustNow } from "./coming-to-an-end.ts";
@@ -52,6 +53,7 @@ const CIRCLING_BELOW = 0.33;
 export function judgeRamble(context: InterviewContext): Ramble | null {
   const answer = context.exchanges.at(-1)?.answer;
   if (!answer || soundedBadly(answer) || answer.words.length === 0) return null;
+  if (isPresenting(context.plan, context.exchanges)) return null;
   const { words } = answer;
   const temper = findPersona(context.plan.personaId).breaksIn;
   const lately = lastOf(words, temper.nothingToldS);

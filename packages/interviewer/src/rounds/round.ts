@@ -18,6 +18,8 @@ export interface TimedExchange extends Exchange {
 export interface Round {
   readonly format: Format;
   readonly scenes: readonly Scene[];
+  /** How long the answer to the opening question may take, s, where that hangs on the plan. */
+  budgetS?(plan: InterviewPlan): number;
   /** What to say now: a pure function of the plan and everything said so far. Never for `close`. */
   decide(turn: Turn): Utterance;
   /** What the review tells of it beside its answers; `null` where it came to nothing. */

@@ -2,13 +2,19 @@ import type { RoundReport } from "@greenroom/protocol";
 import type { InterviewPlan } from "../interviewer.ts";
 import { designRound } from "./design/design-round.ts";
 import type { Round, TimedExchange } from "./round.ts";
+import { visionRound } from "./vision/vision-round.ts";
 
 /** The longer conversations, by their format. Question by question is no round: it is the interviewer. */
-const rounds: readonly Round[] = [designRound];
+const rounds: readonly Round[] = [designRound, visionRound];
 
 /** How this interview goes; `undefined`: question by question. */
 export function roundOf({ format }: InterviewPlan): Round | undefined {
   return rounds.find((round) => round.format === format);
+}
+
+/** How long the answer to the opening question may take, s; `undefined`: what the question says. */
+export function budgetIn(plan: InterviewPlan): number | undefined {
+  return roundOf(plan)?.budgetS?.(plan);
 }
 
 /** What the longer conversation brought to light, beside what its answers show. */

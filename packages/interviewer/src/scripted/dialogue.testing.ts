@@ -22,6 +22,8 @@ export interface DialogueOptions {
   readonly role?: Role;
   /** Main questions in order; by default one of the form, then all others. */
   readonly questionIds?: readonly string[];
+  /** What else the plan says. */
+  readonly plan?: Partial<InterviewPlan>;
 }
 
 /** A small language for conversations: what is answered, and what must or must not come next. */
@@ -53,6 +55,7 @@ export function dialogue(form: QuestionForm, options: DialogueOptions = {}): Dia
     personaId: options.persona ?? "maya",
     role: options.role ?? "staff",
     lengthS: options.lengthS ?? 1_800,
+    ...options.plan,
   };
   const exchanges: Exchange[] = [];
   let elapsedS = 0;

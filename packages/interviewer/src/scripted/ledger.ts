@@ -168,6 +168,12 @@ function read(
   return reading;
 }
 
+/** An answer read for this form: as the ledger has read it, where it has. */
+export function readingFor(words: readonly Word[], form: Question["form"]): AnswerReading {
+  const before = readBefore.get(words);
+  return before?.form === form ? before : readAnswer(words, form);
+}
+
 function countBack(exchanges: readonly Exchange[], holds: (answer: Answer) => boolean): number {
   const back = exchanges.toReversed();
   const first = back.findIndex(({ answer }) => !answer || !holds(answer));

@@ -1,0 +1,82 @@
+import type { AnswerReading } from "@greenroom/metrics";
+import type { Word } from "@greenroom/protocol";
+import type { Exchange } from "../../interviewer.ts";
+import { readingFor, soundedBadly } from "../../scripted/ledger.ts";
+import { openingOf, type Said } from "../said.ts";
+import { pointIds, toldPoint, type PointId } from "./points.ts";
+import { partsOf } from "./presenting.ts";
+
+/** One point of the vision: told unasked, or only when the executive had asked. */
+export interface PointHeard {
+  readonly point: PointId;
+  readonly presented: Said | null;
+  readonly whenAsked: Said | null;
+  /** It was asked for. */
+  readonly asked: boolean;
+}
+
+/** In the order of the history's move names: `ask-cost` asks for the cost, `press-cost` once more. */
+export const askMove = (point: PointId) => `ask-${point}`;
+export const pressMove = (point: PointId) => `press-${point}`;
+export const challengeMove = (point: PointId) => `challenge-${point}`;
+
+/** The point that a move is about. */
+export function pointOf(move: string): PointId | undefined {
+  return pointIds.find((id) => [askMove(id), pressMove(id), challengeMove(id)].includes(move));
+}
+
+/** A direct answer of at least so many words tells something, also where no rule knows its words. */
+const LEAST_ANSWER_WORDS = 6;
+/** These are figures: without one they are not answered. */
+const NEEDS_FIGURE: ReadonlySet<PointId> = new Set(["cost", "date"]);
+
+/** What was told of each point, and when. */
+export function pointsHeard(exchanges: readonly Exchange[]): readonly PointHeard[] {
+  const { presented, questioned } = partsOf(exchanges);
+  const first = presented.flatMap(answered);
+  const later = questioned.flatMap(answered);
+  return pointIds.map((point) => ({
+    point,
+    presented: found(first, ({ words, reading }, at) => toldPoint(point, words, reading, at === 0)),
+    whenAsked: found(later, (answer) => toldWhenAsked(point, answer)),
+    asked: questioned.some(({ said }) => said.move === askMove(point)),
+  }));
+}
+
+interface Answered {
+  readonly move: string;
+  readonly words: readonly Word[];
+  readonly reading: AnswerReading;
+}
+
+function toldWhenAsked(point: PointId, { move, words, reading }: Answered): Said | null {
+  const direct = pointOf(move) === point;
+  // A headline that was asked for stands at the beginning of its own answer.
+  const told = toldPoint(point, words, reading, direct);
+  if (told || !direct || words.length < LEAST_ANSWER_WORDS) return told;
+  const sized = reading.amountTold || reading.signals.date.sure;
+  return !NEEDS_FIGURE.has(point) || sized ? openingOf(words) : null;
+}
+
+function answered({ said, answer }: Exchange): Answered[] {
+  if (!answer || soundedBadly(answer) || answer.words.length === 0) return [];
+  const reading = readingOf(answer.words);
+  return reading.aside === null ? [{ move: said.move, words: answer.words, reading }] : [];
+}
+
+const readBefore = new WeakMap<readonly Word[], AnswerReading>();
+
+/** An answer read for what a vision holds: once, however often the history is looked at. */
+export function readingOf(words: readonly Word[]): AnswerReading {
+  const reading = readBefore.get(words) ?? readingFor(words, "vision");
+  readBefore.set(words, reading);
+  return reading;
+}
+
+function found<T, R>(items: readonly T[], find: (item: T, at: number) => R | null): R | null {
+  for (const [at, item] of items.entries()) {
+    const result = find(item, at);
+    if (result !== null) return result;
+  }
+  return null;
+}
