@@ -29,7 +29,7 @@ const { values } = parseArgs({
 });
 const { signal } = new AbortController();
 const first = await playSet("kept out, first set", dialogues);
-const fresh = await playSet("kept out, second set", freshDialogues);
+const fresh = await playSet("opened, second set (the rules are tuned on it)", freshDialogues);
 const third = await playSet("kept out, third set", thirdDialogues);
 const sets = [first, fresh, third];
 

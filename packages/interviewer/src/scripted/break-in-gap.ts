@@ -16,7 +16,7 @@ const worthIt: Readonly<Record<QuestionForm, readonly FollowUpMove[]>> = {
 
 /** The gap that a break-in asks about; `undefined` where nothing is missing that would justify one. */
 export function breakInGap(ledger: Ledger): FollowUpMove | undefined {
-  const open = openGaps(ledger);
+  const { sure: open } = openGaps(ledger);
   const form = ledger.question?.form;
   return form && worthIt[form].find((move) => open.includes(move));
 }

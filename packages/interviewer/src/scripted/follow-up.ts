@@ -28,7 +28,11 @@ export function followUp(turn: Turn, lead: "refused" | "letGo" | "alreadyTold" |
   const bridge = lead ?? "bridges";
   if (!question || !mayFollowUp(turn)) return ask(turn, bridge);
   const { presses } = findPersona(context.plan.personaId);
-  const open = pressedFirst(question.form, openGaps(ledger), presses);
+  const { sure, doubtful } = openGaps(ledger);
+  const open = [
+    ...pressedFirst(question.form, sure, presses),
+    ...pressedFirst(question.form, doubtful, presses),
+  ];
   const gap = lead === "refused" ? gentlest(open, ledger) : open[0];
   const opening = lead ? word(turn, phrases(turn)[lead]) : "";
   if (gap) {

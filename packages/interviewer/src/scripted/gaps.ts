@@ -1,6 +1,14 @@
 import {
   comparesSizes,
   conversationSkipped,
+  mayDescribe,
+  mayFrame,
+  mayTellEnd,
+  mayTellOtherView,
+  mayTellOwnPart,
+  mayTellPrice,
+  mayTellRisk,
+  mayWaver,
   wordsLeftOut,
   type AnswerReading,
   type SignalId,
@@ -39,6 +47,11 @@ export type FollowUpMove = (typeof followUpMoves)[number];
 interface Gap {
   readonly move: FollowUpMove;
   readonly open: (ledger: Ledger, question: Question) => boolean;
+  /**
+   * Touched and no more, so that it may have been told in words that were not understood: worth less
+   * than anything that is surely missing.
+   */
+  readonly doubtful?: true;
 }
 
 const missing =
@@ -53,6 +66,24 @@ const notShown =
 /** Matters of people, where trade-offs and failure modes are no natural question. */
 const aboutPeople = ({ pillar }: Question) => pillar !== "system-design" && pillar !== "strategy";
 
+const some =
+  (may: (reading: AnswerReading) => boolean) =>
+  ({ heard }: Ledger): boolean =>
+    heard.some(may);
+const priceMayBeTold = some(mayTellPrice);
+const riskMayBeTold = some(mayTellRisk);
+
+/** No price was heard, nor anything that might be one in other words. */
+const noTradeOff = (ledger: Ledger) => missing("trade-off")(ledger) && !priceMayBeTold(ledger);
+const touchedTradeOff = (ledger: Ledger) =>
+  notShown("trade-off")(ledger) && !priceMayBeTold(ledger);
+const noRisk = (ledger: Ledger) => missing("risk")(ledger) && !riskMayBeTold(ledger);
+const touchedRisk = (ledger: Ledger) => notShown("risk")(ledger) && !riskMayBeTold(ledger);
+const touchedOtherView = (ledger: Ledger) =>
+  notShown("other-view")(ledger) && !some(mayTellOtherView)(ledger);
+/** Where the question itself has words for it, it is after that. */
+const askedForBy = (move: FollowUpMove, { followUps }: Question) => followUps[move] !== undefined;
+
 /** The gaps that matter for each form, the weightiest first. */
 const gapsByForm: Record<Question["form"], readonly Gap[]> = {
   past: [
@@ -61,20 +92,20 @@ const gapsByForm: Record<Question["form"], readonly Gap[]> = {
     { move: "ask-own-decision", open: noOwnDecision },
     { move: "ask-result", open: noResult },
     { move: "ask-number", open: numberWanted },
+    // A lesson is told in few ways and a price in many: what is surely missing comes first.
+    { move: "ask-lesson", open: missing("lesson") },
     {
       move: "ask-trade-off",
-      open: (ledger, question) => !aboutPeople(question) && missing("trade-off")(ledger),
+      open: (ledger, question) => !aboutPeople(question) && noTradeOff(ledger),
     },
     {
       move: "ask-words",
       open: ({ heard }, question) => hangsOnWords(question) && heard.some(wordsLeftOut),
     },
-    { move: "ask-lesson", open: missing("lesson") },
     // A story is whole without its risks, unless the question is after them.
     {
       move: "ask-risk",
-      open: (ledger, question) =>
-        question.followUps["ask-risk"] !== undefined && missing("risk")(ledger),
+      open: (ledger, question) => askedForBy("ask-risk", question) && noRisk(ledger),
     },
   ],
   situational: [
@@ -87,49 +118,61 @@ const gapsByForm: Record<Question["form"], readonly Gap[]> = {
       move: "ask-other-view",
       open: (ledger, question) => aboutPeople(question) && missing("other-view")(ledger),
     },
-    { move: "ask-trade-off", open: missing("trade-off") },
-    { move: "ask-risk", open: missing("risk") },
+    { move: "ask-trade-off", open: noTradeOff },
+    { move: "ask-risk", open: noRisk },
     {
       move: "ask-words",
       open: (ledger, question) => asksForWords(question) && missing("words")(ledger),
     },
+    { move: "ask-trade-off", open: touchedTradeOff, doubtful: true },
+    { move: "ask-risk", open: touchedRisk, doubtful: true },
+    { move: "ask-other-view", open: touchedOtherView, doubtful: true },
   ],
   approach: [
     { move: "ask-method", open: missing("method") },
     { move: "ask-example", open: notShown("example") },
-    { move: "ask-trade-off", open: missing("trade-off") },
+    { move: "ask-trade-off", open: noTradeOff },
     // Who says where it does not work has said how it goes wrong.
+    { move: "ask-risk", open: (ledger) => noRisk(ledger) && missing("limits")(ledger) },
+    { move: "ask-measure", open: missing("measure") },
+    { move: "ask-trade-off", open: touchedTradeOff, doubtful: true },
     {
       move: "ask-risk",
-      open: (ledger) => missing("risk")(ledger) && missing("limits")(ledger),
+      open: (ledger) => touchedRisk(ledger) && missing("limits")(ledger),
+      doubtful: true,
     },
-    { move: "ask-measure", open: missing("measure") },
-    // Touched, and no more: worth less than what was not spoken of at all.
-    { move: "ask-trade-off", open: notShown("trade-off") },
-    { move: "ask-limits", open: missing("limits") },
+    {
+      move: "ask-limits",
+      open: (ledger, question) =>
+        askedForBy("ask-limits", question) && missing("limits")(ledger) && !riskMayBeTold(ledger),
+      doubtful: true,
+    },
   ],
   vision: [
     { move: "ask-headline", open: noPoint },
     { move: "ask-cost", open: noPrice },
     { move: "ask-date", open: missing("date") },
     { move: "ask-stakeholders", open: missing("stakeholders") },
-    { move: "ask-trade-off", open: missing("trade-off") },
-    { move: "ask-risk", open: missing("risk") },
-    // Touched, and no more: worth less than what was not spoken of at all.
-    { move: "ask-trade-off", open: notShown("trade-off") },
+    { move: "ask-trade-off", open: noTradeOff },
+    { move: "ask-risk", open: noRisk },
+    { move: "ask-stakeholders", open: notShown("stakeholders"), doubtful: true },
+    { move: "ask-trade-off", open: touchedTradeOff, doubtful: true },
+    { move: "ask-risk", open: touchedRisk, doubtful: true },
   ],
   design: [
-    {
-      move: "ask-requirements",
-      open: (ledger) => missing("requirements")(ledger) || remedyFirst(ledger),
-    },
+    { move: "ask-requirements", open: notFramed },
     { move: "ask-load", open: (ledger) => ledger.heard.every((reading) => !reading.amountTold) },
-    { move: "ask-choice", open: missing("decision") },
-    { move: "ask-trade-off", open: missing("trade-off") },
-    { move: "ask-risk", open: missing("risk") },
-    // Touched, and no more: worth less than what was not spoken of at all.
-    { move: "ask-trade-off", open: notShown("trade-off") },
-    { move: "ask-operations", open: missing("operations") },
+    { move: "ask-choice", open: noChoice },
+    { move: "ask-trade-off", open: noTradeOff },
+    { move: "ask-risk", open: noRisk },
+    { move: "ask-trade-off", open: touchedTradeOff, doubtful: true },
+    { move: "ask-risk", open: touchedRisk, doubtful: true },
+    {
+      move: "ask-operations",
+      open: (ledger, question) =>
+        askedForBy("ask-operations", question) && missing("operations")(ledger),
+      doubtful: true,
+    },
   ],
 };
 
@@ -138,7 +181,8 @@ const NO_STORY_TOKENS = 10;
 
 /** What came of it was told in no way, not even as "a third fewer calls". */
 function noResult(ledger: Ledger): boolean {
-  return notShown("result")(ledger) && !ledger.heard.some(comparesSizes);
+  if (told(ledger, "result") === "shown" || ledger.heard.some(comparesSizes)) return false;
+  return told(ledger, "result") === "not-heard" || !ledger.heard.some(mayTellEnd);
 }
 
 /** Habits, or next to nothing, where one event was asked for. */
@@ -153,11 +197,24 @@ function noOwnDecision(ledger: Ledger): boolean {
     ledger.heard.reduce((total, reading) => total + count(reading), 0);
   const own = sum((reading) => reading.ownActions);
   const shared = sum((reading) => reading.sharedActions);
-  return told(ledger, "decision") !== "shown" && (own === 0 || (own === 1 && shared > 1));
+  if (told(ledger, "decision") === "shown") return false;
+  return (own === 0 && !ledger.heard.some(mayTellOwnPart)) || (own === 1 && shared > 1);
 }
 
 function remedyFirst({ readings }: Ledger): boolean {
   return readings[0]?.remedyFirst ?? false;
+}
+
+/** Nothing was said of what it has to do, or only behind what it is built of. */
+function notFramed(ledger: Ledger): boolean {
+  const framed = ledger.readings[0] !== undefined && mayFrame(ledger.readings[0]);
+  return !framed && (missing("requirements")(ledger) || remedyFirst(ledger));
+}
+
+/** Who says plainly how it works has chosen it, whatever the words. */
+function noChoice(ledger: Ledger): boolean {
+  const plain = some(mayDescribe)(ledger) && !some(mayWaver)(ledger);
+  return missing("decision")(ledger) && !plain;
 }
 
 /** Cost was not spoken of, or only in words without any amount. */
@@ -220,14 +277,22 @@ const cold: ReadonlySet<FollowUpMove> = new Set([
   "ask-own-decision",
 ]);
 
-/** What is still open on this question, the weightiest first; empty where the answer is complete. */
-export function openGaps(ledger: Ledger): FollowUpMove[] {
+/** What is still open on a question, the weightiest first in each; empty where the answer is complete. */
+export interface OpenGaps {
+  readonly sure: readonly FollowUpMove[];
+  /** Touched in some way: only where nothing is surely missing. */
+  readonly doubtful: readonly FollowUpMove[];
+}
+
+export function openGaps(ledger: Ledger): OpenGaps {
   const { question, moves, refused, heard } = ledger;
-  if (!question) return [];
+  if (!question) return { sure: [], doubtful: [] };
   const closed = new Set([...refused].flatMap((topic) => closedBy[topic] ?? []));
   const tender = heard.some(({ sensitive }) => sensitive !== null);
-  return gapsByForm[question.form]
+  const open = gapsByForm[question.form]
     .filter(({ move }) => !moves.has(move) && !closed.has(move) && !(tender && cold.has(move)))
-    .filter(({ open }) => open(ledger, question))
-    .map(({ move }) => move);
+    .filter((gap) => gap.open(ledger, question));
+  const sure = open.filter(({ doubtful }) => !doubtful).map(({ move }) => move);
+  const doubtful = open.filter((gap) => gap.doubtful).map(({ move }) => move);
+  return { sure, doubtful: doubtful.filter((move) => !sure.includes(move)) };
 }

@@ -27,3 +27,13 @@ export {
 } from "./remarks.ts";
 export { teamsTold, type ToldTeam } from "./told-team.ts";
 export { comparesSizes } from "./comparisons.ts";
+export {
+  mayDescribe,
+  mayFrame,
+  mayTellEnd,
+  mayTellOtherView,
+  mayTellOwnPart,
+  mayTellPrice,
+  mayTellRisk,
+  mayWaver,
+} from "./perhaps.ts";
