@@ -43,8 +43,7 @@ export function briefOf(context: InterviewContext): string {
   if (!question) return "";
   const { plan, elapsedS } = context;
   const nth = Math.max(1, ledger.askedIds.size);
-  const { sure, doubtful } = openGaps(ledger);
-  const gaps = [...sure, ...doubtful].slice(0, MOST_GAPS);
+  const gaps = openGaps(ledger).slice(0, MOST_GAPS);
   const asked = followUpMoves.filter((move) => ledger.moves.has(move));
   const lines = [
     `Question ${nth} of this interview, minute ${minutes(elapsedS)} of ${minutes(plan.lengthS)}.`,

@@ -1,5 +1,5 @@
 import type { QuestionForm } from "@greenroom/protocol";
-import { openGaps, type FollowUpMove } from "./gaps.ts";
+import { gapsBySureness, type FollowUpMove } from "./gaps.ts";
 import type { Ledger } from "./ledger.ts";
 
 /**
@@ -16,7 +16,7 @@ const worthIt: Readonly<Record<QuestionForm, readonly FollowUpMove[]>> = {
 
 /** The gap that a break-in asks about; `undefined` where nothing is missing that would justify one. */
 export function breakInGap(ledger: Ledger): FollowUpMove | undefined {
-  const { sure: open } = openGaps(ledger);
+  const { sure: open } = gapsBySureness(ledger);
   const form = ledger.question?.form;
   return form && worthIt[form].find((move) => open.includes(move));
 }

@@ -6,7 +6,7 @@ import { gapOfMove } from "./break-in-moves.ts";
 import { constraintsFor, type Constraints } from "./changed-constraint.ts";
 import { deepeningFor, type Deepening } from "./deepen.ts";
 import { onSubject, wordGap } from "./gap-wording.ts";
-import { followUpMoves, openGaps } from "./gaps.ts";
+import { followUpMoves, gapsBySureness } from "./gaps.ts";
 import { rememberedConstraint, rememberedDecision } from "./memory.ts";
 import { mayFollowUp, nearTheEnd } from "./pace.ts";
 import { perspectivesOn } from "./perspectives.ts";
@@ -28,7 +28,7 @@ export function followUp(turn: Turn, lead: "refused" | "letGo" | "alreadyTold" |
   const bridge = lead ?? "bridges";
   if (!question || !mayFollowUp(turn)) return ask(turn, bridge);
   const { presses } = findPersona(context.plan.personaId);
-  const { sure, doubtful } = openGaps(ledger);
+  const { sure, doubtful } = gapsBySureness(ledger);
   const open = [
     ...pressedFirst(question.form, sure, presses),
     ...pressedFirst(question.form, doubtful, presses),

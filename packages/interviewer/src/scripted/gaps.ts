@@ -284,7 +284,13 @@ export interface OpenGaps {
   readonly doubtful: readonly FollowUpMove[];
 }
 
-export function openGaps(ledger: Ledger): OpenGaps {
+/** What is still open, what is surely missing first. */
+export function openGaps(ledger: Ledger): FollowUpMove[] {
+  const { sure, doubtful } = gapsBySureness(ledger);
+  return [...sure, ...doubtful];
+}
+
+export function gapsBySureness(ledger: Ledger): OpenGaps {
   const { question, moves, refused, heard } = ledger;
   if (!question) return { sure: [], doubtful: [] };
   const closed = new Set([...refused].flatMap((topic) => closedBy[topic] ?? []));
