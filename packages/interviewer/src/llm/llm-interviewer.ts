@@ -72,7 +72,7 @@ export function createLlmInterviewer(options: LlmOptions): Interviewer {
       void load();
       const scripted = await fallback.next(context, signal);
       const { head } = scripted;
-      if (!wordedByModel.has(head.kind) || keepsItsWords(head)) return scripted;
+      if (!wordedByModel.has(head.kind) || keepsItsWords(context.plan, head)) return scripted;
       // Refused a moment ago, for a reason that only a person can mend.
       if (!standing.asks) return { ...scripted, notice: LLM_NOTICE };
       const planned = await plan(scripted, context);

@@ -1,9 +1,15 @@
-import type { Utterance } from "../interviewer.ts";
+import type { InterviewPlan, Utterance } from "../interviewer.ts";
 
 /** Facts that are told, what a design is put to, and the clock: another wording would change them. */
 const EXACT = /^(?:fact|stress)-|^tell-time/;
 
-/** Whether what is said must be said as it was written, whoever speaks. */
-export function keepsItsWords({ move }: Pick<Utterance, "move">): boolean {
-  return EXACT.test(move);
+/**
+ * Whether what is said must be said as it was written, whoever speaks. In a role-play that is all of
+ * it: what somebody knows and does not say would be guessed at by a model.
+ */
+export function keepsItsWords(
+  { format }: InterviewPlan,
+  { move }: Pick<Utterance, "move">,
+): boolean {
+  return format === "role-play" || EXACT.test(move);
 }

@@ -1,11 +1,12 @@
 import type { RoundReport } from "@greenroom/protocol";
 import type { InterviewPlan } from "../interviewer.ts";
 import { designRound } from "./design/design-round.ts";
+import { rolePlay } from "./role-play/role-play.ts";
 import type { Round, TimedExchange } from "./round.ts";
 import { visionRound } from "./vision/vision-round.ts";
 
 /** The longer conversations, by their format. Question by question is no round: it is the interviewer. */
-const rounds: readonly Round[] = [designRound, visionRound];
+const rounds: readonly Round[] = [designRound, rolePlay, visionRound];
 
 /** How this interview goes; `undefined`: question by question. */
 export function roundOf({ format }: InterviewPlan): Round | undefined {

@@ -1,11 +1,12 @@
 import type { Format } from "@greenroom/protocol";
 import { shuffled } from "../seeded.ts";
 import { designScenes } from "./design/design-scenes.ts";
+import { rolePlayScenes } from "./role-play/scenes/index.ts";
 import type { Scene } from "./round.ts";
 import { visionScenes } from "./vision/scenes.ts";
 
 /** Everything that a longer conversation can be about. */
-export const scenes: readonly Scene[] = [...designScenes, ...visionScenes];
+export const scenes: readonly Scene[] = [...designScenes, ...rolePlayScenes, ...visionScenes];
 
 export interface SceneRequest {
   readonly format: Format;

@@ -13,6 +13,8 @@ const factSchema = z.object({
   question: z.string(),
   /** The words that asked for it; `null`: it was never asked for. */
   asked: saidSchema.nullable(),
+  /** It was asked for, and held back all the same: that would have taken a second question. */
+  held: z.boolean().optional(),
 });
 export type FactReport = z.infer<typeof factSchema>;
 

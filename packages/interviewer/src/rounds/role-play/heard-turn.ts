@@ -1,0 +1,79 @@
+import type { Word } from "@greenroom/protocol";
+import { asksOf, isBlame, isCheck, isProposal, type Ask } from "./asking.ts";
+import { greetingWords, refusalWords, warmWords } from "./lexicon.ts";
+import { plain, says } from "./wording.ts";
+
+/** One sentence of what the candidate said. */
+export interface HeardSentence {
+  /** In plain form. */
+  readonly text: string;
+  readonly words: readonly Word[];
+  readonly ask: Ask | null;
+  readonly proposal: boolean;
+  readonly blame: boolean;
+}
+
+/** What the candidate said in one turn, as far as the scene goes by it. */
+export interface HeardTurn {
+  readonly sentences: readonly HeardSentence[];
+  /** All of it in plain form. */
+  readonly text: string;
+}
+
+const heardBefore = new WeakMap<readonly Word[], HeardTurn>();
+
+/** Reads an answer once, however often the history is folded. */
+export function hear(words: readonly Word[]): HeardTurn {
+  const known = heardBefore.get(words);
+  if (known) return known;
+  const heard = readTurn(words);
+  heardBefore.set(words, heard);
+  return heard;
+}
+
+function readTurn(words: readonly Word[]): HeardTurn {
+  const sentences = sentencesOf(words).map((part): HeardSentence => {
+    const text = plain(part.map((word) => word.text).join(" "));
+    const blame = isBlame(text);
+    const proposal = !blame && isProposal(text);
+    const ask = blame || proposal || isCheck(text) ? null : asksOf(text);
+    return { text, words: part, ask, proposal, blame };
+  });
+  return { sentences, text: sentences.map(({ text }) => text).join(" ") };
+}
+
+function sentencesOf(words: readonly Word[]): Word[][] {
+  return words.reduce<Word[][]>((sentences, word, at) => {
+    const begins = at === 0 || /[.?!]["”')]*$/.test(words[at - 1]?.text ?? "");
+    if (begins) return [...sentences, [word]];
+    sentences.at(-1)?.push(word);
+    return sentences;
+  }, []);
+}
+
+/** A sentence without the parts of it that say what is not, or will not be. */
+export function affirmed(text: string): string {
+  return text
+    .split(/[,;:]| (?=but |so |and |because |instead|however|although|otherwise)/)
+    .filter((part) => !DENIED.test(part))
+    .join(" ");
+}
+
+const DENIED =
+  /\b(?<!why )(not|never|no|nobody|nothing|without|refuse|refusing|impossible)\b(?! (only|later than|worry|alone|just))/;
+
+export function isWarm({ text }: HeardTurn): boolean {
+  return says(text, warmWords);
+}
+
+export function isGreeting({ sentences, text }: HeardTurn): boolean {
+  return (
+    text.split(" ").length <= 22 &&
+    sentences.every((one) => !one.ask && !one.proposal) &&
+    says(text, greetingWords)
+  );
+}
+
+export function isRefusal({ text }: HeardTurn): boolean {
+  return says(text, refusalWords);
+}

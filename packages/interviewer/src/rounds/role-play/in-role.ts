@@ -1,0 +1,142 @@
+import { isGreeting, isRefusal, isWarm, type HeardTurn } from "./heard-turn.ts";
+import { tooPersonalWords } from "./lexicon.ts";
+import { tellingMove } from "./moves.ts";
+import type { FactCard, OutcomeCard, Sheet } from "./sheet.ts";
+import { askedFor, isOpen, trusts, type SoFar } from "./so-far.ts";
+import { says } from "./wording.ts";
+
+/** What they say now, in role, and the name of the move. */
+export interface Line {
+  readonly move: string;
+  readonly text: string;
+}
+
+/** At most so many facts at once: more would be a speech. */
+const MOST_FACTS = 2;
+
+/** What the other side says to this turn; `null` where nothing new is left to say: the scene is over. */
+export function inRole(sheet: Sheet, so: SoFar, turn: HeardTurn): Line | null {
+  const moved = newlyReached(sheet, so);
+  const telling = tell(sheet, so, turn, moved.length > 0 ? 1 : MOST_FACTS);
+  if (moved.length > 0) return movedBy(sheet, so, moved, telling);
+  if (telling) return telling;
+  return so.agreed ? windUp(sheet, so) : react(sheet, so, turn);
+}
+
+/** What they need is agreed: they say so once, and then it is over. */
+function windUp({ lines }: Sheet, so: SoFar): Line | null {
+  const { agreed } = lines;
+  return so.said.some((text) => text.includes(agreed)) ? null : { move: "agreed", text: agreed };
+}
+
+/** Outcomes that this turn brought, which they have not answered yet. */
+function newlyReached({ outcomes }: Sheet, { reached, said }: SoFar): OutcomeCard[] {
+  const names = new Set(reached.map(({ outcome }) => outcome.id));
+  return outcomes.filter(
+    ({ id, accepts }) => names.has(id) && !said.some((text) => text.includes(accepts)),
+  );
+}
+
+function movedBy(
+  sheet: Sheet,
+  so: SoFar,
+  moved: readonly OutcomeCard[],
+  telling: Line | null,
+): Line | null {
+  const accepted = moved.slice(0, 2);
+  const parts = accepted.map(({ accepts }) => accepts);
+  const agreedNow = so.agreed && !telling ? windUp(sheet, so)?.text : undefined;
+  const text = [...parts, telling?.text ?? agreedNow]
+    .filter((part) => part !== undefined)
+    .join(" ");
+  const move = telling?.move ?? `accept-${accepted.map(({ id }) => id).join("+")}`;
+  return { move, text };
+}
+
+/** What is told because it was asked for. */
+function tell(sheet: Sheet, so: SoFar, turn: HeardTurn, most: number): Line | null {
+  const asks = turn.sentences.flatMap(({ ask, text }) => (ask ? [{ ...ask, text }] : []));
+  if (asks.length === 0) return null;
+  const { lines } = sheet;
+  if (lines.tooPersonal && asks.some(({ text }) => says(text, tooPersonalWords))) {
+    return unused(lines.tooPersonal, so, "too-personal");
+  }
+  const byName = askedFor(sheet, turn, so.told).map(({ fact }) => fact);
+  const fresh = byName.filter(({ id }) => !so.told.has(id));
+  const free = fresh.filter((fact) => mayTell(fact, so));
+  if (free.length > 0) return toldNow(free.slice(0, most));
+  const held = fresh.find(({ id }) => !so.hinted.has(id));
+  if (held?.guarded) return { move: tellingMove("hint", [held.id]), text: held.guarded };
+  const once = byName.find((fact) => confirmation(fact, so));
+  if (once) return { move: confirmedMove(once, so), text: confirmation(once, so) ?? "" };
+  const next =
+    asks.some(({ open }) => open) &&
+    opensUp(
+      sheet,
+      so,
+      asks.some(({ more }) => more),
+    );
+  if (next) return toldNow([next]);
+  if (asks.some(({ open }) => open)) return unused(lines.nothingMore, so, "nothing-more");
+  return unused(lines.deflect, so, "deflect");
+}
+
+const toldNow = (facts: readonly FactCard[]): Line => ({
+  move: tellingMove(
+    "fact",
+    facts.map(({ id }) => id),
+  ),
+  text: facts.map(({ tells }) => tells).join(" "),
+});
+
+/** What is guarded is told at the second gentle asking, or to somebody who has earned it. */
+function mayTell({ id, guarded }: FactCard, so: SoFar): boolean {
+  return guarded === undefined || so.hinted.has(id) || trusts(so);
+}
+
+/** The next thing that an open question brings out; whoever asks what else there is may get further. */
+function opensUp({ facts }: Sheet, so: SoFar, more: boolean): FactCard | undefined {
+  const left = facts.filter(({ id }) => !so.told.has(id));
+  const open = left.find((fact) => fact.open);
+  if (open) return open;
+  return more && isOpen(so) ? left.find(({ guarded }) => guarded === undefined) : undefined;
+}
+
+function confirmation({ again }: FactCard, { said }: SoFar): string | undefined {
+  return again.find((wording) => !said.some((text) => text.includes(wording)));
+}
+
+/** Named by its wording, so that the same fact confirmed twice is not the same move. */
+function confirmedMove(fact: FactCard, so: SoFar): string {
+  const nth = fact.again.findIndex((wording) => wording === confirmation(fact, so));
+  return `${tellingMove("again", [fact.id])}/${nth + 1}`;
+}
+
+/** To what asks nothing, and agrees on nothing: as they are, and as far as they have opened up. */
+function react({ lines }: Sheet, so: SoFar, turn: HeardTurn): Line | null {
+  const { sentences } = turn;
+  if (sentences.some(({ blame }) => blame)) return unused(lines.blame, so, "resist-blame");
+  if (isGreeting(turn) && so.said.length < 3) {
+    const greeted = unused(lines.greeted, so, "greeted");
+    if (greeted) return greeted;
+  }
+  const warm = isWarm(turn) && !sentences.some(({ proposal }) => proposal);
+  const way = isOpen(so) ? "opened" : "statement";
+  if (warm) return unused(lines.warmth, so, "warmth") ?? unused(lines[way], so, way);
+  const solves = sentences.some(({ proposal }) => proposal);
+  if (isRefusal(turn)) {
+    const line = unused(lines.refusal, so, "resist-refusal");
+    if (line) return line;
+  }
+  if (solves && !isOpen(so)) return unused(lines.solution, so, "resist-solution");
+  return unused(lines[way], so, way);
+}
+
+/** A line of the list that was not said yet, in its order; `null` where all were. */
+function unused(list: readonly string[], { said }: SoFar, name: string): Line | null {
+  const nth = list.findIndex((line) => !said.some((text) => text.includes(line)));
+  const text = list[nth];
+  return text === undefined ? null : { move: `${name}-${nth + 1}`, text };
+}
+
+/** What nobody need answer to those they work for; asking for it is no way to anything. */

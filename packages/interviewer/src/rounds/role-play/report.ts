@@ -1,0 +1,78 @@
+import type { RolePlayReport, Word } from "@greenroom/protocol";
+import type { InterviewPlan } from "../../interviewer.ts";
+import type { TimedExchange } from "../round.ts";
+import { hear } from "./heard-turn.ts";
+import { factsTold } from "./moves.ts";
+import { sheetOf } from "./scenes/index.ts";
+import type { FactCard, Sheet } from "./sheet.ts";
+import { askedFor, foldScene } from "./so-far.ts";
+
+type Fact = RolePlayReport["facts"][number];
+type Said = NonNullable<Fact["asked"]>;
+
+/** What was asked for and what was not, and where the talk led; `null` where nothing was said in it. */
+export function rolePlayReport(
+  plan: InterviewPlan,
+  exchanges: readonly TimedExchange[],
+): RolePlayReport | null {
+  const sheet = sheetOf(plan);
+  const talked = exchanges.some(({ answer }) => (answer?.words.length ?? 0) > 0);
+  if (!sheet || !talked) return null;
+  const { reached } = foldScene(sheet, exchanges);
+  return {
+    kind: "role-play",
+    title: sheet.title,
+    facts: sheet.facts.map((card) => factReport(sheet, card, exchanges)),
+    outcomes: sheet.outcomes.map((outcome) => {
+      const found = reached.find((one) => one.outcome === outcome);
+      return {
+        id: outcome.id,
+        name: outcome.name,
+        reached: found ? saidOf(found.sentence.words) : null,
+      };
+    }),
+  };
+}
+
+function factReport(sheet: Sheet, card: FactCard, exchanges: readonly TimedExchange[]): Fact {
+  const { id, fact, question } = card;
+  const told = exchanges.findIndex(({ said }) => factsTold(said.move, "fact").includes(id));
+  const asked =
+    told < 0 ? askedAnywhere(sheet, card, exchanges) : broughtOut(sheet, card, exchanges[told - 1]);
+  return { id, fact, question, asked, ...(told < 0 && asked !== null && { held: true }) };
+}
+
+/** The words that a fact was told to: those that name it, else the open question among them. */
+function broughtOut(
+  sheet: Sheet,
+  card: FactCard,
+  exchange: TimedExchange | undefined,
+): Said | null {
+  const words = exchange?.answer?.words ?? [];
+  const heard = hear(words);
+  const named = askedFor(sheet, heard).find(({ fact }) => fact === card)?.sentence;
+  const open =
+    heard.sentences.find(({ ask }) => ask?.open) ?? heard.sentences.find(({ ask }) => ask);
+  return saidOf((named ?? open)?.words ?? words);
+}
+
+/** Asked for in so many words, and not told: held back, or lost among other questions. */
+function askedAnywhere(
+  sheet: Sheet,
+  card: FactCard,
+  exchanges: readonly TimedExchange[],
+): Said | null {
+  for (const { answer } of exchanges) {
+    const found = askedFor(sheet, hear(answer?.words ?? [])).find(({ fact }) => fact === card);
+    if (found) return saidOf(found.sentence.words);
+  }
+  return null;
+}
+
+function saidOf(words: readonly Word[]): Said | null {
+  const [first] = words;
+  const last = words.at(-1);
+  if (!first || !last) return null;
+  const text = words.map((word) => word.text).join(" ");
+  return { startSample: first.startSample, endSample: last.endSample, text };
+}

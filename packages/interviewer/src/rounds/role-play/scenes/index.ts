@@ -1,0 +1,12 @@
+import type { InterviewPlan } from "../../../interviewer.ts";
+import type { Sheet } from "../sheet.ts";
+import { promisedDate } from "./promised-date.ts";
+import { sinceSpring } from "./since-spring.ts";
+
+/** Everybody who can be talked to, with all that they know. */
+export const rolePlayScenes: readonly Sheet[] = [promisedDate, sinceSpring];
+
+/** What is played in this interview; `undefined` where it is not known (any more). */
+export function sheetOf({ questionIds }: InterviewPlan): Sheet | undefined {
+  return rolePlayScenes.find(({ question }) => question.id === questionIds[0]);
+}

@@ -1,0 +1,133 @@
+import type { Exchange } from "../../interviewer.ts";
+import { soundedBadly } from "../../scripted/ledger.ts";
+import { affirmed, hear, isWarm, type HeardSentence, type HeardTurn } from "./heard-turn.ts";
+import { factsTold, STEP_OUT } from "./moves.ts";
+import type { FactCard, OutcomeCard, Sheet } from "./sheet.ts";
+import { fit, says } from "./wording.ts";
+
+export interface Reached {
+  readonly outcome: OutcomeCard;
+  /** The exchange, and the sentence of its answer, in which it was said. */
+  readonly at: number;
+  readonly sentence: HeardSentence;
+}
+
+/** Where the scene stands, from the whole history. */
+export interface SoFar {
+  readonly told: ReadonlySet<string>;
+  /** Asked for once and held back. */
+  readonly hinted: ReadonlySet<string>;
+  readonly reached: readonly Reached[];
+  /** Turns in which the candidate showed that they had listened. */
+  readonly warmth: number;
+  readonly agreed: boolean;
+  readonly steppedOut: boolean;
+  /** Whatever was said so far, for never saying it twice. */
+  readonly said: readonly string[];
+  /** The last answer; `null` where nothing was heard that can be gone by. */
+  readonly latest: HeardTurn | null;
+}
+
+export function foldScene(sheet: Sheet, exchanges: readonly Exchange[]): SoFar {
+  const told = new Set<string>();
+  const hinted = new Set<string>();
+  const reached: Reached[] = [];
+  let warmth = 0;
+  let steppedOut = false;
+  let latest: HeardTurn | null = null;
+  for (const [at, { said, answer }] of exchanges.entries()) {
+    for (const id of factsTold(said.move, "fact")) told.add(id);
+    for (const id of factsTold(said.move, "hint")) hinted.add(id);
+    steppedOut ||= said.move.startsWith(STEP_OUT);
+    latest = answer && !soundedBadly(answer) ? hear(answer.words) : null;
+    // What is said out of the role is said to the interviewer.
+    if (!latest || steppedOut) continue;
+    if (isWarm(latest)) warmth++;
+    reached.push(...reachedIn(sheet, latest, told, reached, at));
+  }
+  const names = new Set(reached.map(({ outcome }) => outcome.id));
+  return {
+    told,
+    hinted,
+    reached,
+    warmth,
+    agreed: sheet.agreesOn.every((id) => names.has(id)),
+    steppedOut,
+    said: exchanges.map(({ said }) => said.text),
+    latest,
+  };
+}
+
+/** They are on their guard until they were asked something and listened to. */
+export function isOpen({ told, warmth }: SoFar): boolean {
+  return told.size + Math.min(warmth, 2) >= 3;
+}
+
+/** Enough trust for what is not told to everybody. */
+export function trusts({ told, warmth }: SoFar): boolean {
+  return told.size >= 3 && warmth >= 1;
+}
+
+function reachedIn(
+  { outcomes }: Sheet,
+  { sentences }: HeardTurn,
+  told: ReadonlySet<string>,
+  before: readonly Reached[],
+  at: number,
+): Reached[] {
+  return outcomes.flatMap((outcome) => {
+    if (before.some((one) => one.outcome === outcome)) return [];
+    if (outcome.after && !outcome.after.some((id) => told.has(id))) return [];
+    const sentence = sentences.find(
+      (one) =>
+        !one.ask &&
+        !one.blame &&
+        says(outcome.evenDenied ? one.text : affirmed(one.text), outcome.said),
+    );
+    return sentence ? [{ outcome, at, sentence }] : [];
+  });
+}
+
+/** A sentence asks for one thing: what fits it much less than the best does is not meant, share. */
+const MEANT_SHARE = 0.75;
+/** So short a question leans on the sentence before it, words. */
+const SHORT_ASK = 4;
+
+/** The facts that a turn asks for by name, sentence by sentence, each with its words. */
+export function askedFor(
+  sheet: Sheet,
+  { sentences }: HeardTurn,
+  told: ReadonlySet<string> = new Set(),
+): { readonly fact: FactCard; readonly sentence: HeardSentence }[] {
+  const asked = sentences.flatMap((sentence, at) => {
+    const fact = sentence.ask ? meant(sheet, sentences, at, told) : undefined;
+    return fact ? [{ fact, sentence }] : [];
+  });
+  return asked.filter(({ fact }, at) => asked.findIndex((one) => one.fact === fact) === at);
+}
+
+/** What a sentence asks for: of what fits it about as well as anything, the first that is not told yet. */
+function meant(
+  { facts }: Sheet,
+  sentences: readonly HeardSentence[],
+  at: number,
+  told: ReadonlySet<string>,
+): FactCard | undefined {
+  const fits = fitsOf(facts, textAt(sentences, at));
+  const most = Math.max(0, ...fits.map(({ share }) => share));
+  const close = fits
+    .filter(({ share }) => share > 0 && share >= most * MEANT_SHARE)
+    .toSorted((a, b) => b.share - a.share);
+  return (close.find(({ fact }) => !told.has(fact.id)) ?? close[0])?.fact;
+}
+
+const fitsOf = (facts: readonly FactCard[], text: string) =>
+  facts.map((fact) => ({ fact, share: fit(text, fact.asks) }));
+
+/** "You promised six weeks. Why?": a short question with the sentence that it leans on. */
+function textAt(sentences: readonly HeardSentence[], at: number): string {
+  const text = sentences[at]?.text ?? "";
+  const before = sentences[at - 1];
+  const leans = (sentences[at]?.words.length ?? 0) <= SHORT_ASK && before && !before.blame;
+  return leans ? `${before.text} ${text}` : text;
+}
