@@ -48,8 +48,21 @@ interface Mention {
   readonly choice: Choice | null;
 }
 
+/** What was found before: every answer is gone through once. */
+const foundBefore = new WeakMap<AnswerReading, Map<string, readonly Mention[]>>();
+
 /** Where one answer names what the card is about, the last first. */
-function mentionsOf(card: StressCard, { parsed }: AnswerReading): Mention[] {
+function mentionsOf(card: StressCard, reading: AnswerReading): readonly Mention[] {
+  const cards = foundBefore.get(reading) ?? new Map<string, readonly Mention[]>();
+  foundBefore.set(reading, cards);
+  const before = cards.get(card.id);
+  if (before) return before;
+  const now = lookFor(card, reading);
+  cards.set(card.id, now);
+  return now;
+}
+
+function lookFor(card: StressCard, { parsed }: AnswerReading): Mention[] {
   const { tokens, clauses, words } = parsed;
   return clauses
     .flatMap((clause, order): Mention[] => {

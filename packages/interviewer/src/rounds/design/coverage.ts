@@ -1,3 +1,4 @@
+import type { Sentence } from "./sentences.ts";
 import type { StageId } from "./stages.ts";
 
 interface Aspects {
@@ -83,16 +84,29 @@ const aspects: Readonly<Record<StageId, Aspects>> = {
   },
 };
 
+/** Which aspects of a stage each sentence speaks of: looked for once, however often the talk is folded. */
+const found = new WeakMap<Sentence, Map<StageId, readonly number[]>>();
+
+function aspectsIn(id: StageId, sentence: Sentence): readonly number[] {
+  const stages = found.get(sentence) ?? new Map<StageId, readonly number[]>();
+  found.set(sentence, stages);
+  const before = stages.get(id);
+  if (before) return before;
+  const now = aspects[id].any.flatMap((aspect, at) => (aspect.test(sentence.plain) ? [at] : []));
+  stages.set(id, now);
+  return now;
+}
+
 /** Whether this sentence speaks of what the stage is about. */
-export function speaksOf(id: StageId, plain: string): boolean {
-  return aspects[id].any.some((aspect) => aspect.test(plain));
+export function speaksOf(id: StageId, sentence: Sentence): boolean {
+  return aspectsIn(id, sentence).length > 0;
 }
 
 /** Whether these sentences go through the stage, so that it need not be asked for. */
-export function goesThrough(id: StageId, sentences: readonly string[]): boolean {
-  const { any, least, leastWords } = aspects[id];
-  const about = sentences.filter((plain) => speaksOf(id, plain));
-  const words = about.reduce((sum, plain) => sum + plain.split(" ").length, 0);
-  const met = any.filter((aspect) => about.some((plain) => aspect.test(plain))).length;
-  return met >= least && words >= leastWords;
+export function goesThrough(id: StageId, sentences: readonly Sentence[]): boolean {
+  const { least, leastWords } = aspects[id];
+  const about = sentences.filter((sentence) => speaksOf(id, sentence));
+  const words = about.reduce((sum, sentence) => sum + sentence.words.length, 0);
+  const met = new Set(about.flatMap((sentence) => aspectsIn(id, sentence)));
+  return met.size >= least && words >= leastWords;
 }

@@ -2,7 +2,7 @@ import type { Utterance } from "../../interviewer.ts";
 import { notTwice, onQuestion, phrases, word } from "../../scripted/utterances.ts";
 import { said } from "./facts.ts";
 import { mannerOf } from "./manners.ts";
-import { nextStage } from "./onward.ts";
+import { nextStage, parting } from "./onward.ts";
 import type { Talk } from "./talk.ts";
 
 /** What is to be answered, without what led up to it: the case, or the question that is open. */
@@ -29,6 +29,7 @@ function withoutLead(text: string, leads: readonly string[]): string {
 /** The open question once more, as it was. */
 export function askAgain(talk: Talk): Utterance {
   const { turn } = talk;
+  if (talk.leftS < 0) return parting(talk);
   const text = `${word(turn, phrases(turn).repeats)} ${openQuestion(talk)}`;
   return onQuestion(turn, "repeat", notTwice(turn, "repeat"), text);
 }
@@ -37,7 +38,7 @@ export function askAgain(talk: Talk): Utterance {
 export function onBadHearing(talk: Talk): Utterance {
   const { turn } = talk;
   const { badlyHeard } = turn.ledger.inRow;
-  if (badlyHeard > 2) return nextStage(talk, "letGo");
+  if (badlyHeard > 2 || talk.leftS < 0) return nextStage(talk, "letGo");
   const { sayAgain, offerWays } = phrases(turn);
   if (badlyHeard === 2) return onQuestion(turn, "heard-badly", "offer-ways", word(turn, offerWays));
   const text = word(turn, sayAgain).replace("{again}", openQuestion(talk));
@@ -48,7 +49,7 @@ export function onBadHearing(talk: Talk): Utterance {
 export function onSilence(talk: Talk): Utterance {
   const { turn } = talk;
   const { silent } = turn.ledger.inRow;
-  if (silent > 2) return nextStage(talk, "letGo");
+  if (silent > 2 || talk.leftS < 0) return nextStage(talk, "letGo");
   if (silent === 2) return putAnotherWay(talk);
   return said(talk, "offer-time", [word(turn, phrases(turn).offerTime)]);
 }

@@ -4,7 +4,7 @@ import { soundedBadly } from "../../scripted/ledger.ts";
 import { farewell, notTwice, onQuestion, phrases, word } from "../../scripted/utterances.ts";
 import { answerCase, said, tellTime } from "./facts.ts";
 import { askAgain, onBadHearing, onSilence, putAnotherWay } from "./no-answer.ts";
-import { nextStage, onward } from "./onward.ts";
+import { LAST_S, nextStage, onward, parting } from "./onward.ts";
 import type { Asked } from "./questions-back.ts";
 import type { Talk } from "./talk.ts";
 
@@ -19,6 +19,7 @@ export function onDesignAnswer(talk: Talk): Utterance {
   if (answer && soundedBadly(answer)) return onBadHearing(talk);
   if (!answer || !latest || latest.aside?.kind === "silence") return onSilence(talk);
   if (latest.stops) return farewell(turn, "stopped");
+  if (talk.leftS < LAST_S) return parting(talk);
   if (wantsToFinish(turn)) return said(talk, "let-finish", [word(turn, phrases(turn).goOn)]);
   // "How many beds was that again?" is answered, not the question repeated.
   const onSheet = talk.asked.some(({ facts }) => facts.length > 0);

@@ -12,8 +12,8 @@ import { openingMove, type Stage, type StageId } from "./stages.ts";
 import { stress } from "./stresses.ts";
 import { wasMade, type Talk } from "./talk.ts";
 
-/** Under this much time left nothing more is asked, s. */
-const LAST_S = 45;
+/** Under this much time left nothing more is asked, or answered, s. */
+export const LAST_S = 45;
 /** Follow-ups to one stage. */
 const MOST_DIGS = 2;
 /** Where there is time beyond all stages, so many more questions before the last one. */
@@ -52,7 +52,7 @@ function ending(talk: Talk, lead: Lead): Utterance | null {
 }
 
 /** The last words: that the time is up only where it is. */
-function parting({ turn, manner, wrapping }: Talk): Utterance {
+export function parting({ turn, manner, wrapping }: Talk): Utterance {
   const close = farewell(turn);
   return wrapping ? close : { ...close, text: word(turn, manner.done) };
 }
@@ -106,7 +106,7 @@ function fits(talk: Talk, { id, asks, told, forDirectors }: Probe): boolean {
     // One may have opened its stage.
     !talk.turn.ledger.said.some(({ text }) => text.includes(asks)) &&
     (!forDirectors || role === "director") &&
-    !talk.told.some((plain) => told.test(plain))
+    !talk.told.some(({ plain }) => told.test(plain))
   );
 }
 

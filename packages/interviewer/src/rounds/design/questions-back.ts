@@ -40,15 +40,34 @@ function answersItself(next: Sentence | undefined): boolean {
   return next !== undefined && !next.asks && OWN_ANSWER.test(next.plain);
 }
 
+/** What each part of a question asks for: of what fits it, the closest only. Nothing else is told. */
 function factsIn(plain: string, sheet: readonly Fact[]): Fact[] {
-  return sheet
-    .map((fact) => ({
-      fact,
-      at: Math.min(...fact.ways.map((way) => (way.test(plain) ? plain.search(way) : Infinity))),
-    }))
-    .filter(({ at }) => at < Infinity)
-    .toSorted((a, b) => a.at - b.at)
-    .map(({ fact }) => fact);
+  const found = partsOf(plain).flatMap((part) => closest(part, sheet) ?? []);
+  return found.length > 0 ? [...new Set(found)] : [closest(plain, sheet)].filter(isFact);
+}
+
+const isFact = (fact: Fact | undefined): fact is Fact => fact !== undefined;
+
+const OPENERS =
+  /^(?:how (?:many|much|often|large|big|long|fast|quickly|quick|soon|old|late|far)|what(?: is| are|'s)?|which|who|when|where|why|is|are|do|does|can|may|must|should|has|have|in which)\b/;
+
+/** "How many beds, wards and nurses are there" is three questions, each with the first one's opening. */
+function partsOf(plain: string): string[] {
+  let opener = "";
+  return plain.split(/ (?:and|or) /).map((part) => {
+    const own = OPENERS.exec(part.replace(/^(?:also|then|so|okay|well) /, ""))?.[0];
+    opener = own ?? opener;
+    return own === undefined ? `${opener} ${part}` : part;
+  });
+}
+
+/** The fact whose words make up most of the question; the first on the sheet where several do. */
+function closest(part: string, sheet: readonly Fact[]): Fact | undefined {
+  const lengthOf = ({ ways }: Fact) =>
+    Math.max(0, ...ways.map((way) => way.exec(part)?.[0].length ?? 0));
+  const ranked = sheet.map((fact) => ({ fact, length: lengthOf(fact) }));
+  const [best] = ranked.toSorted((x, y) => y.length - x.length);
+  return best && best.length > 0 ? best.fact : undefined;
 }
 
 const START =

@@ -12,8 +12,19 @@ export interface Sentence {
 /** Where no stop was heard for so long, a sentence is taken to end, words. */
 const LONGEST = 40;
 
+/** Sentences by the words they are of: an answer is cut once, however often the talk is folded. */
+const cutBefore = new WeakMap<readonly Word[], readonly Sentence[]>();
+
 /** An answer in sentences, in order. */
-export function sentencesOf(words: readonly Word[]): Sentence[] {
+export function sentencesOf(words: readonly Word[]): readonly Sentence[] {
+  const before = cutBefore.get(words);
+  if (before) return before;
+  const now = cut(words);
+  cutBefore.set(words, now);
+  return now;
+}
+
+function cut(words: readonly Word[]): Sentence[] {
   const sentences: Sentence[] = [];
   let from = 0;
   words.forEach(({ text }, at) => {
@@ -50,7 +61,7 @@ const LEAD_INS =
 
 /** A question by its wording alone, where its mark was not heard. */
 const WORDED =
-  /^(?:how (?:many|much|often|large|big|long|fast|quickly|old|late|far|accurate)|do we|do they|does it|is it|is there|are there|are we|are they|may we|may i|can we|can they|should i|shall i|shall we|should we|must we|do i|can i|could i|what is the|what are the|what's the|what happens|which (?!means|is why|is how|gives|lets|makes|would|also)|who uses|who is|who are|where are|where should|where shall|where do)\b/;
+  /^(?:how (?:many|much|often|large|big|long|fast|quickly|old|late|far|accurate)|do we|do they|does it|is it|is there|are there|are we|are they|may we|may i|can we|can they|should i|shall i|shall we|should we|must we|do i|can i|could i|what is the|what are the|what's the|what happens|what exists|which (?!means|is why|is how|gives|lets|makes|would|also)|who uses|who is|who are|where are|where should|where shall|where do)\b/;
 /** "I'd like to know how many": asked, though it is no question. */
 const INDIRECT =
   /\b(?:i'd like to (?:know|understand|ask)|i would like to (?:know|understand|ask)|i want to (?:know|understand|ask)|i need to know|i wonder|tell me|give me (?:an idea|a sense|a number)|let me ask|my (?:first |next |second |other |last )?question)\b/;

@@ -49,12 +49,12 @@ export function stageSpans(
 
 /** What is asked for comes before what was gone through by the way. `null`: it goes on with the last. */
 function stageOfSentence(
-  { plain }: Sentence,
+  sentence: Sentence,
   current: StageId,
   others: readonly StageId[],
 ): StageId | null {
-  if (speaksOf(current, plain)) return current;
-  return others.find((id) => speaksOf(id, plain)) ?? null;
+  if (speaksOf(current, sentence)) return current;
+  return others.find((id) => speaksOf(id, sentence)) ?? null;
 }
 
 /** From the question that opened it to the last words that belong to it. */

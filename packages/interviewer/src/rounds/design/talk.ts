@@ -7,8 +7,8 @@ import { goesThrough } from "./coverage.ts";
 import type { DesignScene } from "./design-scene.ts";
 import { mannerOf, type Manner } from "./manners.ts";
 import { askedIn, type Asked } from "./questions-back.ts";
-import { sentencesOf } from "./sentences.ts";
-import { stageOf, stageOpenedBy, stages, type Stage, type StageId } from "./stages.ts";
+import { sentencesOf, type Sentence } from "./sentences.ts";
+import { stageOf, stageOpenedBy, stages, type Stage } from "./stages.ts";
 
 /** Where a design stands: all of it folded from what was said. */
 export interface Talk {
@@ -32,8 +32,8 @@ export interface Talk {
   readonly wrapping: boolean;
   /** Whether the candidate went through a stage, asked or not. */
   readonly coversStage: boolean;
-  /** Everything told, in sentences without questions, in plain lower case. */
-  readonly told: readonly string[];
+  /** Everything told, in sentences, without questions. */
+  readonly told: readonly Sentence[];
   /** Questions in the last answer that wait for an answer. */
   readonly asked: readonly Asked[];
   /** Words of the last answer. */
@@ -80,11 +80,9 @@ export function talkOf(turn: Turn, scene: DesignScene): Talk {
 }
 
 /** What was told up to now: without the questions, and without what was heard badly. */
-export function toldIn(exchanges: readonly Exchange[]): string[] {
+export function toldIn(exchanges: readonly Exchange[]): Sentence[] {
   return exchanges.flatMap(({ answer }) =>
-    answer && !soundedBadly(answer)
-      ? sentencesOf(answer.words).flatMap(({ asks, plain }) => (asks ? [] : [plain]))
-      : [],
+    answer && !soundedBadly(answer) ? sentencesOf(answer.words).filter(({ asks }) => !asks) : [],
   );
 }
 
@@ -98,5 +96,3 @@ function firstWordS(exchanges: readonly Exchange[]): number | null {
 export function wasMade({ turn }: Talk, move: string): boolean {
   return turn.ledger.said.some((utterance) => utterance.move === move);
 }
-
-export type { StageId };

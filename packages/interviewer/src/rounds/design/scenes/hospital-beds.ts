@@ -67,11 +67,11 @@ export const hospitalBeds: DesignScene = {
     },
     {
       id: "systems",
-      fact: "There are five hospital systems; three can send events, two only give a file every ten minutes.",
+      fact: "There are five hospital systems: three can send events, two only give a file every ten minutes.",
       question: "Which systems do the hospitals run today?",
       ways: [
         /\b(?:existing|current|today|legacy|their own|hospital) (?:\w+ )?(?:system|software|it)\b/,
-        /\b(?:which|what) (?:\w+ ){0,3}systems?\b/,
+        /\b(?:which|what) (?:kind of |hospital |software )?systems?\b/,
         /\bintegrat/,
         /\bapis?\b/,
         /\binterfaces?\b/,
@@ -86,7 +86,7 @@ export const hospitalBeds: DesignScene = {
     },
     {
       id: "double",
-      fact: "A bed promised twice happens six times a week today; it should be never.",
+      fact: "A bed promised twice happens six times a week today, and it should be never.",
       question: "How often is a bed promised twice today?",
       ways: [
         /\b(?:twice|double|two patients|overbook|same bed|conflict)\w*/,
@@ -106,7 +106,7 @@ export const hospitalBeds: DesignScene = {
     },
     {
       id: "availability",
-      fact: "It must never be down for more than two minutes; then they go back to the phone.",
+      fact: "It must never be down for more than two minutes, and then they go back to the phone.",
       question: "How long may it be down?",
       ways: [
         /\b(?:avail(?:ability)|uptime|downtime|outage|down|nines|offline|fallback|sla|slo)\b/,
@@ -115,11 +115,12 @@ export const hospitalBeds: DesignScene = {
     },
     {
       id: "privacy",
-      fact: "No name of a patient may leave its hospital; age group and need may.",
+      fact: "No name of a patient may leave its hospital, only age group and need may.",
       question: "What may it know about patients?",
       ways: [
         /\b(?:privacy|private|personal|gdpr|hipaa|confidential|names?|sensitive|data protection|secur\w*|complian\w*|regulat\w*)\b/,
         /\bpatient (?:data|information|records?)\b/,
+        /\b(?:know|tell|see|store|share) (?:\w+ ){0,3}patients?\b/,
       ],
     },
     {
@@ -136,7 +137,7 @@ export const hospitalBeds: DesignScene = {
     },
     {
       id: "decides",
-      fact: "The receiving ward decides; it can refuse, and does so once in eight times.",
+      fact: "The receiving ward decides, and it can refuse, and does so once in eight times.",
       question: "Who has the last word on a bed?",
       ways: [
         /\bwho (?:\w+ ){0,4}(?:last word|final|accept|approv|confirm|decid|allocat|assign)/,
