@@ -7,6 +7,7 @@ export { usualDeadlines, type LlmDeadlines } from "./llm/deadlines.ts";
 export { LlmFailure, type LlmFailureReason } from "./llm/failure.ts";
 export { createLlmInterviewer, LLM_NOTICE, type LlmOptions } from "./llm/llm-interviewer.ts";
 export * from "./personas.ts";
+export * from "./rounds/panel/seats.ts";
 export * from "./plan.ts";
 export * from "./question.ts";
 export { judgeRamble, type Ramble, type RambleReason } from "./ramble/judge-ramble.ts";

@@ -39,7 +39,10 @@ export type Trigger = "open" | "answer" | "break-in" | "repeat" | "skip" | "clos
 export interface InterviewPlan {
   /** Main questions in the order they are asked, more than will be needed. */
   readonly questionIds: readonly string[];
+  /** Who asks, and who leads where a panel does. */
   readonly personaId: string;
+  /** Who else sits on the panel, in the order in which they take over. */
+  readonly panel?: readonly string[];
   readonly role: Role;
   readonly lengthS: number;
   /** The parts of a loop with an agenda, in order; they share the time. Absent where there is none. */
@@ -64,6 +67,8 @@ export interface Utterance {
   readonly questionId: string | null;
   /** Which move this was, such as `ask-result` or `change-constraint`: never the same twice running. */
   readonly move: string;
+  /** Who of a panel says it: the id of a persona. Absent: the plan's own. */
+  readonly by?: string;
 }
 
 export interface Answer {

@@ -12,6 +12,8 @@ import { findQuestion, questions } from "./bank/bank.ts";
 import type { InterviewPlan } from "./interviewer.ts";
 import { findPersona } from "./personas.ts";
 import type { Occasion, Question } from "./question.ts";
+import { dealtTo } from "./rounds/panel/panel-plan.ts";
+import { seatedBeside } from "./rounds/panel/seats.ts";
 import { sceneFor } from "./rounds/scenes.ts";
 import { shuffled } from "./seeded.ts";
 import { knowOwnQuestions } from "./shaping/known.ts";
@@ -25,6 +27,8 @@ export interface PlanRequest {
   readonly format?: Format;
   /** What a longer conversation is about; one that is not known (any more) changes nothing. */
   readonly sceneId?: string | undefined;
+  /** On a panel: who sits beside the persona; where nobody of them is known, somebody is chosen. */
+  readonly panel?: readonly string[] | undefined;
   /** Decides the order: the same seed gives the same plan. */
   readonly seed: string | number;
   /** Questions that the person brings come first; those about lines of a CV alternate with the bank's. */
@@ -45,12 +49,20 @@ export interface PlanRequest {
 export function planInterview(request: PlanRequest): InterviewPlan {
   const { format = "questions" } = request;
   const scene = sceneFor({ ...request, format });
+  const personaId = findPersona(request.personaId).id;
+  const panel = format === "panel" ? seatedBeside(personaId, request.panel) : [];
+  const inTurn = scene ? [scene.question] : questionsInTurn(request);
+  // What somebody chose or brought is asked in their order.
+  const isDealt = panel.length > 0 && !request.onlyQuestionIds && !request.own?.length;
+  const dealt = isDealt ? dealtTo([personaId, ...panel], inTurn) : inTurn;
   return {
-    questionIds: scene ? [scene.question.id] : questionsInTurn(request).map(({ id }) => id),
-    personaId: findPersona(request.personaId).id,
+    questionIds: dealt.map(({ id }) => id),
+    personaId,
+    ...(panel.length > 0 && { panel }),
     role: request.role,
     lengthS: request.lengthMin * 60,
-    parts: scene ? undefined : partsOf(request),
+    // On a panel its members are the agenda.
+    parts: scene || panel.length > 0 ? undefined : partsOf(request),
     format,
   };
 }

@@ -30,6 +30,8 @@ export const personaSummarySchema = z.object({
   voice: z.string(),
   /** They let silence last so many times as long as the person chose; 1 where nothing is said. */
   waits: z.number().min(1).optional(),
+  /** Who sits beside them on a panel where nobody was chosen: ids, in the order in which they take over. */
+  beside: z.array(z.string()).optional(),
 });
 export type PersonaSummary = z.infer<typeof personaSummarySchema>;
 
@@ -72,6 +74,8 @@ export const sessionOptionsSchema = z.object({
   scene: z.string().max(80).optional(),
   role: roleSchema.default("staff"),
   persona: z.string().max(40).default("maya"),
+  /** On a panel: who sits beside the persona, who leads it; in the order in which they take over. */
+  panel: z.array(z.string().max(40)).min(1).max(2).optional(),
   /** Who of the engine's voices speaks, or `DEVICE_VOICE`, where the person chose; else the interviewer's own. */
   voice: z.string().max(80).optional(),
   /** Planned length. The interviewer closes when it is over. */

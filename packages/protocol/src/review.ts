@@ -170,6 +170,8 @@ export const interviewerLineSchema = z.object({
   heard: spanSchema.nullable(),
   /** What was heard of it where it was cut off; else `null`. */
   heardText: z.string().nullable(),
+  /** Who said it, by name, where several ask. */
+  name: z.string().optional(),
 });
 export type InterviewerLine = z.infer<typeof interviewerLineSchema>;
 
@@ -190,6 +192,7 @@ export type Take = z.infer<typeof takeSchema>;
 
 export const reviewSchema = z.object({
   session: sessionSummarySchema,
+  /** Who asked; where it was a panel, all of them. */
   personaName: z.string(),
   /** The folder in which this session lies. */
   folder: z.string(),

@@ -62,7 +62,7 @@ export const sessionStateSchema = z.object({
   /** The session's clock when this was sent, in samples. */
   sample: z.int().nonnegative(),
   lengthMin: z.number().positive(),
-  /** Who asks: the id of a persona. */
+  /** Who asks now: the id of a persona. */
   persona: z.string(),
   talk: talkModeSchema,
   /** What is worked on in this session, as the advice put it; `null` where that is nothing in particular. */
@@ -81,6 +81,8 @@ export const lineSchema = z.discriminatedUnion("who", [
     text: z.string(),
     /** What was heard of it where it was cut off; else `null`. */
     heardText: z.string().nullable(),
+    /** Who said it, where several ask: the id of a persona. */
+    by: z.string().optional(),
   }),
   z.object({
     who: z.literal("candidate"),

@@ -1,3 +1,4 @@
+import { seatedBeside } from "@greenroom/interviewer";
 import type { PersonaSummary, SceneSummary, Status } from "@greenroom/protocol";
 import type { Voice } from "@greenroom/speech";
 import fp from "fastify-plugin";
@@ -24,6 +25,7 @@ export const statusRoute = fp<StatusOptions>(
       temper,
       voice: voiceOf(voices, { set, persona: voice }),
       waits,
+      beside: seatedBeside(id),
     }));
     const offered = scenes.map(({ id, format, title, teaser, lengthMin }) => ({
       id,

@@ -14,10 +14,11 @@ function timedExchanges({ said, heads, turns }: FoldedSession): TimedExchange[] 
   return said.flatMap(({ reply, kind, text, heard, heardText }, at): TimedExchange[] => {
     const head = heads[at];
     if (!head) return [];
-    const { questionId, move } = head;
+    const { questionId, move, by } = head;
     const turn = answers.get(reply);
     const answer = turn ? answerOf(turn) : null;
-    return [{ said: { kind, text, questionId, move }, heard, heardText, answer }];
+    const said = { kind, text, questionId, move, ...(by !== undefined && { by }) };
+    return [{ said, heard, heardText, answer }];
   });
 }
 

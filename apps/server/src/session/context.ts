@@ -62,8 +62,9 @@ function withUntold(entry: Spoken, untold: readonly Segment[]): Spoken {
 
 /** A decided reply as the session keeps it; a main question gets its number and its place on the screen. */
 export function headOf(session: Session, said: Omit<Utterance, "text">): ReplyHead {
-  const { kind, questionId, move } = said;
-  return { kind, questionId, move, question: questionOnScreen(session, said) };
+  const { kind, questionId, move, by } = said;
+  const question = questionOnScreen(session, said);
+  return { kind, questionId, move, ...(by !== undefined && { by }), question };
 }
 
 function questionOnScreen(

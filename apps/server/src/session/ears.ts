@@ -9,7 +9,7 @@ import {
 } from "@greenroom/protocol";
 import type { Engines } from "@greenroom/speech";
 import { wrapped } from "../engines/wrapped.ts";
-import { endpointingOf } from "./endpointing.ts";
+import { endpointingOf, type EndpointingOptions } from "./endpointing.ts";
 import { Hearing, type HearingListener } from "./hearing.ts";
 import type { ShownCaption } from "./hearing/stretch-words.ts";
 import { heldTimeEnds } from "./held-time.ts";
@@ -18,6 +18,7 @@ import type { SessionEvent } from "./journal.ts";
 import type { Session } from "./model.ts";
 import { endingOf } from "./patience/ending-of.ts";
 import { presents, spokeInTurn } from "./moves.ts";
+import { whoAsks } from "./who-asks.ts";
 import { hearingFrom, turnOf } from "./whose-words.ts";
 
 /** Between two thoughts of a presentation the silence is longer than in an answer; our own choice. */
@@ -57,6 +58,7 @@ export interface EarsPort {
  */
 export class Ears {
   readonly hearing: Hearing;
+  readonly #breath: boolean;
   readonly #overlap: Overlap;
   readonly #chosen: SessionOptions;
   readonly #port: EarsPort;
@@ -65,6 +67,7 @@ export class Ears {
     const { id: stream, engines, chosen, breath, recorded, port } = options;
     this.#chosen = chosen;
     this.#port = port;
+    this.#breath = breath;
     const session = port.session();
     const speechToText = wrapped(engines.speechToText, async ({ kind }, hear) => {
       const heard = await hear();
@@ -73,15 +76,12 @@ export class Ears {
       return heard;
     });
     const shared = { stream, speechToText, terms: chosen.terms };
-    const { waits } = findPersona(chosen.persona);
-    const usual = endpointingOf(chosen.patience, breath, waits);
-    const longer = endpointingOf(chosen.patience, breath, waits * LONGER_WHILE_PRESENTING);
     this.hearing = new Hearing({
       ...shared,
       voiceActivity: engines.voiceActivity,
       fromSample: hearingFrom(session, port.sample()),
       before: spokeInTurn(session) ? endingOf(session, null, null) : null,
-      endpointing: () => (presents(port.session(), chosen) ? longer : usual),
+      endpointing: () => this.#patience(),
       listener: this.#listener(),
       recorded,
     });
@@ -97,6 +97,14 @@ export class Ears {
         decided: (decision) => this.#overlapped(decision),
       },
     });
+  }
+
+  /** Of a panel each waits in their own way. */
+  #patience(): EndpointingOptions {
+    const session = this.#port.session();
+    const { waits } = findPersona(whoAsks(session, this.#chosen.persona));
+    const longer = presents(session, this.#chosen) ? LONGER_WHILE_PRESENTING : 1;
+    return endpointingOf(this.#chosen.patience, this.#breath, waits * longer);
   }
 
   /** What the page says that is heard of a reply. */

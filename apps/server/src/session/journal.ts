@@ -94,6 +94,8 @@ export const sessionEventSchema = z.discriminatedUnion("type", [
     kind: replyKindSchema,
     questionId: z.string().nullable(),
     move: z.string(),
+    /** Who of a panel says it; absent where one person asks. */
+    by: z.string().optional(),
     /** Set where a main question is opened. */
     question: questionOnScreenSchema.nullable(),
     heardBadly: z.boolean(),

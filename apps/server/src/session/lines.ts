@@ -17,6 +17,7 @@ export function interviewerLine(entry: Spoken): Line {
     kind: entry.head.kind,
     text: entry.text,
     heardText: entry.heardText,
+    ...(entry.head.by !== undefined && { by: entry.head.by }),
   };
 }
 

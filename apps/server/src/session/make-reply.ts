@@ -19,10 +19,14 @@ export interface ReplyListener {
 export interface ReplyRequest {
   readonly interviewer: Interviewer;
   readonly textToSpeech: Pick<TextToSpeech, "speak">;
-  readonly voice: string;
+  /** Whose voice it is: of a panel that of who speaks. */
+  readonly voiceOf: VoiceOf;
   /** Resolves to the context once all words are there. */
   readonly asked: () => Promise<AskedWhen>;
 }
+
+/** The voice of who says a reply; absent: of the plan's persona. */
+export type VoiceOf = (by: string | undefined) => string;
 
 export interface AskedWhen extends Asked {
   /** The session's clock when the words were there. */
@@ -43,7 +47,8 @@ export async function makeReply(
     listener.decided(reply.head, asked);
     const { notice } = reply;
     if (notice !== null) listener.notice(notice);
-    await speakAll(request, listener, reply.sentences, signal);
+    const voice = request.voiceOf(reply.head.by);
+    await speakAll({ ...request, voice }, listener, reply.sentences, signal);
     // A language model that died among its sentences is known of only now.
     if (reply.notice !== null && reply.notice !== notice) listener.notice(reply.notice);
     if (!signal.aborted) listener.complete();
@@ -54,7 +59,7 @@ export async function makeReply(
 
 /** Speaks sentences as they come; when the voice fails, the rest is text. */
 export async function speakAll(
-  request: Pick<ReplyRequest, "textToSpeech" | "voice">,
+  request: Pick<ReplyRequest, "textToSpeech"> & { readonly voice: string },
   listener: Pick<ReplyListener, "sentence" | "placed" | "sound" | "voiceFailed">,
   sentences: AsyncIterable<string> | Iterable<string>,
   signal: AbortSignal,

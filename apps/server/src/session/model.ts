@@ -83,6 +83,8 @@ export interface ReplyHead {
   readonly kind: ReplyKind;
   readonly questionId: string | null;
   readonly move: string;
+  /** Who of a panel says it; absent where one person asks. */
+  readonly by?: string | undefined;
   readonly question: QuestionOnScreen | null;
 }
 

@@ -1,6 +1,6 @@
-import { findPersona, type Interviewer } from "@greenroom/interviewer";
+import type { Interviewer } from "@greenroom/interviewer";
 import type { Engines } from "@greenroom/speech";
-import { voiceOf } from "../engines/voice-of.ts";
+import { voicesOf } from "../engines/voices-of.ts";
 import type { OpenLiveSession } from "../live/live-session.ts";
 import { readCandidateAtOnce } from "../storage/read-candidate.ts";
 import type { RunnerHooks } from "./runner-options.ts";
@@ -29,10 +29,10 @@ export function liveSessionOpener(
       engines: options.engines,
       interviewer: options.interviewer,
       plan: planOf(stored.header),
-      voice: voiceOf(options.engines.textToSpeech.voices, {
+      voiceOf: voicesOf(options.engines.textToSpeech.voices, {
+        personaId: chosen.persona,
         chosen: chosen.voice,
         set: options.voice ?? null,
-        persona: findPersona(chosen.persona).voice,
       }),
       chosen,
       session: afterStop(fold(stored.events)),

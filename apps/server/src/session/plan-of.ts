@@ -1,4 +1,4 @@
-import type { InterviewPlan } from "@greenroom/interviewer";
+import { seatedBeside, type InterviewPlan } from "@greenroom/interviewer";
 import type { JournalHeader } from "./journal.ts";
 
 /** The plan of a session, as its journal keeps it. */
@@ -6,6 +6,7 @@ export function planOf({ options, questionIds, parts }: JournalHeader): Intervie
   return {
     questionIds,
     personaId: options.persona,
+    ...(options.format === "panel" && { panel: seatedBeside(options.persona, options.panel) }),
     role: options.role,
     lengthS: options.lengthMin * 60,
     parts,

@@ -45,9 +45,13 @@ export function reducePlayback(playback: Playback, event: SessionEvent): Playbac
 function change(reply: ReplyInHand, event: SessionEvent): ReplyInHand {
   switch (event.type) {
     case "reply-decided": {
-      const { kind, questionId, move, question } = event;
+      const { kind, questionId, move, by, question } = event;
       // Decided anew after a stop of the server: earlier words are not said.
-      return { ...reply, head: { kind, questionId, move, question }, sentences: [] };
+      return {
+        ...reply,
+        head: { kind, questionId, move, ...(by !== undefined && { by }), question },
+        sentences: [],
+      };
     }
     case "reply-sentence":
       return { ...reply, sentences: [...reply.sentences, sentenceOf(event)] };

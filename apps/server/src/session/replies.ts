@@ -7,7 +7,7 @@ import { contextOf, headOf, type Asked } from "./context.ts";
 import { reduceHeard, type HeardSound } from "./heard-sound.ts";
 import type { UntoldWords } from "./hearing.ts";
 import type { SessionEvent } from "./journal.ts";
-import { makeReply, speakAll, type ReplyListener } from "./make-reply.ts";
+import { makeReply, speakAll, type ReplyListener, type VoiceOf } from "./make-reply.ts";
 import type { ReplyInHand, Session, Trigger } from "./model.ts";
 import { preparedAhead } from "./moves.ts";
 import { recordedSound } from "./recorded-sound.ts";
@@ -20,7 +20,7 @@ export interface RepliesOptions {
   readonly interviewer: Interviewer;
   readonly plan: InterviewPlan;
   readonly textToSpeech: Pick<TextToSpeech, "sampleRateHz" | "speak">;
-  readonly voice: string;
+  readonly voiceOf: VoiceOf;
   /** The person's own device speaks: sentences go there as text, and no sound is made of them. */
   readonly byDevice: boolean;
   readonly folder: Pick<SessionFolder, "writeInterviewer">;
@@ -59,7 +59,7 @@ export class Replies {
 
   /** Begins a reply: ahead, while the answer may go on, or because a turn is over. */
   prepare(reply: number, trigger: Trigger): void {
-    const { interviewer, textToSpeech, voice, port } = this.#options;
+    const { interviewer, textToSpeech, voiceOf, port } = this.#options;
     const { outbox, signal } = this.#begin(reply);
     const words = new ReplyWords(port.hearing, signal);
     this.#words = words;
@@ -85,7 +85,7 @@ export class Replies {
       return known;
     };
     const listener = this.#listener(outbox, signal);
-    void makeReply({ interviewer, textToSpeech, voice, asked }, listener, signal);
+    void makeReply({ interviewer, textToSpeech, voiceOf, asked }, listener, signal);
   }
 
   /** The turn is over: where words are still waited for, those that are there are to do. */
@@ -193,7 +193,8 @@ export class Replies {
   }
 
   #speakAgain(inHand: ReplyInHand): void {
-    const { textToSpeech, voice, port } = this.#options;
+    const { textToSpeech, voiceOf, port } = this.#options;
+    const voice = voiceOf(inHand.head?.by);
     const { outbox, signal } = this.#begin(inHand.reply);
     if (outbox.as === "sound") outbox.attach(port.client(), inHand.heardSamples);
     else outbox.attach(port.client());

@@ -2,6 +2,7 @@ import type { Interviewer, InterviewPlan } from "@greenroom/interviewer";
 import type { SessionOptions } from "@greenroom/protocol";
 import type { Engines } from "@greenroom/speech";
 import type { SessionFolder } from "../storage/ports.ts";
+import type { VoiceOf } from "./make-reply.ts";
 import type { Session } from "./model.ts";
 
 export interface RunnerOptions {
@@ -9,7 +10,7 @@ export interface RunnerOptions {
   readonly engines: Engines;
   readonly interviewer: Interviewer;
   readonly plan: InterviewPlan;
-  readonly voice: string;
+  readonly voiceOf: VoiceOf;
   readonly chosen: SessionOptions;
   /** Where the session stands: new, or the fold of its journal. */
   readonly session: Session;

@@ -13,6 +13,7 @@ import {
 import { noticedVoice } from "../engines/noticed-voice.ts";
 import type { FrameVerdict, LiveSession, RoomClient } from "../live/live-session.ts";
 import { readCandidate } from "../storage/read-candidate.ts";
+import { whoAsks } from "./who-asks.ts";
 import { untilDurable } from "../storage/until-durable.ts";
 import { BreakingIn } from "./breaking-in/breaking-in.ts";
 import { contextOf } from "./context.ts";
@@ -102,7 +103,8 @@ export class SessionRunner implements LiveSession {
       },
     });
     this.#breakingIn = chosen.mayInterrupt
-      ? new BreakingIn(findPersona(chosen.persona).breaksIn, {
+      ? new BreakingIn({
+          temper: () => findPersona(whoAsks(this.#session, chosen.persona)).breaksIn,
           session: () => this.#session,
           judge: ({ untold }) => this.#judgeRamble(untold),
           happened: (event) => this.#happened(event),

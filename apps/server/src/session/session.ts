@@ -14,6 +14,7 @@ import {
 import { changeReply, changeTurn, withFinalWords } from "./spoken.ts";
 import { noTalkKey, reduceTalkKey } from "./talk-key.ts";
 import { reduceTurn } from "./turn.ts";
+import { whoAsks } from "./who-asks.ts";
 
 /** A session before anybody has joined. */
 export const newSession: Session = {
@@ -148,7 +149,7 @@ export function publicState(
     question,
     sample,
     lengthMin: chosen.lengthMin,
-    persona: chosen.persona,
+    persona: whoAsks(session, chosen.persona),
     talk: talkKey.mode,
     workOn: chosen.workOn?.title ?? null,
     limit: answerLimit(session, chosen),

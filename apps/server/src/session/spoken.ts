@@ -113,6 +113,7 @@ export function exchangesOf(spoken: readonly Spoken[], sampleRateHz: number): Ex
       text: entry.text,
       questionId: entry.head.questionId,
       move: entry.head.move,
+      ...(entry.head.by !== undefined && { by: entry.head.by }),
     },
     heardText: entry.heardText,
     answer: answerOf(entry, sampleRateHz),

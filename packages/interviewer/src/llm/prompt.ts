@@ -1,6 +1,7 @@
-import { roleNames } from "@greenroom/protocol";
+import { enumerated, roleNames } from "@greenroom/protocol";
 import type { Exchange, InterviewContext, Utterance } from "../interviewer.ts";
 import { findPersona } from "../personas.ts";
+import { membersOf } from "../rounds/panel/seats.ts";
 import { isBreakIn } from "../scripted/break-in-moves.ts";
 import { briefOf } from "./brief.ts";
 import type { ChatMessage } from "./chat-stream.ts";
@@ -29,13 +30,14 @@ export function promptFor(
   head: Omit<Utterance, "text">,
   draft: string,
 ): ChatMessage[] {
-  const persona = findPersona(context.plan.personaId);
+  const persona = findPersona(head.by ?? context.plan.personaId);
   const task = taskOf(head);
   return [
     {
       role: "system",
       content: [
         `You are ${persona.name}, ${persona.title}, interviewing a candidate for the role ${roleNames[context.plan.role]}. ${persona.manner}`,
+        ...panelLine(context, persona.id),
         "What you write is spoken aloud as it stands: plain English sentences only. No markdown, lists, headings, labels, quotation marks around your reply, stage directions or emoji.",
         "No praise and no verdict on the answer. Never answer for the candidate, never invent what they did.",
         "If you repeat the candidate's words, repeat them exactly, and only what they stated as fact about themselves.",
@@ -59,6 +61,13 @@ export function promptFor(
   ];
 }
 
+function panelLine({ plan }: InterviewContext, personaId: string): string[] {
+  const others = membersOf(plan).filter((id) => id !== personaId);
+  if (others.length === 0 || !plan.panel) return [];
+  const names = enumerated(others.map((id) => findPersona(id).name));
+  return [`You sit on a panel with ${names}. Speak for yourself alone; never in their place.`];
+}
+
 function taskOf({ kind, move }: Omit<Utterance, "text">): string {
   if (isBreakIn(move)) return breakInTask;
   return kind === "answer-back" ? answerBackTask : followUpTask;
@@ -72,10 +81,11 @@ const answerBackTask =
   "The candidate asked something back. Answer it in your own voice, as the draft does, in at most thirty words, so that they can go on.";
 
 function transcribed({ said, heardText = null, answer }: Exchange): string {
+  const who = said.by === undefined ? "Interviewer" : `Interviewer ${findPersona(said.by).name}`;
   const asked =
     heardText === null
-      ? `Interviewer: ${said.text}`
-      : `Interviewer (interrupted here by the candidate, who heard no more): ${heardText} —`;
+      ? `${who}: ${said.text}`
+      : `${who} (interrupted here by the candidate, who heard no more): ${heardText} —`;
   return answer === null ? asked : `${asked}\nCandidate: ${asUnderstood(answer.words)}`;
 }
 

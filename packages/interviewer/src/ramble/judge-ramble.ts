@@ -11,6 +11,7 @@ import type { FollowUpMove } from "../scripted/gaps.ts";
 import { foldLedger, soundedBadly, told, type Ledger } from "../scripted/ledger.ts";
 import { saysTheEndIsNear, toldThePointJustNow } from "./coming-to-an-end.ts";
 import { freshShare } from "./fresh-words.ts";
+import { whoAsked } from "../rounds/panel/seats.ts";
 import { lastOf, spokenS } from "./so-far.ts";
 
 /**
@@ -55,7 +56,7 @@ export function judgeRamble(context: InterviewContext): Ramble | null {
   if (!answer || soundedBadly(answer) || answer.words.length === 0) return null;
   if (isPresenting(context.plan, context.exchanges)) return null;
   const { words } = answer;
-  const temper = findPersona(context.plan.personaId).breaksIn;
+  const temper = findPersona(whoAsked(context)).breaksIn;
   const lately = lastOf(words, temper.nothingToldS);
   // The cheap rules first: the others read the whole answer, which takes milliseconds.
   if (spokenS(words) < EARLIEST_S || !isRunning(lately, temper)) return null;

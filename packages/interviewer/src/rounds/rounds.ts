@@ -1,12 +1,13 @@
 import type { RoundReport } from "@greenroom/protocol";
 import type { InterviewPlan } from "../interviewer.ts";
 import { designRound } from "./design/design-round.ts";
+import { panel } from "./panel/panel.ts";
 import { rolePlay } from "./role-play/role-play.ts";
 import type { Round, TimedExchange } from "./round.ts";
 import { visionRound } from "./vision/vision-round.ts";
 
 /** The longer conversations, by their format. Question by question is no round: it is the interviewer. */
-const rounds: readonly Round[] = [designRound, rolePlay, visionRound];
+const rounds: readonly Round[] = [designRound, rolePlay, visionRound, panel];
 
 /** How this interview goes; `undefined`: question by question. */
 export function roundOf({ format }: InterviewPlan): Round | undefined {

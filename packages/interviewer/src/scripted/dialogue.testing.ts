@@ -18,6 +18,8 @@ const QUESTION: Record<QuestionForm, string> = {
 
 export interface DialogueOptions {
   readonly persona?: string;
+  /** Who else asks, on a panel. */
+  readonly panel?: readonly string[];
   readonly lengthS?: number;
   readonly role?: Role;
   /** Main questions in order; by default one of the form, then all others. */
@@ -40,6 +42,8 @@ export interface Dialogue {
   /** Which of the six moves it made. */
   expectWay(way: SixMove): Dialogue;
   expectKind(kind: Utterance["kind"]): Dialogue;
+  /** Who of a panel said it. */
+  expectBy(personaId: string): Dialogue;
   expectSaid(text: string | RegExp): Dialogue;
   expectNotSaid(text: string | RegExp): Dialogue;
   readonly last: Utterance;
@@ -55,6 +59,7 @@ export function dialogue(form: QuestionForm, options: DialogueOptions = {}): Dia
     personaId: options.persona ?? "maya",
     role: options.role ?? "staff",
     lengthS: options.lengthS ?? 1_800,
+    ...(options.panel && { format: "panel" as const, panel: options.panel }),
     ...options.plan,
   };
   const exchanges: Exchange[] = [];
@@ -115,6 +120,10 @@ export function dialogue(form: QuestionForm, options: DialogueOptions = {}): Dia
     },
     expectKind(kind) {
       expect(last().kind).toBe(kind);
+      return language;
+    },
+    expectBy(personaId) {
+      expect(last().by, last().text).toBe(personaId);
       return language;
     },
     expectSaid(text) {

@@ -50,6 +50,10 @@ export interface EarlierAnswers {
   readonly readings: readonly AnswerReading[];
   /** The person said that they were misheard, or declined something: nothing of it is said back. */
   readonly closed: boolean;
+  /** Who of a panel asked for them. */
+  readonly askedBy: readonly string[];
+  /** Whom the person told, as it goes on after "you told"; absent: who asks now. */
+  readonly toldTo?: string;
 }
 
 export function foldLedger(exchanges: readonly Exchange[]): Ledger {
@@ -131,13 +135,18 @@ function earlierAnswers(exchanges: readonly Exchange[]): EarlierAnswers[] {
   return starts.flatMap((start, order) => {
     const question = findQuestion(exchanges[start]?.said.questionId ?? "");
     if (!question) return [];
-    const all = readingsOf(exchanges.slice(start, starts[order + 1]), question);
+    const thread = exchanges.slice(start, starts[order + 1]);
+    const all = readingsOf(thread, question);
     const closed = all.some(
       (reading) =>
         isCorrection(reading) || reading.refusals.length > 0 || reading.sensitive !== null,
     );
-    return [{ question, readings: all.filter(isAnswer), closed }];
+    return [{ question, readings: all.filter(isAnswer), closed, askedBy: askersOf(thread) }];
   });
+}
+
+function askersOf(thread: readonly Exchange[]): string[] {
+  return [...new Set(thread.flatMap(({ said }) => said.by ?? []))];
 }
 
 function readingOf(

@@ -17,22 +17,33 @@ function open({ earlier }: Ledger): EarlierAnswers[] {
   return earlier.filter(({ closed }) => !closed).toReversed();
 }
 
+/** Something that was told in an earlier question, and whom it was told where that was somebody else. */
+interface Recalled {
+  readonly text: string;
+  readonly toldTo?: string | undefined;
+}
+
 /** The size of the person's own team as they told it in an earlier question: "a team of eight". */
-function teamOf(ledger: Ledger): string | undefined {
+function teamOf(ledger: Ledger): Recalled | undefined {
   if (!mayRecall(ledger)) return undefined;
-  const told = open(ledger).flatMap(({ question, readings }) =>
-    question.form === "past" ? readings.flatMap(teamsTold) : [],
+  const told = open(ledger).flatMap(({ question, readings, toldTo }) =>
+    question.form === "past"
+      ? readings.flatMap(teamsTold).map(({ text }): Recalled => ({ text, toldTo }))
+      : [],
   );
   const [latest] = told;
   return latest && !ledger.said.some(({ text }) => RECALLS.test(text) && text.includes(latest.text))
-    ? latest.text
+    ? latest
     : undefined;
 }
+
+/** "Earlier you told me", or whom it was. */
+const toldEarlier = ({ toldTo = "me" }: Recalled) => `Earlier you told ${toldTo}`;
 
 /** A question about the size of the team, answered with the team that the person told of. */
 export function rememberedTeam(ledger: Ledger): readonly string[] {
   const team = teamOf(ledger);
-  return team ? [`Take ${team}, like the one that you spoke of earlier.`] : [];
+  return team ? [`Take ${team.text}, like the one that you spoke of earlier.`] : [];
 }
 
 /** A constraint out of the person's own past, for a way of working or a case that is imagined. */
@@ -40,21 +51,21 @@ export function rememberedConstraint(ledger: Ledger, { form }: Question): readon
   if (form !== "approach" && form !== "situational") return [];
   const here = ledger.readings.flatMap(teamsTold);
   const team = here.length > 0 ? undefined : teamOf(ledger);
-  return team
-    ? [`Earlier you spoke of ${team}. What of this would be different with that one?`]
-    : [];
+  if (!team) return [];
+  const recalled = team.toldTo ? `${toldEarlier(team)} of` : "Earlier you spoke of";
+  return [`${recalled} ${team.text}. What of this would be different with that one?`];
 }
 
 /** A decision told in an earlier story of the same pillar: "decided to stop the rollout". */
-function decisionOf(ledger: Ledger, { pillar }: Question): string | undefined {
+function decisionOf(ledger: Ledger, { pillar }: Question): Recalled | undefined {
   if (!mayRecall(ledger)) return undefined;
-  for (const { question, readings } of open(ledger)) {
+  for (const { question, readings, toldTo } of open(ledger)) {
     if (question.form !== "past" || question.pillar !== pillar) continue;
     const [best] = readings
       .flatMap(inEarnest)
       .filter(({ kind, by }) => kind === "decision" && by === "i")
       .toSorted((a, b) => b.worth - a.worth);
-    if (best) return best.text;
+    if (best) return { text: best.text, toldTo };
   }
   return undefined;
 }
@@ -63,7 +74,9 @@ function decisionOf(ledger: Ledger, { pillar }: Question): string | undefined {
 export function rememberedExample(ledger: Ledger, question: Question): readonly string[] {
   const decision = question.form === "approach" ? decisionOf(ledger, question) : undefined;
   return decision
-    ? [`Earlier you told me that ${decision}. Where in that story did you work like this?`]
+    ? [
+        `${toldEarlier(decision)} that ${decision.text}. Where in that story did you work like this?`,
+      ]
     : [];
 }
 
@@ -75,7 +88,7 @@ export function rememberedDecision(
 ): readonly string[] {
   if (question.form !== "past" || !now?.startsWith("you decided")) return [];
   const before = decisionOf(ledger, question);
-  return before && before !== now
-    ? [`Earlier you told me that ${before}. What do these two decisions have in common?`]
+  return before && before.text !== now
+    ? [`${toldEarlier(before)} that ${before.text}. What do these two decisions have in common?`]
     : [];
 }

@@ -13,6 +13,28 @@ export interface Turn {
   readonly ledger: Ledger;
   /** The main question that would come next; `undefined` where none is left, or no time for it. */
   readonly next: Question | undefined;
+  /** Where several ask: how the next main question is opened, and who closes. */
+  readonly panel?: Panel;
+}
+
+/** What comes before a main question, by why it is asked now. */
+export type Bridge =
+  | "greetings"
+  | "bridges"
+  | "lastQuestion"
+  | "skipped"
+  | "letGo"
+  | "refused"
+  | "alreadyTold"
+  | "leftInPeace";
+
+export interface Panel {
+  /** Who takes over, and what they say before the question. */
+  opens(bridge: Bridge): Pick<Utterance, "text" | "by">;
+  /** Somebody is still to ask after whoever comes next: that question is not announced as the last. */
+  readonly goesOn: boolean;
+  /** The same turn in the hands of who leads. */
+  readonly lead: Turn;
 }
 
 export function phrases({ context }: Turn): Phrases {
@@ -25,14 +47,20 @@ export function word(turn: Turn, wordings: readonly string[]): string {
   return fresh(wordings, turn.ledger.said, `${plan.personaId} ${plan.questionIds.join(" ")}`);
 }
 
+/** On a panel it is part of what is said who says it. */
+export function by({ context: { plan } }: Turn): Pick<Utterance, "by"> {
+  return plan.panel ? { by: plan.personaId } : {};
+}
+
 /** An utterance that belongs to the open question. */
 export function onQuestion(
-  { ledger }: Turn,
+  turn: Turn,
   kind: Utterance["kind"],
   move: string,
   text: string,
 ): Utterance {
-  return { kind, move, text: text.trim(), questionId: ledger.question?.id ?? null };
+  const questionId = turn.ledger.question?.id ?? null;
+  return { kind, move, text: text.trim(), questionId, ...by(turn) };
 }
 
 /** The move, or its double where it was made just now: no move comes twice running. */
@@ -41,35 +69,32 @@ export function notTwice({ ledger }: Turn, move: string): string {
 }
 
 export function opening(turn: Turn): Utterance {
-  return turn.next ? opened(turn, turn.next, phrases(turn).greetings) : farewell(turn);
+  return turn.next ? opened(turn, turn.next, "greetings") : farewell(turn);
 }
 
 /** The next main question behind a neutral bridge, or the farewell where there is none. */
-export function ask(
-  turn: Turn,
-  bridge: "bridges" | "skipped" | "letGo" | "refused" | "alreadyTold" | "leftInPeace",
-): Utterance {
+export function ask(turn: Turn, bridge: Exclude<Bridge, "greetings" | "lastQuestion">): Utterance {
   if (!turn.next) return farewell(turn);
-  if (bridge !== "bridges") return opened(turn, turn.next, phrases(turn)[bridge]);
+  if (bridge !== "bridges") return opened(turn, turn.next, bridge);
   // Who was told that it was the last question is not asked another, unless they passed on it.
   if (turn.ledger.said.some(({ move }) => move.endsWith(LAST))) return farewell(turn);
-  if (!isLast(turn, turn.next)) return opened(turn, turn.next, phrases(turn).bridges);
-  const { move, ...rest } = opened(turn, turn.next, phrases(turn).lastQuestion);
+  if (turn.panel?.goesOn || !isLast(turn, turn.next)) return opened(turn, turn.next, "bridges");
+  const { move, ...rest } = opened(turn, turn.next, "lastQuestion");
   return { ...rest, move: `${move}${LAST}` };
 }
 
 /** Behind the name of a main question that was announced as the last. */
 const LAST = "/last";
 
-function opened(turn: Turn, question: Question, bridges: readonly string[]): Utterance {
+function opened(turn: Turn, question: Question, bridge: Bridge): Utterance {
   const { instead, behind } = leadInto(turn, question);
+  const own = { text: word(turn, phrases(turn)[bridge]), ...by(turn) };
+  const { text, ...said } = turn.panel?.opens(bridge) ?? own;
   // A bridge that only leads on gives way; a greeting, or "that was the last", does not.
-  const leads =
-    instead !== undefined && bridges === phrases(turn).bridges
-      ? [instead]
-      : [word(turn, bridges), behind];
+  const leads = instead !== undefined && bridge === "bridges" ? [instead] : [text, behind];
   return {
     kind: "ask",
+    ...said,
     text: [...leads, question.spoken].filter((part) => part !== undefined).join(" "),
     questionId: question.id,
     move: `question-${turn.ledger.askedIds.size + 1}`,
@@ -81,8 +106,9 @@ export function farewell(
   turn: Turn,
   list: "farewells" | "goodbyes" | "stopped" = "farewells",
 ): Utterance {
+  if (turn.panel) return farewell(turn.panel.lead, list);
   const text = word(turn, phrases(turn)[list]);
-  return { kind: "close", text, questionId: null, move: notTwice(turn, "close") };
+  return { kind: "close", text, questionId: null, move: notTwice(turn, "close"), ...by(turn) };
 }
 
 /** What was asked last, said once more as it was. */

@@ -5,6 +5,8 @@ import type { Segment, Span, Word } from "../words.ts";
 /** What is shown at once of what is being said. */
 export interface Cue extends Span {
   readonly who: "interviewer" | "candidate";
+  /** Who of several interviewers it is, by name. */
+  readonly name?: string;
   readonly text: string;
   /** Empty where words have no times of their own. */
   readonly words: readonly Word[];
@@ -19,8 +21,12 @@ const GAP_SAMPLES = 1.2 * SAMPLE_RATE_HZ;
 
 /** Everything that was said, both voices, cut into pieces that can be read at a glance; in order. */
 export function cuesOf(review: Pick<Review, "said" | "turns">): Cue[] {
-  const asked = review.said.flatMap(({ heard, text, heardText }) =>
-    heard ? spreadOver(heard, heardText ?? text) : [],
+  const asked = review.said.flatMap(({ heard, text, heardText, name }) =>
+    heard
+      ? spreadOver(heard, heardText ?? text).map((cue) =>
+          name === undefined ? cue : { ...cue, name },
+        )
+      : [],
   );
   const answered = review.turns.flatMap(({ segments }) => segments.flatMap(segmentCues));
   return [...asked, ...answered].sort((a, b) => a.startSample - b.startSample);

@@ -32,7 +32,8 @@ class Answer {
   judged: Ramble | null = ramble;
   looks = 0;
   #sample = 0;
-  readonly #breakingIn = new BreakingIn(temper, {
+  readonly #breakingIn = new BreakingIn({
+    temper: () => temper,
     session: () => this.session,
     judge: () => {
       this.looks += 1;

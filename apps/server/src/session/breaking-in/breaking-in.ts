@@ -15,6 +15,8 @@ const MOST_UNHEARD_SAMPLES = 0.5 * SAMPLE_RATE_HZ;
 const LEFT_ALONE_SAMPLES = 15 * SAMPLE_RATE_HZ;
 
 export interface BreakingInPort {
+  /** Of who asks now. */
+  temper(): BreaksIn;
   session(): Session;
   /** Whether the answer rambles that these words belong to. */
   judge(words: WordsSoFar): Ramble | null;
@@ -27,7 +29,6 @@ export interface BreakingInPort {
  * before that gap. Otherwise it is dropped, and nobody hears of it.
  */
 export class BreakingIn {
-  readonly #temper: BreaksIn;
   readonly #port: BreakingInPort;
   #caption: TurnCaption | null = null;
   #turn = 0;
@@ -38,8 +39,7 @@ export class BreakingIn {
   #waitingSinceSample: number | null = null;
   #leftAloneToSample = 0;
 
-  constructor(temper: BreaksIn, port: BreakingInPort) {
-    this.#temper = temper;
+  constructor(port: BreakingInPort) {
     this.#port = port;
   }
 
@@ -86,8 +86,9 @@ export class BreakingIn {
   /** For a breath; the answer may get to the point before. */
   #wait({ voice }: Session, { ready, head }: ReplyInHand, sample: number): void {
     this.#waitingSinceSample ??= sample;
+    const temper = this.#port.temper();
     const silentSamples = voice.speaking ? 0 : sample - (voice.lastSpeechSample ?? sample);
-    const isGap = silentSamples >= (this.#temper.gapMs * SAMPLE_RATE_HZ) / 1000;
+    const isGap = silentSamples >= (temper.gapMs * SAMPLE_RATE_HZ) / 1000;
     const { words } = this;
     const hasMore = words.knownToSample > this.#judgedToSample;
     if (hasMore && (isGap || sample - this.#judgedAtSample >= LOOK_EVERY_SAMPLES)) {
@@ -96,7 +97,7 @@ export class BreakingIn {
       if (!ramble || !asksRightly) return this.#leave(sample);
     }
     const waitedSamples = sample - this.#waitingSinceSample;
-    if (waitedSamples >= this.#temper.waitsForGapS * SAMPLE_RATE_HZ) return this.#leave(sample);
+    if (waitedSamples >= temper.waitsForGapS * SAMPLE_RATE_HZ) return this.#leave(sample);
     const spokenTo = voice.lastSpeechSample ?? 0;
     if (isGap && ready && this.#judgedToSample >= spokenTo - MOST_UNHEARD_SAMPLES) {
       this.#port.happened({ type: "break-in", sample });
