@@ -87,8 +87,8 @@ describe("somebody else on the panel", () => {
     );
     expect(findPersona("tom").presses).toContain(talk.last.move.replace(/\/.*/, ""));
     talk.answer("The release got slower, that was the price.");
-    if (talk.last.kind === "follow-up") talk.expectBy("maya");
-    else talk.expectKind("ask");
+    const after = talk.last.kind === "ask" ? "tom" : "maya";
+    talk.expectBy(after);
   });
 
   it("does not come in before whoever asked has followed up", () => {
@@ -210,14 +210,14 @@ describe("whatever is answered, a panel", () => {
           for (const [at, { text, by, move, kind }] of said.entries()) {
             expect(members).toContain(by);
             expect(text.match(/\?/g)?.length ?? 0).toBeLessThanOrEqual(kind === "ask" ? 2 : 1);
-            if (at > 0 && said[at - 1]?.kind !== "close") {
-              expect(move).not.toBe(said[at - 1]?.move);
-              expect(text).not.toBe(said[at - 1]?.text);
-            }
+            expect(move).not.toBe(said[at - 1]?.move);
+            expect(text).not.toBe(said[at - 1]?.text);
           }
-          if (asks.length >= members.length)
-            expect(new Set(said.map(({ by }) => by))).toEqual(new Set(members));
-          if (talk.last.kind === "close") expect(talk.last.by).toBe(personaId);
+          // One who passes on all that is left may end it before everybody asked.
+          const heard = new Set(said.map(({ by }) => by)).size;
+          expect(heard).toBeGreaterThanOrEqual(Math.min(asks.length, members.length));
+          const closing = said.filter(({ kind }) => kind === "close").map(({ by }) => by);
+          expect(closing).toEqual(closing.map(() => personaId));
         },
       ),
       { numRuns: 15 },
