@@ -123,7 +123,7 @@ export function dialogue(form: QuestionForm, options: DialogueOptions = {}): Dia
       return language;
     },
     expectBy(personaId) {
-      expect(last().by, last().text).toBe(personaId);
+      expect(last().by).toBe(personaId);
       return language;
     },
     expectSaid(text) {
