@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { dirname, join, relative } from "node:path";
 import { getChromium } from "./support/get-chromium.ts";
 import { run } from "./support/run-command.ts";
 import { countTests, type Counts } from "./support/vitest-report.ts";
@@ -39,7 +39,7 @@ async function testAll(): Promise<Counts> {
       await check("lint", [...program("oxlint", "bin/oxlint"), "--type-aware", "--deny-warnings"]),
     ];
     const counts: Counts[] = [
-      { passed: 0, failed: checks.filter((passed) => !passed).length, skipped: 0 },
+      { passed: 0, failed: checks.filter((passed) => !passed).length, skipped: 0, repeated: [] },
     ];
     for (const project of projects) {
       console.log(`\n${project} tests`);
@@ -59,13 +59,23 @@ async function testAll(): Promise<Counts> {
 }
 
 function sum(counts: readonly Counts[]): Counts {
-  const total = (key: keyof Counts) => counts.reduce((all, count) => all + count[key], 0);
-  return { passed: total("passed"), failed: total("failed"), skipped: total("skipped") };
+  const total = (key: "passed" | "failed" | "skipped") =>
+    counts.reduce((all, count) => all + count[key], 0);
+  return {
+    passed: total("passed"),
+    failed: total("failed"),
+    skipped: total("skipped"),
+    repeated: counts.flatMap(({ repeated }) => repeated),
+  };
 }
 
 try {
-  const { passed, failed, skipped } = await testAll();
+  const { passed, failed, skipped, repeated } = await testAll();
   if (skipped > 0) console.log(`\n${skipped} skipped; the reasons stand beside them above.`);
+  for (const { file, test, firstFailure } of repeated) {
+    console.log(`\npassed when repeated: ${relative(process.cwd(), file)} > ${test}`);
+    console.log(`  at first: ${firstFailure}`);
+  }
   if (passed === 0) console.log("No test ran.");
   console.log(`\n${passed} passed, ${failed} failed`);
   process.exitCode = failed > 0 || passed === 0 ? 1 : 0;

@@ -1,11 +1,12 @@
 import { concatInt16 } from "@greenroom/audio";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { cuttableLine, type CuttableLine } from "../support/cuttable-line.ts";
 import { freePort, startGreenroom, type Greenroom } from "../support/greenroom.ts";
 import { outage } from "./support/answers.ts";
 import { expectAnswer } from "./support/expect-heard.ts";
 import { missingS, recording } from "./support/recording.ts";
 import { silence } from "./support/speech.ts";
+import { prepared } from "./support/repeat.ts";
 import { openStage, type Stage } from "./support/stage.ts";
 
 const whole = `${outage.problem} ${outage.action} ${outage.result}`;
@@ -14,14 +15,16 @@ const expectedErrors = [/WebSocket connection|Failed to load resource|ERR_CONNEC
 
 let stage: Stage;
 let line: CuttableLine;
-beforeAll(async () => {
-  stage = await openStage({ greenroom: { port: await freePort() } });
-  line = await cuttableLine(stage.greenroom.port);
-});
-afterAll(async () => {
-  await line.close();
-  await stage.close();
-});
+prepared(
+  async () => {
+    stage = await openStage({ greenroom: { port: await freePort() } });
+    line = await cuttableLine(stage.greenroom.port);
+  },
+  async () => {
+    await line.close();
+    await stage.close();
+  },
+);
 
 test("a network that is cut in mid-answer costs no word and no sound", async () => {
   const candidate = await stage.candidate({ expectedErrors });

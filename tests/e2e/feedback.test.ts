@@ -1,5 +1,5 @@
 import { rm } from "node:fs/promises";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { storeAnswer } from "../../apps/server/src/testing/recorded-answer.ts";
 import {
   says,
@@ -8,6 +8,7 @@ import {
 } from "../../packages/interviewer/src/llm/chat-server.testing.ts";
 import { temporaryFolder } from "../support/greenroom.ts";
 import type { Candidate } from "./support/candidate.ts";
+import { prepared } from "./support/repeat.ts";
 import { openStage, type Stage } from "./support/stage.ts";
 
 const id = "session-with-an-answer";
@@ -30,21 +31,23 @@ let dataDir: string;
 let model: ChatServer;
 let stage: Stage;
 let candidate: Candidate;
-beforeAll(async () => {
-  dataDir = await temporaryFolder();
-  await storeAnswer(dataDir, id, [answer.split(" ")]);
-  model = await startChatServer(says(JSON.stringify(remarks)));
-  const env = { OPENAI_BASE_URL: model.baseUrl, LLM_MODEL: "small-model" };
-  stage = await openStage({ greenroom: { dataDir, env } });
-  candidate = await stage.candidate();
-  await candidate.page.goto(`${stage.greenroom.url}/sessions/${id}`);
-});
-afterAll(async () => {
-  await candidate.leave();
-  await stage.close();
-  await model.close();
-  await rm(dataDir, { recursive: true, force: true });
-});
+prepared(
+  async () => {
+    dataDir = await temporaryFolder();
+    await storeAnswer(dataDir, id, [answer.split(" ")]);
+    model = await startChatServer(says(JSON.stringify(remarks)));
+    const env = { OPENAI_BASE_URL: model.baseUrl, LLM_MODEL: "small-model" };
+    stage = await openStage({ greenroom: { dataDir, env } });
+    candidate = await stage.candidate();
+    await candidate.page.goto(`${stage.greenroom.url}/sessions/${id}`);
+  },
+  async () => {
+    await candidate.leave();
+    await stage.close();
+    await model.close();
+    await rm(dataDir, { recursive: true, force: true });
+  },
+);
 
 test("the packet has one's words in their boxes, which play, and leaves the others blank", async () => {
   const packet = candidate.page.getByRole("region", { name: "The packet" });

@@ -1,9 +1,10 @@
-import { sessionListSchema } from "@greenroom/protocol";
+import { sampleStateSchema, sessionListSchema, storiesSchema } from "@greenroom/protocol";
 import axe from "axe-core";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { outage } from "./support/answers.ts";
 import type { Candidate } from "./support/candidate.ts";
+import { beforeRepeat } from "./support/repeat.ts";
 import { openStage, type Stage } from "./support/stage.ts";
 
 const themes = ["dark", "light"] as const;
@@ -16,6 +17,18 @@ beforeAll(async () => {
   candidate = await stage.candidate();
 });
 afterAll(() => stage.close());
+// What a first try kept or marked is taken back, and its page is left as it is.
+beforeRepeat(async () => {
+  const { url } = stage.greenroom;
+  await candidate.leave();
+  candidate = await stage.candidate();
+  const { request } = candidate.page;
+  const kept = storiesSchema.parse(await (await request.get(`${url}/api/stories`)).json());
+  for (const { id } of kept.stories) await request.delete(`${url}/api/stories/${id}`);
+  const sample = sampleStateSchema.parse(await (await request.get(`${url}/api/sample`)).json());
+  if (sample.state === "ready") await request.delete(`${url}/api/sessions/${sample.id}`);
+  await request.post(`${url}/api/sample`);
+});
 
 /** What is wrong with the page as it is now, in every theme and width. */
 async function faults(page: Page): Promise<string[]> {
@@ -87,6 +100,7 @@ describe("in both themes, on a desk and on a phone, nothing scrolls sideways and
 
   test("green room, room and review", async () => {
     const { page } = candidate;
+    await page.goto(stage.greenroom.url);
     await page.getByRole("button", { name: "Start interview" }).click();
     await page.getByRole("img", { name: "What the microphone hears" }).waitFor();
     expect(await faults(page)).toEqual([]);

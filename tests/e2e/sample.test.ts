@@ -1,11 +1,12 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
+import { prepared } from "./support/repeat.ts";
 import { openStage, type Stage } from "./support/stage.ts";
 
 let stage: Stage;
-beforeAll(async () => {
+const open = async () => {
   stage = await openStage();
-});
-afterAll(() => stage.close());
+};
+prepared(open, () => stage.close());
 
 const noMicrophone = {
   refuseMicrophone: { name: "NotFoundError", message: "Requested device not found" },

@@ -1,22 +1,25 @@
 import { refuses, TranscriptionServer } from "@greenroom/speech/testing";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { outage } from "./support/answers.ts";
 import { expectAnswer } from "./support/expect-heard.ts";
+import { prepared } from "./support/repeat.ts";
 import { openStage, type Stage } from "./support/stage.ts";
 
 const byService = "We had an outage on a Friday evening, and the service heard me say so.";
 
 let service: TranscriptionServer;
 let stage: Stage;
-beforeAll(async () => {
-  service = await TranscriptionServer.start({ hears: byService });
-  const env = { STT_PROVIDER: "openai", OPENAI_BASE_URL: service.baseUrl };
-  stage = await openStage({ greenroom: { env } });
-});
-afterAll(async () => {
-  await stage.close();
-  await service.close();
-});
+prepared(
+  async () => {
+    service = await TranscriptionServer.start({ hears: byService });
+    const env = { STT_PROVIDER: "openai", OPENAI_BASE_URL: service.baseUrl };
+    stage = await openStage({ greenroom: { env } });
+  },
+  async () => {
+    await stage.close();
+    await service.close();
+  },
+);
 
 test("a service hears, named before it does; when it fails, this machine hears and the room says so", async () => {
   const candidate = await stage.candidate();

@@ -1,7 +1,8 @@
 import { rm } from "node:fs/promises";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { storeAnswer } from "../../apps/server/src/testing/recorded-answer.ts";
 import { temporaryFolder } from "../support/greenroom.ts";
+import { prepared } from "./support/repeat.ts";
 import { openStage, type Stage } from "./support/stage.ts";
 
 const session = "session-with-a-story";
@@ -10,15 +11,17 @@ const told =
 
 let stage: Stage;
 let dataDir: string;
-beforeAll(async () => {
-  dataDir = await temporaryFolder();
-  await storeAnswer(dataDir, session, [told.split(" ")]);
-  stage = await openStage({ greenroom: { dataDir } });
-});
-afterAll(async () => {
-  await stage.close();
-  await rm(dataDir, { recursive: true, force: true });
-});
+prepared(
+  async () => {
+    dataDir = await temporaryFolder();
+    await storeAnswer(dataDir, session, [told.split(" ")]);
+    stage = await openStage({ greenroom: { dataDir } });
+  },
+  async () => {
+    await stage.close();
+    await rm(dataDir, { recursive: true, force: true });
+  },
+);
 
 test("an answer is kept as a story with one click, found again with its moments, and goes with its session", async () => {
   const candidate = await stage.candidate();
@@ -64,11 +67,13 @@ test("an answer is kept as a story with one click, found again with its moments,
   await page.getByRole("radio", { name: "Mentoring" }).check();
   await page.getByRole("link", { name: "Tell it in 90 seconds" }).click();
   await page.getByText(/^One story about mentoring, in 90 seconds/).waitFor();
-  const asked = page.waitForRequest(
-    (request) => request.method() === "POST" && request.url().endsWith("/api/sessions"),
-  );
-  await page.getByRole("button", { name: "Join" }).click();
-  expect((await asked).postDataJSON()).toMatchObject({
+  const [asked] = await Promise.all([
+    page.waitForRequest(
+      (request) => request.method() === "POST" && request.url().endsWith("/api/sessions"),
+    ),
+    page.getByRole("button", { name: "Join" }).click(),
+  ]);
+  expect(asked.postDataJSON()).toMatchObject({
     questions: ["story-of-mentoring"],
     again: { questionId: "story-of-mentoring", limitS: 90 },
   });

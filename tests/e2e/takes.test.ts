@@ -1,17 +1,18 @@
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { outage } from "./support/answers.ts";
 import type { Candidate } from "./support/candidate.ts";
 import { expectHeard } from "./support/expect-heard.ts";
+import { prepared } from "./support/repeat.ts";
 import { openStage, type Stage } from "./support/stage.ts";
 
 /** Of too few words nothing is missed. */
 const more = "I spoke with my manager every week, and I wrote the plan for the change myself.";
 
 let stage: Stage;
-beforeAll(async () => {
+const open = async () => {
   stage = await openStage();
-});
-afterAll(() => stage.close());
+};
+prepared(open, () => stage.close());
 
 test("a question is answered again in the time given, and both takes stand side by side to be heard", async () => {
   const candidate = await stage.candidate();

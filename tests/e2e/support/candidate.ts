@@ -25,6 +25,24 @@ export interface TranscriptLine {
   readonly text: string;
 }
 
+/** Those who came since a test began, and did not leave. */
+const guests = new Set<Candidate>();
+
+/** Who is here stays until they leave by themselves: they came for more than one test. */
+export function everybodyStays(): void {
+  guests.clear();
+}
+
+export async function whoCameLeaves(): Promise<void> {
+  await Promise.all([...guests].map((candidate) => candidate.leave()));
+}
+
+/** Who speaks while a test fails elsewhere is cut off when they leave: that is no failure of its own. */
+function mayGoUnheard<T>(speaking: Promise<T>): Promise<T> {
+  speaking.catch(() => {});
+  return speaking;
+}
+
 /** Somebody at the app, who clicks, speaks and listens. Waits for what the page shows, never for time. */
 export class Candidate {
   readonly page: Page;
@@ -41,7 +59,9 @@ export class Candidate {
 
   static async arrive(browser: Browser, speech: Speech, options: PageOptions = {}) {
     const { page, troubles } = await openPage(browser, options);
-    return new Candidate(page, troubles, speech);
+    const candidate = new Candidate(page, troubles, speech);
+    guests.add(candidate);
+    return candidate;
   }
 
   /** From the home page into the room, by the two clicks that it takes. */
@@ -99,22 +119,22 @@ export class Candidate {
   }
 
   /** Speaks into the microphone, in real time; resolves after the last word. Says what was said. */
-  async says(words: string): Promise<string> {
-    await this.plays(await this.#speech.say(words));
-    return words;
+  says(words: string): Promise<string> {
+    const said = this.#speech.say(words).then((pcm) => this.plays(pcm));
+    return mayGoUnheard(said.then(() => words));
   }
 
   /** Is silent for so long, by the microphone's own clock. */
-  async isSilent(seconds: number): Promise<void> {
-    await this.plays(silence(seconds));
+  isSilent(seconds: number): Promise<void> {
+    return this.plays(silence(seconds));
   }
 
-  async plays(pcm: Int16Array): Promise<void> {
+  plays(pcm: Int16Array): Promise<void> {
     const base64 = Buffer.from(pcm.buffer, pcm.byteOffset, pcm.byteLength).toString("base64");
-    await this.page.evaluate(([pcm, rateHz]) => window.senses.speak(pcm, rateHz), [
-      base64,
-      SAMPLE_RATE_HZ,
-    ] as const);
+    const sound = [base64, SAMPLE_RATE_HZ] as const;
+    return mayGoUnheard(
+      this.page.evaluate(([pcm, rateHz]) => window.senses.speak(pcm, rateHz), sound),
+    );
   }
 
   async fallsSilent(): Promise<void> {
@@ -176,6 +196,7 @@ export class Candidate {
   }
 
   async leave(): Promise<void> {
+    guests.delete(this);
     await this.page.context().close();
   }
 }
