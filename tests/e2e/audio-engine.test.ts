@@ -51,6 +51,7 @@ afterEach(() => page.context().close());
 async function open(query = "", permissions = ["microphone"], host = "127.0.0.1"): Promise<Page> {
   const context = await browser.newContext({ permissions });
   page = await context.newPage();
+  page.setDefaultTimeout(90_000);
   await page.goto(`http://${host}:${server.port}/${query}`);
   await page.getByRole("button", { name: "Start" }).click();
   return page;

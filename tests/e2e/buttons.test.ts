@@ -56,6 +56,8 @@ describe("the buttons of the room", () => {
     await candidate.until("Interviewer is speaking");
     await candidate.press("Interrupt");
     await candidate.until("Listening");
+    // What was on its way to the loudspeaker is over.
+    await candidate.isSilent(0.5);
     await candidate.soundHeard();
     await candidate.isSilent(1);
     const { pcm, rateHz } = await candidate.soundHeard();

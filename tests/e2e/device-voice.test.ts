@@ -37,7 +37,7 @@ test("a voice of the device is heard, chosen, remembered, and speaks the intervi
   await page.getByText("Moira is speaking").waitFor();
   await page.getByRole("button", { name: "Stop Moira" }).click();
   await page.getByRole("button", { name: "Listen to Moira" }).waitFor();
-  expect(await spoken(candidate)).toMatchObject([{ voice: "Moira", outcome: "cut" }]);
+  await expect.poll(() => spoken(candidate)).toMatchObject([{ voice: "Moira", outcome: "cut" }]);
 
   await page.getByRole("radio", { name: "Moira" }).check();
   await page.goto(stage.greenroom.url);
@@ -48,8 +48,9 @@ test("a voice of the device is heard, chosen, remembered, and speaks the intervi
 
   await page.getByRole("button", { name: "Join" }).click();
   await candidate.until("Interviewer is speaking");
-  const question = await candidate.interviewerLine(1);
   await candidate.until("Listening");
+  // A line grows sentence by sentence; now it is whole.
+  const question = await candidate.interviewerLine(1);
   const asked = await spoken(candidate);
   expect(asked.map(({ text }) => text).join(" ")).toBe(question);
   for (const each of asked) expect(each).toMatchObject({ voice: "Moira", outcome: "spoken" });
@@ -63,7 +64,7 @@ test("a voice of the device is heard, chosen, remembered, and speaks the intervi
   await page.waitForFunction((before) => window.deviceVoices.spoken.length > before, asked.length);
   await candidate.press("Interrupt");
   await candidate.until("Listening");
-  expect((await spoken(candidate)).at(-1)).toMatchObject({ outcome: "cut" });
+  await expect.poll(async () => (await spoken(candidate)).at(-1)?.outcome).toBe("cut");
 
   await candidate.press("End interview");
   await candidate.review();

@@ -130,7 +130,7 @@ async function correctsByOtherWays(candidate: Candidate): Promise<void> {
   expect(await chosen.count()).toBe(2);
   await page.keyboard.press("Escape");
   await choice.waitFor({ state: "detached" });
-  expect(await stretch.evaluate((button) => button === document.activeElement)).toBe(true);
+  await expect.poll(() => hasFocus(stretch)).toBe(true);
 
   // One word, taken out, and back by the button that says so.
   await page.keyboard.press("Enter");
@@ -178,7 +178,7 @@ async function putsAdviceAside({ page }: Candidate): Promise<void> {
   const undo = page.getByRole("button", { name: `Undo: bring back ${title}` });
   await undo.waitFor();
   expect(await thing.count()).toBe(0);
-  expect(await undo.evaluate((button) => button === document.activeElement)).toBe(true);
+  await expect.poll(() => hasFocus(undo)).toBe(true);
   await page.reload();
   await undo.click();
   await thing.waitFor();
@@ -195,6 +195,10 @@ async function draw(page: Page, from: Locator, to: Locator): Promise<void> {
     await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 4 });
     await page.mouse[then]();
   }
+}
+
+function hasFocus(locator: Locator): Promise<boolean> {
+  return locator.evaluate((element) => element === document.activeElement);
 }
 
 async function top(locator: Locator): Promise<number> {

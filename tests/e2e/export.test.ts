@@ -4,11 +4,12 @@ import { pathToFileURL } from "node:url";
 import { wavHeader } from "@greenroom/audio";
 import { reviewSchema, SAMPLE_RATE_HZ, type Review } from "@greenroom/protocol";
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { storeAnswer } from "../../apps/server/src/testing/recorded-answer.ts";
 import { temporaryFolder } from "../support/greenroom.ts";
 import type { Candidate } from "./support/candidate.ts";
 import { samplesOf } from "./support/recording.ts";
+import { prepared } from "./support/repeat.ts";
 import { openStage, type Stage } from "./support/stage.ts";
 
 const id = "session-with-an-answer";
@@ -20,21 +21,23 @@ let folder: string;
 let stage: Stage;
 let candidate: Candidate;
 let review: Review;
-beforeAll(async () => {
-  [dataDir, folder] = await Promise.all([temporaryFolder(), temporaryFolder()]);
-  await storeAnswer(dataDir, id, [answer.split(" ")]);
-  stage = await openStage({ greenroom: { dataDir } });
-  const response = await fetch(`${stage.greenroom.url}/api/sessions/${id}`);
-  review = reviewSchema.parse(await response.json());
-  await giveVoices();
-  candidate = await stage.candidate();
-  await candidate.page.goto(`${stage.greenroom.url}/sessions/${id}`);
-});
-afterAll(async () => {
-  await candidate.leave();
-  await stage.close();
-  await Promise.all([dataDir, folder].map((path) => rm(path, { recursive: true, force: true })));
-});
+prepared(
+  async () => {
+    [dataDir, folder] = await Promise.all([temporaryFolder(), temporaryFolder()]);
+    await storeAnswer(dataDir, id, [answer.split(" ")]);
+    stage = await openStage({ greenroom: { dataDir } });
+    const response = await fetch(`${stage.greenroom.url}/api/sessions/${id}`);
+    review = reviewSchema.parse(await response.json());
+    await giveVoices();
+    candidate = await stage.candidate();
+    await candidate.page.goto(`${stage.greenroom.url}/sessions/${id}`);
+  },
+  async () => {
+    await candidate.leave();
+    await stage.close();
+    await Promise.all([dataDir, folder].map((path) => rm(path, { recursive: true, force: true })));
+  },
+);
 
 const asked = () => review.said.find(({ heard }) => heard !== null)!;
 
@@ -72,6 +75,7 @@ async function exported(name: RegExp): Promise<string> {
 async function openedElsewhere(path: string): Promise<{ page: Page; troubles: string[] }> {
   const context = await stage.browser.newContext({ offline: true });
   const page = await context.newPage();
+  page.setDefaultTimeout(90_000);
   const troubles: string[] = [];
   page.on("pageerror", (error) => troubles.push(String(error)));
   page.on("console", (message) => {
@@ -127,7 +131,8 @@ test("the page with sound opens from a disk without a network, plays, and lights
     const audio = document.querySelector("audio");
     return audio?.paused === true && audio.currentTime >= to;
   }, to);
-  expect(await nowS()).toBeLessThan(to + 0.5);
+  // Told of its place four times a second, and later by a busy machine.
+  expect(await nowS()).toBeLessThan(to + 1.5);
   expect(troubles).toEqual([]);
   await page.context().close();
 });

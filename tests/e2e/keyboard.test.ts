@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { outage } from "./support/answers.ts";
-import { focused, tabTo } from "./support/keyboard.ts";
+import { expectFocus, tabTo } from "./support/keyboard.ts";
 import { openStage, type Stage } from "./support/stage.ts";
 
 let stage: Stage;
@@ -47,14 +47,14 @@ test("from the first page to a review that plays, without a mouse, and it is alw
     return slider instanceof HTMLInputElement && Number(slider.value) >= Number(slider.max) - 0.2;
   });
   await page.keyboard.press("Home");
-  expect((await focused(page)).name).toBe("Position");
+  await expectFocus(page, "Position");
 
   await go("Delete this session", "Enter");
   await page.getByRole("dialog").waitFor();
   await page.keyboard.press("Escape");
   await page.getByRole("dialog").waitFor({ state: "detached" });
   // The dialog gives the keyboard back to where it came from, a moment after it is gone.
-  await expect.poll(async () => (await focused(page)).name).toBe("Delete this session");
+  await expectFocus(page, "Delete this session");
   expect(unseen).toEqual([]);
   expect(candidate.troubles).toEqual([]);
   await candidate.leave();

@@ -19,9 +19,11 @@ test("each voice is heard and one is chosen, by keyboard, and the device remembe
   expect(await own.isChecked()).toBe(true);
 
   for (const name of ["SLT (woman", "RMS (man"]) {
-    const line = page.waitForResponse(/voice-test\?persona=maya&voice=/);
-    await page.getByRole("button", { name: `Listen to Flite ${name}` }).press("Enter");
-    expect((await line).headers()["content-type"]).toBe("audio/wav");
+    const [line] = await Promise.all([
+      page.waitForResponse(/voice-test\?persona=maya&voice=/),
+      page.getByRole("button", { name: `Listen to Flite ${name}` }).press("Enter"),
+    ]);
+    expect(line.headers()["content-type"]).toBe("audio/wav");
     await page.getByText(`Flite ${name}, US) is speaking.`).waitFor();
   }
   // Only one is heard at a time, and it can be stopped.
@@ -37,9 +39,11 @@ test("each voice is heard and one is chosen, by keyboard, and the device remembe
   await other.waitFor();
   expect(await other.isChecked()).toBe(true);
 
-  const created = page.waitForRequest(/\/api\/sessions$/);
-  await page.getByRole("button", { name: "Join" }).click();
-  expect((await created).postDataJSON()).toMatchObject({ persona: "maya", voice: "rms" });
+  const [created] = await Promise.all([
+    page.waitForRequest(/\/api\/sessions$/),
+    page.getByRole("button", { name: "Join" }).click(),
+  ]);
+  expect(created.postDataJSON()).toMatchObject({ persona: "maya", voice: "rms" });
   await candidate.until("Interviewer is speaking");
   expect(candidate.troubles).toEqual([]);
   await candidate.leave();

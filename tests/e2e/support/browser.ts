@@ -67,7 +67,7 @@ export async function openPage(browser: Browser, options: PageOptions = {}): Pro
     ...(options.theme ? { colorScheme: options.theme } : {}),
   });
   const page = await context.newPage();
-  page.setDefaultTimeout(60_000);
+  page.setDefaultTimeout(90_000);
   const troubles: string[] = [];
   const trouble = (text: string) => {
     if (!options.expectedErrors?.some((expected) => expected.test(text))) troubles.push(text);

@@ -1,4 +1,5 @@
 import type { Page } from "playwright-core";
+import { expect } from "vitest";
 
 /** What the keyboard has gone to. */
 export interface Focused {
@@ -40,6 +41,19 @@ export async function focused(page: Page): Promise<Focused> {
   });
 }
 
+function fits(now: string, name: string | RegExp): boolean {
+  return typeof name === "string" ? now === name : name.test(now);
+}
+
+/** The keyboard is at what is called so, or comes there. */
+export async function expectFocus(page: Page, name: string | RegExp): Promise<void> {
+  const at = async () => {
+    const now = (await focused(page)).name;
+    return fits(now, name) ? name : now;
+  };
+  await expect.poll(at).toBe(name);
+}
+
 /**
  * Goes from stop to stop with the tab key until it is at what is called so, as somebody without a
  * mouse does.
@@ -47,12 +61,10 @@ export async function focused(page: Page): Promise<Focused> {
  */
 export async function tabTo(page: Page, name: string | RegExp): Promise<Focused> {
   const passed: string[] = [];
-  const fits = (focus: Focused) =>
-    typeof name === "string" ? focus.name === name : name.test(focus.name);
   for (let stop = 0; stop < MOST_STOPS; stop++) {
     await page.keyboard.press("Tab");
     const focus = await focused(page);
-    if (fits(focus)) return focus;
+    if (fits(focus.name, name)) return focus;
     passed.push(`${focus.role} ${focus.name.slice(0, 40)}`);
   }
   throw new Error(
