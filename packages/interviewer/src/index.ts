@@ -12,7 +12,7 @@ export * from "./plan.ts";
 export * from "./question.ts";
 export { judgeRamble, type Ramble, type RambleReason } from "./ramble/judge-ramble.ts";
 export * from "./rounds/round.ts";
-export { budgetIn, reportsOf } from "./rounds/rounds.ts";
+export { budgetIn, followUpBudgetIn, reportsOf } from "./rounds/rounds.ts";
 export { scenes } from "./rounds/scenes.ts";
 export { breakInMove, isBreakIn } from "./scripted/break-in-moves.ts";
 export * from "./scripted/scripted-interviewer.ts";

@@ -1,5 +1,11 @@
 import { setImmediate } from "node:timers/promises";
-import { budgetIn, findPersona, findQuestion, type Question } from "@greenroom/interviewer";
+import {
+  budgetIn,
+  findPersona,
+  findQuestion,
+  followUpBudgetIn,
+  type Question,
+} from "@greenroom/interviewer";
 import type { MeasuredAnswer, SoundTrack } from "@greenroom/metrics";
 import {
   noAnnotations,
@@ -119,19 +125,27 @@ const noAnswer: ReadonlySet<ReplyKind> = new Set(["answer-back", "repeat"]);
 /** One turn after another, giving way to other work in between. */
 async function* measuredTurns(
   { header, voiceActivity }: StoredSession,
-  { turns, said }: FoldedSession,
+  { turns, said, heads }: FoldedSession,
   measure: Measure,
   sound: SoundTrack | null,
 ): AsyncGenerator<MeasuredTurn> {
   let followUp = false;
+  let followUpS = FOLLOW_UP_S;
   for (const turn of turns) {
     const question = askedFor(turn.questionId, header);
     if (!question) continue;
     // What was said again, or answered back, asks for what was asked before.
     if (turn.asked.kind === "ask") followUp = false;
-    if (turn.asked.kind === "follow-up") followUp = true;
+    if (turn.asked.kind === "follow-up") {
+      followUp = true;
+      const head = heads[said.findIndex(({ reply }) => reply === turn.asked.reply)];
+      followUpS =
+        followUpBudgetIn(planOf(header), head?.move ?? "") ??
+        Math.min(question.budgetS, FOLLOW_UP_S);
+    }
     const answer = {
-      ...measured(turn, question, voiceActivity, followUp),
+      ...measured(turn, followUp ? followUpS : question.budgetS, voiceActivity),
+      followUp,
       ...(sound && { sound }),
       form: question.form,
     };
@@ -172,12 +186,7 @@ export function summarise(
   };
 }
 
-function measured(
-  turn: FoldedTurn,
-  question: Question,
-  voiceActivity: Float32Array,
-  followUp: boolean,
-): MeasuredAnswer {
+function measured(turn: FoldedTurn, budgetS: number, voiceActivity: Float32Array): MeasuredAnswer {
   return {
     words: turn.segments.flatMap((segment) => segment.words),
     segments: turn.segments,
@@ -185,8 +194,7 @@ function measured(
     held: turn.held,
     voiceActivity,
     brokenInto: turn.latency.endedBy === "break-in",
-    followUp,
-    budgetS: followUp ? Math.min(question.budgetS, FOLLOW_UP_S) : question.budgetS,
+    budgetS,
   };
 }
 

@@ -20,6 +20,8 @@ export interface Round {
   readonly scenes: readonly Scene[];
   /** How long the answer to the opening question may take, s, where that hangs on the plan. */
   budgetS?(plan: InterviewPlan): number;
+  /** How long the answer to this later move may take, s, where that is more than to any follow-up. */
+  followUpS?(plan: InterviewPlan, move: string): number;
   /** What to say now: a pure function of the plan and everything said so far. Never for `close`. */
   decide(turn: Turn): Utterance;
   /** What the review tells of it beside its answers; `null` where it came to nothing. */

@@ -19,6 +19,11 @@ export function budgetIn(plan: InterviewPlan): number | undefined {
   return roundOf(plan)?.budgetS?.(plan);
 }
 
+/** How long the answer to this follow-up may take, s; `undefined`: as long as any. */
+export function followUpBudgetIn(plan: InterviewPlan, move: string): number | undefined {
+  return roundOf(plan)?.followUpS?.(plan, move);
+}
+
 /** What the longer conversation brought to light, beside what its answers show. */
 export function reportsOf(
   plan: InterviewPlan,

@@ -16,7 +16,7 @@ const RELIABLE_CONFIDENCE = 0.5;
 
 /** Before the component: it is turned down, or somebody else's. */
 const TURNED_DOWN =
-  /\b(?:not|no|without|never|avoid\w*|against|instead of|rather than|nor|neither|skip|drop|dropped|remove|replace|unlike|than|overkill|beyond)\b(?! (?:only|just|merely))/;
+  /\b(?:not|no|without|never|avoid\w*|against|instead of|rather than|nor|neither|skip|drop|dropped|remove|turned? (?:it )?down|ruled? out|reject\w*|g[ai]ve up|left out|leave out|replace|unlike|than|overkill|beyond)\b(?! (?:only|just|merely))/;
 /** Behind it. */
 const RULED_OUT =
   /^ (?:(?:is|are|was|would be|feels|seems|looks) )?(?:(?:just|simply|probably|far|way|clearly|an?) ){0,2}(?:overkill|too (?:much|heavy|complex|big|slow|expensive)|not (?:needed|necessary|worth|for|an option|what)|unnecessary|out of|wrong|bad idea)\b/;

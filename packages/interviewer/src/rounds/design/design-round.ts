@@ -3,19 +3,28 @@ import type { Utterance } from "../../interviewer.ts";
 import { breakIn } from "../../scripted/break-in.ts";
 import { farewell, onQuestion, phrases, word, type Turn } from "../../scripted/utterances.ts";
 import type { Round } from "../round.ts";
-import { minutesSpoken } from "./clock.ts";
+import { budgetS, minutesSpoken } from "./clock.ts";
 import { designScenes } from "./design-scenes.ts";
 import { mannerOf } from "./manners.ts";
 import { askAgain } from "./no-answer.ts";
 import { onDesignAnswer } from "./on-design-answer.ts";
 import { nextStage } from "./onward.ts";
 import { designReport } from "./report.ts";
+import { stageOpenedBy } from "./stages.ts";
 import { talkOf } from "./talk.ts";
+
+/** One layer further in a design is told in two minutes (our own choice). */
+const DIG_S = 120;
 
 /** A system design, spoken: stages that the clock carries on, a sheet of facts, and a bad day. */
 export const designRound: Round = {
   format: "design",
   scenes: designScenes,
+  budgetS: ({ lengthS }) => budgetS("framing", lengthS),
+  followUpS: ({ lengthS }, move) => {
+    const stage = stageOpenedBy({ kind: "follow-up", move });
+    return stage ? budgetS(stage, lengthS) : DIG_S;
+  },
   decide(turn) {
     const { question } = turn.ledger;
     if (!question) return opening(turn);

@@ -18,6 +18,8 @@ export interface Probe {
   readonly asks: string;
   /** Told of itself: then it is not asked. */
   readonly told: RegExp;
+  /** The fact that it gives away: it is asked only of whoever found that out. */
+  readonly after?: string;
   /** Only for those who answer for several teams. */
   readonly forDirectors?: true;
 }

@@ -99,15 +99,22 @@ function probed({ turn }: Talk, { id, asks }: Probe, lead: Lead): Utterance {
 }
 
 /** Not asked yet, not told of itself, and for this level. */
-function fits(talk: Talk, { id, asks, told, forDirectors }: Probe): boolean {
+function fits(talk: Talk, { id, asks, told, after, forDirectors }: Probe): boolean {
   const { role } = talk.turn.context.plan;
   return (
     !wasMade(talk, `${PROBE}${id}`) &&
     // One may have opened its stage.
     !talk.turn.ledger.said.some(({ text }) => text.includes(asks)) &&
+    (after === undefined || wasFoundOut(talk, after)) &&
     (!forDirectors || role === "director") &&
     !talk.told.some(({ plain }) => told.test(plain))
   );
+}
+
+/** Whether the sheet was read out on this. */
+function wasFoundOut({ turn, scene }: Talk, id: string): boolean {
+  const fact = scene.facts.find((known) => known.id === id)?.fact;
+  return fact !== undefined && turn.ledger.said.some(({ text }) => text.includes(fact));
 }
 
 function open(talk: Talk, next: Stage, lead: Lead): Utterance {

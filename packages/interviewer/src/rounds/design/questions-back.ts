@@ -26,7 +26,7 @@ export function askedIn(words: readonly Word[], sheet: readonly Fact[]): Asked[]
     if (!sentence.asks && about === null) continue;
     if (answersItself(all[at + 1])) continue;
     toldAfter = 0;
-    const facts = about === null ? factsIn(sentence.plain, sheet) : [];
+    const facts = about === null ? factsIn(sentence, sheet) : [];
     asked.unshift({ sentence, facts, about: about ?? "case" });
   }
   return asked;
@@ -41,8 +41,8 @@ function answersItself(next: Sentence | undefined): boolean {
 }
 
 /** What each part of a question asks for: of what fits it, the closest only. Nothing else is told. */
-function factsIn(plain: string, sheet: readonly Fact[]): Fact[] {
-  const found = partsOf(plain).flatMap((part) => closest(part, sheet) ?? []);
+function factsIn({ plain, parts }: Sentence, sheet: readonly Fact[]): Fact[] {
+  const found = partsOf(parts).flatMap((part) => closest(part, sheet) ?? []);
   return found.length > 0 ? [...new Set(found)] : [closest(plain, sheet)].filter(isFact);
 }
 
@@ -51,14 +51,21 @@ const isFact = (fact: Fact | undefined): fact is Fact => fact !== undefined;
 const OPENERS =
   /^(?:how (?:many|much|often|large|big|long|fast|quickly|quick|soon|old|late|far)|what(?: is| are|'s)?|which|who|when|where|why|is|are|do|does|can|may|must|should|has|have|in which)\b/;
 
+/** Where a next question begins, whether or not anything was heard between the two. */
+const NEXT =
+  / (?:and|or) | (?=(?:how (?:many|much|often|long|fast|large|big)|may we|can we|do we) )/;
+
 /** "How many beds, wards and nurses are there" is three questions, each with the first one's opening. */
-function partsOf(plain: string): string[] {
+function partsOf(parts: readonly string[]): string[] {
   let opener = "";
-  return plain.split(/ (?:and|or) /).map((part) => {
-    const own = OPENERS.exec(part.replace(/^(?:also|then|so|okay|well) /, ""))?.[0];
-    opener = own ?? opener;
-    return own === undefined ? `${opener} ${part}` : part;
-  });
+  return parts
+    .flatMap((part) => part.split(NEXT))
+    .map((part) => part.replace(/^(?:(?:and|or|also|then|so|okay|well)\b ?)+/, ""))
+    .map((part) => {
+      const own = OPENERS.exec(part)?.[0];
+      opener = own ?? opener;
+      return own === undefined ? `${opener} ${part}` : part;
+    });
 }
 
 /** The fact whose words make up most of the question; the first on the sheet where several do. */

@@ -5,6 +5,8 @@ export interface Sentence {
   readonly words: readonly Word[];
   /** In lower case, without stops: for patterns to be looked for. */
   readonly plain: string;
+  /** The same, cut where a comma was heard. */
+  readonly parts: readonly string[];
   /** Marked, or worded, as a question. */
   readonly asks: boolean;
 }
@@ -39,7 +41,14 @@ function cut(words: readonly Word[]): Sentence[] {
 function sentence(words: readonly Word[]): Sentence {
   const plain = plainText(words);
   const marked = words.at(-1)?.text.includes("?") ?? false;
-  return { words, plain, asks: marked || readsAsQuestion(plain) };
+  return { words, plain, parts: partsOf(words), asks: marked || readsAsQuestion(plain) };
+}
+
+function partsOf(words: readonly Word[]): string[] {
+  const ends = words.flatMap(({ text }, at) => (/[,;:]["')]*$/.test(text) ? [at + 1] : []));
+  return [0, ...ends]
+    .map((from, nth) => plainText(words.slice(from, ends[nth] ?? words.length)))
+    .filter((part) => part !== "");
 }
 
 export function plainText(words: readonly Word[]): string {

@@ -6,7 +6,7 @@ export const floodWarnings: DesignScene = {
   id: "flood-warnings",
   format: "design",
   title: "The flood warning of a country",
-  teaser: "Nine hundred river gauges, two million phones, three minutes.",
+  teaser: "Nine hundred river gauges, two million phones, and no time to lose.",
   lengthMin: 40,
   question: {
     id: "design-flood-warnings",
@@ -202,7 +202,7 @@ export const floodWarnings: DesignScene = {
       },
       {
         id: "four-minutes",
-        asks: "Eight hundred thousand messages in four minutes: in which order do they go, and what do you do with the ones that fail?",
+        asks: "Everybody has to be told at once: in which order do the messages go, and what becomes of those that fail?",
         told: /\b(?:priorit\w*|retr(?:y|ies)|batch\w*|fan ?out)\b/,
       },
       {

@@ -195,6 +195,7 @@ export const hospitalBeds: DesignScene = {
       },
       {
         id: "files-and-events",
+        after: "systems",
         asks: "Two of the hospitals only have a slow export: where in your design does that difference end?",
         told: /\b(?:adapter|connector|anti corruption|poll\w*|export|file)s?\b/,
       },
@@ -212,6 +213,7 @@ export const hospitalBeds: DesignScene = {
       },
       {
         id: "ward-refuses",
+        after: "decides",
         asks: "The ward refuses after eight minutes, with the patient already on the way: what does the system do?",
         told: /\b(?:refus\w+|reject\w+|declin\w+) (?:\w+ ){0,8}(?:then|next|release|offer)/,
       },

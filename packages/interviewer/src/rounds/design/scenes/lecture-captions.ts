@@ -6,7 +6,7 @@ export const lectureCaptions: DesignScene = {
   id: "lecture-captions",
   format: "design",
   title: "Live captions for every lecture",
-  teaser: "Four hundred lectures at ten in the morning, and three seconds for every sentence.",
+  teaser: "Every lecture of a university, as it is spoken, on everybody's own screen.",
   lengthMin: 35,
   question: {
     id: "design-lecture-captions",
@@ -173,12 +173,12 @@ export const lectureCaptions: DesignScene = {
     "high-level": [
       {
         id: "three-seconds",
-        asks: "Spend your three seconds for me: how much goes into each part of the way?",
+        asks: "From the mouth to the screen, how much time do you give to each part of the way?",
         told: /\b(?:latency|time|delay) budget\b|\bmilliseconds (?:for|to)\b/,
       },
       {
         id: "six-hundred-phones",
-        asks: "Six hundred phones in one room want the same sentence: what goes over the wireless?",
+        asks: "A full room of phones wants the same sentence: what goes over the network?",
         told: /\b(?:fan ?out|broadcast|multicast|server sent|web ?sockets?)\b/,
       },
     ],
@@ -190,7 +190,7 @@ export const lectureCaptions: DesignScene = {
       },
       {
         id: "ten-o-clock",
-        asks: "It's ten o'clock, four hundred lectures begin, and sixteen cards are there: who gets how much?",
+        asks: "All lectures of the morning begin at once, and your machines don't suffice: who gets how much?",
         told: /\b(?:schedul\w*|batch(?:ing)?|priorit\w*|admission)\b/,
       },
       {
@@ -220,7 +220,7 @@ export const lectureCaptions: DesignScene = {
       },
       {
         id: "engine-stops",
-        asks: "The engine for one lecture stops in its twentieth minute: what do those thirty students have, five seconds later?",
+        asks: "The engine for one lecture stops in its twentieth minute: what do those who need it have, five seconds later?",
         told: /\b(?:fail ?over|standby|fall ?back|second engine|human captioner)\b/,
       },
       {

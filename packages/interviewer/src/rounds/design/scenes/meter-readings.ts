@@ -6,7 +6,7 @@ export const meterReadings: DesignScene = {
   id: "meter-readings",
   format: "design",
   title: "The meters of six million homes",
-  teaser: "From the meter to a bill that is right, though one reading in fifty comes late.",
+  teaser: "From the meter to a bill that is right, month after month.",
   lengthMin: 40,
   question: {
     id: "design-meter-readings",
@@ -130,7 +130,11 @@ export const meterReadings: DesignScene = {
       id: "corrections",
       fact: "A reading may be corrected for up to fourteen months.",
       question: "Can a reading change afterwards?",
-      ways: [/\b(?:correct\w*|change|changed|adjust\w*|wrong|dispute\w*|mistakes?)\b/],
+      ways: [
+        /\b(?:correct\w*|adjust\w*|dispute\w*|mistakes?|wrong readings?)\b/,
+        /\b(?:readings?|values?|they|it) (?:\w+ ){0,3}(?:change|changed|wrong)\b/,
+        /\bchanges? (?:later|afterwards)\b/,
+      ],
     },
     {
       id: "tariffs",
@@ -191,6 +195,7 @@ export const meterReadings: DesignScene = {
       },
       {
         id: "file-a-night",
+        after: "existing",
         asks: "The billing system takes one file a night: what stands between it and your design?",
         told: /\b(?:file|export|adapter|batch) (?:\w+ ){0,6}billing\b|\banti corruption\b/,
       },
@@ -203,12 +208,13 @@ export const meterReadings: DesignScene = {
       },
       {
         id: "full-hour",
+        after: "peak",
         asks: "It is ten o'clock sharp and four million messages come: where do they wait, and for how long?",
         told: /\b(?:back ?pressure|buffer\w*|absorb\w*|smooth\w*|jitter)\b/,
       },
       {
         id: "same-reading-twice",
-        asks: "How does your design know that two messages are the same reading, after nine days?",
+        asks: "How does your design know that two messages are one and the same reading?",
         told: /\b(?:idempoten\w*|dedup\w*|unique key|natural key)\b/,
       },
     ],
@@ -220,6 +226,7 @@ export const meterReadings: DesignScene = {
       },
       {
         id: "leave-the-supplier",
+        after: "way-in",
         asks: "The supplier of the gateway offers all of this as a service: what would have to be true for you to take it?",
         told: /\b(?:managed service|buy|vendor lock)\b/,
         forDirectors: true,
@@ -238,7 +245,7 @@ export const meterReadings: DesignScene = {
       },
       {
         id: "regulator",
-        asks: "The regulator asks why estimates doubled in March: which of your people can answer, and from what?",
+        asks: "A regulator asks about the bills of last March: which of your people can answer, and from what?",
         told: /\b(?:regulator|audit trail|compliance report)\b/,
         forDirectors: true,
       },

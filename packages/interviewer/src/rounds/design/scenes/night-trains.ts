@@ -6,7 +6,7 @@ export const nightTrains: DesignScene = {
   id: "night-trains",
   format: "design",
   title: "A fair sale of night train berths",
-  teaser: "Ninety thousand berths, three hundred thousand people, and nobody should feel cheated.",
+  teaser: "Too many people, too few berths, and nobody should feel cheated.",
   lengthMin: 40,
   question: {
     id: "design-night-trains",
@@ -167,7 +167,7 @@ export const nightTrains: DesignScene = {
     framing: [
       {
         id: "fair-to-whom",
-        asks: "Fair to whom: the one who sat up, the one at the counter, or the family of five?",
+        asks: "Fair to whom: the one who sat up, the one with the faster phone, or the family of five?",
         told: /\bfair (?:means|is|to)\b|\bfairness (?:means|is)\b/,
       },
     ],
@@ -179,6 +179,7 @@ export const nightTrains: DesignScene = {
       },
       {
         id: "at-the-counter",
+        after: "counters",
         asks: "An old man at a counter and somebody with three phones: how do you give them the same chance?",
         told: /\b(?:counters?|quota|contingent|allocation per channel)\b/,
       },
@@ -191,24 +192,31 @@ export const nightTrains: DesignScene = {
       },
       {
         id: "two-hundred-a-second",
+        after: "existing",
         asks: "The railway's system takes two hundred bookings a second: what do you put in front of it?",
         told: /\b(?:two hundred|throttl\w*|in front of|pace\w*|meter\w* out)\b/,
       },
     ],
     "deep-dive": [
       {
+        id: "one-berth",
+        asks: "Take me into one berth that two people reach for at once: where is it decided whose it is, and what does the other one see?",
+        told: /\b(?:conditional|atomic\w*|lock|transaction) (?:\w+ ){0,8}(?:berth|seat|row)\b/,
+      },
+      {
         id: "berth-by-stretch",
+        after: "stretches",
         asks: "Take me into one berth that is sold for three stretches of one night: how do you keep two people out of it?",
         told: /\b(?:interval\w*|per (?:segment|stretch|leg)|overlap\w*|exclusion)\b/,
       },
       {
         id: "twelve-minutes",
-        asks: "The twelve minutes are over while the payment is on its way: who has the berth?",
+        asks: "Somebody's time to pay is over while the payment is on its way: who has the berth?",
         told: /\b(?:expir\w*|time ?out) (?:\w+ ){0,8}(?:pay\w*|berth|release\w*|refund\w*)\b/,
       },
       {
         id: "one-person",
-        asks: "How does your design know that six requests are one person, without an account?",
+        asks: "How does your design know that forty requests are one person?",
         told: /\b(?:fingerprint\w*|device id|phone number|captcha|verif\w* (?:identity|email|phone))\b/,
       },
     ],
@@ -228,7 +236,7 @@ export const nightTrains: DesignScene = {
     operations: [
       {
         id: "ten-past-nine",
-        asks: "It's ten past nine, bookings stand still, and two hundred thousand wait: who decides what, and within how many minutes?",
+        asks: "It's ten past nine, bookings stand still, and everybody waits: who decides what, and within how many minutes?",
         told: /\b(?:war room|incident commander|decision (?:tree|rights)|kill switch)\b/,
       },
       {

@@ -195,6 +195,7 @@ export const shopReturns: DesignScene = {
       },
       {
         id: "third-warehouse",
+        after: "warehouses",
         asks: "One warehouse knows only the parcel, not what is in it: where does your design deal with that?",
         told: /\b(?:third warehouse|only (?:the|a) parcel|unknown content)\b/,
       },
@@ -237,11 +238,12 @@ export const shopReturns: DesignScene = {
       },
       {
         id: "before-january",
-        asks: "How do you know in November that January will hold?",
+        asks: "How do you know in advance that the busiest month will hold?",
         told: /\b(?:load test\w*|rehears\w*|simulat\w*|dry run)\b/,
       },
       {
         id: "warehouse-and-it",
+        after: "twelve-days",
         asks: "The warehouse manager is measured by parcels out, not back: how do you get your four days out of that pile?",
         told: /\b(?:incentive\w*|warehouse manager|measured by|targets?)\b/,
         forDirectors: true,
