@@ -20,7 +20,7 @@ const ASKS_FIRST = new RegExp(
   `^${LEAD}(?:why|what|who|whom|whose|how|when|where|which|is|are|was|were|am i|do|does|did|have you|have they|have we|has|had|can you|could you|would you|would they|would it|will you|will they|can i ask|may i ask|could i ask|let me ask|anything|any)\\b`,
 );
 const ASKS_LATER =
-  /(?<!\b(?:know|knows|knew|understand|understood|see|saw|exactly|explain|explained|that is|is|about|of|on|to|matter|whatever|told you|shows?|decide) )\b(?:why|what|how|who|when|where|which)(?: [a-z]+)? (?:is|are|was|were|do|does|did|has|have|had|would|will|can|could|made|makes|led|happened|happens|matters|else)\b(?! to be\b)/;
+  /(?<!\b(?:know|knows|knew|understand|understood|see|saw|exactly|explain|explained|that is|is|about|of|on|to|matter|whatever|told you|shows?|decide) )\b(?:why|what|how|who|when|where|which)(?: (?!(?:i|you|he|she|it|we|they|this|that|there)\b)[a-z]+)? (?:is|are|was|were|do|does|did|has|have|had|would|will|can|could|made|makes|led|happened|happens|matters|else)\b(?! to be\b)/;
 const ASKS_POLITELY =
   /\b(tell me|help me|walk me|talk me|take me|fill me in|talk to me|give me a (?:sense|picture|feeling|bit)|let me ask|say more|go on|(?:i|we) (?:would |do |really |just |also |still |only )*(?:want|like|love|need|try|am trying|are trying|trying)(?: to)? (?:really |better |first |just |to )*(?:know|understand|hear|learn|find out|figure out|get)|i (?:am|was) (?:just |really |also |still )*(?:wondering|curious|interested|keen to|trying to understand)|i (?:wonder|ask myself)|curious (?:how|what|why|about)|(?:describe|explain) (?:to me|it|that|what|how|why|the|your|a bit)|i (?:do|did) not (?:yet |really |quite |fully )*(?:know|understand|see|get) (?:why|what|how|who|where|yet)|happy to listen|i am listening|i am all ears|what i (?:am|do) (?:missing|not)|share (?:a bit|what|how|with me)|want to talk about)\b/;
 
@@ -33,7 +33,7 @@ function isAsking(text: string): boolean {
 /** Whether it only asks for assent to what was just said. */
 export function isCheck(text: string): boolean {
   return (
-    /^(and |so |but )*(does|would|is|do|could|can|will|are) (that|this|it|we|you|you and i)( \w+)? (make sense|work|okay|ok|fine|fair|acceptable|agree|agreed|good|doable|help|be okay|be fine|be fair|sound|live with (that|this|it)|deal|on the same page|with me|see that|understand that|understand)\b/.test(
+    /^(and |so |but )*(does|would|is|do|could|can|will|are) (that|this|it|we|you|you and i)( \w+)? (make sense|work|okay|ok|fine|fair|acceptable|agree|agreed|good|doable|be okay|be fine|be fair|sound|live with (that|this|it)|deal|on the same page|with me|see that|understand that|understand)\b/.test(
       text,
     ) ||
     /^(okay|ok|all right|alright|agreed|deal|fair|yes|no|right|sound good|sounds? (good|fair|okay))\?$/.test(
@@ -48,7 +48,7 @@ export function isProposal(text: string): boolean {
 }
 
 const PROPOSES = new RegExp(
-  `^${LEAD}(?:what if|how about|what about if|what would you say if|could we|can we|shall we|should we|why do not (?:we|i|you)|let us|would it help if|would it be (?:okay|ok|possible|fine) if|would you be (?:okay|ok|open|willing|fine|happy|prepared)|are you (?:open|willing|prepared|okay with|fine with)|could i|can i|may i|shall i|should i|suppose|say we|i (?:would )?(?:suggest|propose|offer)|my (?:suggestion|proposal|offer)|i (?:will|can|could|would)|we (?:will|can|could|would|should)|could you and i|if (?:we|i|you|they))\\b`,
+  `^${LEAD}(?:what if|how about|what about if|what would you say if|could we|can we|shall we|should we|why do not (?:we|i)|let us|would it help if|would it be (?:okay|ok|possible|fine) if|would you be (?:okay|ok|open|willing|fine|happy|prepared)|are you (?:open|willing|prepared|okay with|fine with)|could i|can i|may i|shall i|should i|suppose|say we|i (?:would )?(?:suggest|propose|offer)|my (?:suggestion|proposal|offer)|i (?:will|can|could|would)|we (?:will|can|could|would|should)|could you and i|if (?:we|i|you|they))\\b`,
 );
 const ASKS_TO_SAY =
   /(?:\b(?:can i ask|could i ask|may i ask|can we talk|could we talk|can we start with|i would (?:also |really |just )?(?:like|love|want) to (?:know|understand|hear|learn|see)|i can see|i can imagine|let us talk about (?:what|why|how)|let us start with (?:what|why|how)|let us (?:first )?understand|we should understand|i would be (?:interested|curious))\b)|^(?:and |so |but )?if (?:you|i|we|they) .*\b(?:what|which|who|how|where|when|why)\b/;

@@ -36,7 +36,9 @@ function readTurn(words: readonly Word[]): HeardTurn {
     const text = plain(part.map((word) => word.text).join(" "));
     const blame = isBlame(text);
     const proposal = !blame && isProposal(text);
-    const ask = blame || proposal || isCheck(text) ? null : asksOf(text);
+    // "Could we bridge it by hand?" proposes, and asks whether it would do.
+    const asks = proposal ? text.endsWith("?") : !isCheck(text);
+    const ask = blame || !asks ? null : asksOf(text);
     return { text, words: part, ask, proposal, blame };
   });
   return { sentences, text: sentences.map(({ text }) => text).join(" ") };

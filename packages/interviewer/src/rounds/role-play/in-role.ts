@@ -1,8 +1,9 @@
+import type { Ask } from "./asking.ts";
 import { isGreeting, isRefusal, isWarm, type HeardTurn } from "./heard-turn.ts";
 import { tooPersonalWords } from "./lexicon.ts";
 import { tellingMove } from "./moves.ts";
 import type { FactCard, OutcomeCard, Sheet } from "./sheet.ts";
-import { askedFor, isOpen, trusts, type SoFar } from "./so-far.ts";
+import { askedFor, isOpen, trusts, type AskedFact, type SoFar } from "./so-far.ts";
 import { says } from "./wording.ts";
 
 /** What they say now, in role, and the name of the move. */
@@ -55,30 +56,42 @@ function movedBy(
 
 /** What is told because it was asked for. */
 function tell(sheet: Sheet, so: SoFar, turn: HeardTurn, most: number): Line | null {
-  const asks = turn.sentences.flatMap(({ ask, text }) => (ask ? [{ ...ask, text }] : []));
-  if (asks.length === 0) return null;
   const { lines } = sheet;
-  if (lines.tooPersonal && asks.some(({ text }) => says(text, tooPersonalWords))) {
+  const asking = turn.sentences.filter(({ ask }) => ask !== null);
+  if (lines.tooPersonal && asking.some(({ text }) => says(text, tooPersonalWords))) {
     return unused(lines.tooPersonal, so, "too-personal");
   }
-  const byName = askedFor(sheet, turn, so.told).map(({ fact }) => fact);
-  const fresh = byName.filter(({ id }) => !so.told.has(id));
+  const asked = askedFor(sheet, turn, so.told);
+  const fresh = asked.map(({ fact }) => fact).filter(({ id }) => !so.told.has(id));
   const free = fresh.filter((fact) => mayTell(fact, so));
   if (free.length > 0) return toldNow(free.slice(0, most));
   const held = fresh.find(({ id }) => !so.hinted.has(id));
   if (held?.guarded) return { move: tellingMove("hint", [held.id]), text: held.guarded };
-  const once = byName.find((fact) => confirmation(fact, so));
-  if (once) return { move: confirmedMove(once, so), text: confirmation(once, so) ?? "" };
+  // Who proposes something in the form of a question is answered as one who proposes.
+  const asks = asking.flatMap(({ ask, proposal }) => (ask && !proposal ? [ask] : []));
+  return asks.length === 0 ? null : tellMore(sheet, so, asks, asked);
+}
+
+/** To what brought out nothing new: the same in other words, the next layer, or that they cannot say. */
+function tellMore(
+  sheet: Sheet,
+  so: SoFar,
+  asks: readonly Ask[],
+  asked: readonly AskedFact[],
+): Line | null {
+  const open = asks.some((ask) => ask.open);
   const next =
-    asks.some(({ open }) => open) &&
+    open &&
     opensUp(
       sheet,
       so,
       asks.some(({ more }) => more),
     );
+  const again = asked.find(({ fact, named }) => (named || !next) && confirmation(fact, so));
+  if (again) return confirmed(again.fact, so);
   if (next) return toldNow([next]);
-  if (asks.some(({ open }) => open)) return unused(lines.nothingMore, so, "nothing-more");
-  return unused(lines.deflect, so, "deflect");
+  const { nothingMore, deflect } = sheet.lines;
+  return open ? unused(nothingMore, so, "nothing-more") : unused(deflect, so, "deflect");
 }
 
 const toldNow = (facts: readonly FactCard[]): Line => ({
@@ -102,14 +115,15 @@ function opensUp({ facts }: Sheet, so: SoFar, more: boolean): FactCard | undefin
   return more && isOpen(so) ? left.find(({ guarded }) => guarded === undefined) : undefined;
 }
 
-function confirmation({ again }: FactCard, { said }: SoFar): string | undefined {
-  return again.find((wording) => !said.some((text) => text.includes(wording)));
+/** Named by its wording, so that the same fact confirmed twice is not the same move. */
+function confirmed(fact: FactCard, so: SoFar): Line | null {
+  const text = confirmation(fact, so);
+  if (text === undefined) return null;
+  return { move: `${tellingMove("again", [fact.id])}/${[...fact.again].indexOf(text) + 1}`, text };
 }
 
-/** Named by its wording, so that the same fact confirmed twice is not the same move. */
-function confirmedMove(fact: FactCard, so: SoFar): string {
-  const nth = fact.again.findIndex((wording) => wording === confirmation(fact, so));
-  return `${tellingMove("again", [fact.id])}/${nth + 1}`;
+function confirmation({ again }: FactCard, { said }: SoFar): string | undefined {
+  return again.find((wording) => !said.some((text) => text.includes(wording)));
 }
 
 /** To what asks nothing, and agrees on nothing: as they are, and as far as they have opened up. */

@@ -1,12 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { keptOutAsks } from "./kept-out-asks.testing.ts";
-import { hear } from "./heard-turn.ts";
 import { promisedDate } from "./scenes/promised-date.ts";
 import { sinceSpring } from "./scenes/since-spring.ts";
-import { rolePlayScenes } from "./scenes/index.ts";
 import { moves, scene } from "./scene.testing.ts";
-import { askedFor } from "./so-far.ts";
-import { spoken } from "@greenroom/metrics/testing";
 
 describe("a role-play", () => {
   it("is set by the interviewer, who says whom they play", () => {
@@ -138,20 +133,3 @@ describe("a role-play", () => {
     expect(moves(talk).slice(2)).toEqual(["offer-time-1", "say-again-1"]);
   });
 });
-
-describe.each(rolePlayScenes.map((sheet) => [sheet.id, sheet] as const))(
-  "asking in %s",
-  (id, sheet) => {
-    it("is heard in nine of ten wordings that were written down before", () => {
-      const asks = keptOutAsks[id] ?? [];
-      const missed = asks.filter(([fact, asked]) => {
-        const turn = hear(spoken(asked));
-        const named = askedFor(sheet, turn).some((one) => one.fact.id === fact);
-        const opens = turn.sentences.some(({ ask }) => ask?.open);
-        return !named && !(opens && sheet.facts.find((card) => card.id === fact)?.open);
-      });
-      expect(asks.length).toBeGreaterThanOrEqual(25);
-      expect(missed.length / asks.length).toBeLessThanOrEqual(0.1);
-    });
-  },
-);

@@ -14,6 +14,8 @@ export interface FactCard {
   readonly fact: string;
   /** For the review: a question that would have brought it out. */
   readonly question: string;
+  /** What a question speaks of that may be after it: weighs less than how it is asked for. */
+  readonly about: Wording;
   /** How it is asked for. */
   readonly asks: readonly Wording[];
   /** What they say, in role; no question in it. */

@@ -80,7 +80,7 @@ function reachedIn(
     if (outcome.after && !outcome.after.some((id) => told.has(id))) return [];
     const sentence = sentences.find(
       (one) =>
-        !one.ask &&
+        (!one.ask || one.proposal) &&
         !one.blame &&
         says(outcome.evenDenied ? one.text : affirmed(one.text), outcome.said),
     );
@@ -90,39 +90,45 @@ function reachedIn(
 
 /** A sentence asks for one thing: what fits it much less than the best does is not meant, share. */
 const MEANT_SHARE = 0.75;
+/** A topic alone says less than a topic with how it is asked for. */
+const TOPIC_WEIGHT = 0.5;
 /** So short a question leans on the sentence before it, words. */
 const SHORT_ASK = 4;
 
-/** The facts that a turn asks for by name, sentence by sentence, each with its words. */
+/** A fact that a sentence asks for. */
+export interface AskedFact {
+  readonly fact: FactCard;
+  readonly sentence: HeardSentence;
+  /** By how it is asked for, and not only by what the sentence speaks of. */
+  readonly named: boolean;
+}
+
+/** The facts that a turn asks for, sentence by sentence. */
 export function askedFor(
   sheet: Sheet,
   { sentences }: HeardTurn,
   told: ReadonlySet<string> = new Set(),
-): { readonly fact: FactCard; readonly sentence: HeardSentence }[] {
+): AskedFact[] {
   const asked = sentences.flatMap((sentence, at) => {
-    const fact = sentence.ask ? meant(sheet, sentences, at, told) : undefined;
-    return fact ? [{ fact, sentence }] : [];
+    const found = sentence.ask ? meant(sheet, textAt(sentences, at), told) : undefined;
+    return found ? [{ ...found, sentence }] : [];
   });
   return asked.filter(({ fact }, at) => asked.findIndex((one) => one.fact === fact) === at);
 }
 
 /** What a sentence asks for: of what fits it about as well as anything, the first that is not told yet. */
-function meant(
-  { facts }: Sheet,
-  sentences: readonly HeardSentence[],
-  at: number,
-  told: ReadonlySet<string>,
-): FactCard | undefined {
-  const fits = fitsOf(facts, textAt(sentences, at));
+function meant({ facts }: Sheet, text: string, told: ReadonlySet<string>) {
+  const fits = facts.map((fact) => {
+    const byName = fit(text, fact.asks);
+    const byTopic = fit(text, [fact.about]) * TOPIC_WEIGHT;
+    return { fact, share: Math.max(byName, byTopic), named: byName > 0 };
+  });
   const most = Math.max(0, ...fits.map(({ share }) => share));
   const close = fits
     .filter(({ share }) => share > 0 && share >= most * MEANT_SHARE)
     .toSorted((a, b) => b.share - a.share);
-  return (close.find(({ fact }) => !told.has(fact.id)) ?? close[0])?.fact;
+  return close.find(({ fact }) => !told.has(fact.id)) ?? close[0];
 }
-
-const fitsOf = (facts: readonly FactCard[], text: string) =>
-  facts.map((fact) => ({ fact, share: fit(text, fact.asks) }));
 
 /** "You promised six weeks. Why?": a short question with the sentence that it leans on. */
 function textAt(sentences: readonly HeardSentence[], at: number): string {

@@ -34,6 +34,8 @@ export const promisedDate: Sheet = {
       fact: "She promised it because the customer was about to leave: the contract runs out next month, and a rival's offer was on the table in that call.",
       question: "What happened in that call, that you had to name a date?",
       open: true,
+      about:
+        "call|on friday|that conversation|competitor*|rival*|renewal|renew*|leave us|leaving us|go somewhere else|elsewhere|walk away|threat*|urgen*|your mind|promis*|commit*",
       asks: [
         "why|how come|what made|what led|what drove|reason|reasons|what brought|how did & promis*|commit*|say yes|said yes|agree*|date|six weeks|offer* them|gave them|tell them|told them|sign* up|come about|come up|there",
         "what happened|how did .. go|what was .. like|what did they say|tell me about|walk me|take me & call|meeting|friday|conversation|helvig|customer",
@@ -53,6 +55,8 @@ export const promisedDate: Sheet = {
       fact: "What the customer really needs is that people who leave lose their access the same day. The rest of the roles can wait.",
       question: "What do they need it for, and which part of it hurts them most?",
       open: true,
+      about:
+        "need|needs|needed|they want|helvig want*|waiting for|pain|hurt*|use case|value|important to them|really after|only ship one|one thing|matter* most|feature|which of those|requirement*|the roles",
       asks: [
         "what|which|how & they|customer|helvig|them & need*|want*|after|care*|use|hurt*|pain|problem|solve|trying|get out|looking for|expect*|matter*|value*|important|asking for|asked for|really about|struggl*",
         "which|what & part|piece|bit|feature|features|roles|subset & important|matter*|first|most|need*|urgent|critical|essential|must",
@@ -72,6 +76,7 @@ export const promisedDate: Sheet = {
       id: "own-number",
       fact: "Six weeks was her own number. The customer's auditor comes back in nine.",
       question: "Where do the six weeks come from, and what happens if it is seven?",
+      about: "date|deadline|six weeks|six|timeline|latest|sooner|later|insist*|nine|when",
       asks: [
         "where|who|why|how & six weeks|that date|the date|this date|deadline|number|timeline & come|comes|came|from|chose|choose|pick*|set|named|decide*|arrive|get to|six",
         "how|is|are|was & date|deadline|six weeks|timeline & firm|fixed|hard|flexible|flexib*|movable|move|negotiable|stone|real|strict|room|wiggle|tight|rigid",
@@ -92,6 +97,8 @@ export const promisedDate: Sheet = {
       id: "thursday",
       fact: "Only the customer's head of IT knows so far and nothing is in writing; but on Thursday sales wants to announce it.",
       question: "Who knows of the date so far, and is it written down anywhere?",
+      about:
+        "written|writing|contract|official|public|told|who knows|heard|announce*|internally|sales|slide|informed|anybody else|anyone else",
       asks: [
         "who|anybody|anyone|somebody & know*|heard|told|aware|involved|informed|involve|been promised|in the loop",
         "writing|written|contract|email|emailed|paper|signed|sign|documented|formal*|officially|official|legally|binding",
@@ -111,6 +118,8 @@ export const promisedDate: Sheet = {
       id: "account",
       fact: "The account is worth four hundred thousand a year, a tenth of what the product brings in.",
       question: "What is this customer worth to us, and what would losing them mean?",
+      about:
+        "revenue|money|worth|pay|pays|paying|euro*|dollar*|big|account|size|biggest|important is|lose them|losing them",
       asks: [
         "how much|how big|how large|how important|what is|what are|size|how valuable & account|customer|helvig|contract|deal|revenue|worth|they|money|us|renewal",
         "revenue|worth|arr|turnover|contract value|share of",
@@ -128,6 +137,8 @@ export const promisedDate: Sheet = {
       id: "no-estimate",
       fact: "She did not ask the team because the last two times she got “it depends”, three weeks later.",
       question: "What kept you from asking us before you named a date?",
+      about:
+        "my team|our team|engineering|estimate*|ask us|asking us|come to us|come to me|talk to us|check with us|without us|our side|involve us|working with us",
       asks: [
         "why|how come|what made|what stopped|what kept|what prevented|what held & not|without|before|keep|stopp* & ask*|talk*|come|check*|involv*|us|team|me|call*|tell*|loop*|consult*",
         "what stopped/kept/held/prevented/stops/keeps you|what held you back",
@@ -149,6 +160,8 @@ export const promisedDate: Sheet = {
       id: "by-hand",
       fact: "The customer has lived with something provisional before: in January support removed leavers by hand from a list, and they were content.",
       question: "Is there anything provisional that they could live with for a while?",
+      about:
+        "smaller|manual*|by hand|bridge|interim|meantime|meanwhile|temporary|workaround|stopgap|partial|subset|less than|without it|today|so far|currently|alternative*|in stages|version",
       asks: [
         "would|could|can|will|might & they|customer|helvig|them & accept|settle|live with|take|happy|content|fine|okay|ok|satisf* & smaller|less|part|interim|temporary|workaround|manual|partial|subset|first|else|something|phase*|step|instead|bridge|half",
         "interim|temporary|provisional|workaround|workarounds|stopgap|manual*|by hand|in between|in the meantime|meanwhile|bridge|halfway|quick fix|alternative*",
@@ -169,6 +182,8 @@ export const promisedDate: Sheet = {
       fact: "She lost another account last quarter, and was told that a second loss would be her last.",
       question: "What does this mean for you yourself?",
       guarded: "Let's just say that I can't come back from a call with nothing. Not this quarter.",
+      about:
+        "pressure|your boss|your manager|your director|for you|your job|your position|you personally|yourself|worried|afraid|stake for you|your neck|your side of|are you okay",
       asks: [
         "what|how|is|are|does|do & you|your & personally|yourself|feel*|worr*|afraid|scared|at stake for|mean for you|pressure|position|under|stress*|sleep|bother*|boss|job|in it for|on you|fear",
         "what happens/happened to/for/with you|what would happen to/for/with you",

@@ -33,10 +33,12 @@ export const sinceSpring: Sheet = {
       fact: "Robin knows how it is going, is ashamed of it, and works until ten at night to catch up.",
       question: "How do you see the last months yourself?",
       open: true,
+      about:
+        "your side|how you|lately|been for you|your view|hours|overtime|tired|feel about|yourself|coping",
       asks: [
-        "how & you|it|things|your|yourself & doing|feel*|going|see|holding up|look|been|find",
+        "how & you|it|things|yourself & doing|going|see|holding up|look|been|find|feel right now|feel at the moment|feel about it|feel about the last",
         "how are you|how are things|how is it going",
-        "your view|perspective|side|take|angle|version|impression",
+        "your view|your perspective|your side|your take|your angle|your version|your impression",
         "hours|evening*|overtime|late|nights|working at night|sleep",
         "do you see|notice|think|feel|agree & slip*|late|change*|different|same|problem|delays",
         "are you aware/happy/satisfied/content",
@@ -53,6 +55,8 @@ export const sinceSpring: Sheet = {
       fact: "Since the reorganisation in the spring Robin has been alone on the billing migration; everybody else who knew that code is in another team.",
       question: "What has changed in your work since the spring?",
       open: true,
+      about:
+        "work|workload|migration|project|billing|share the|plate|time|slow*|alone|reorganisation|reorganization|since spring|changed|blocking|in your way|stuck|code|tasks",
       asks: [
         "what|how|when|did|has|is|was|anything & change*|different|since|started|start|begin|began|slip|moment|turning point",
         "tell me about|what is|what are|what do|how is|how much|walk me|talk me|what have|describe & project|migration|work|plate|workload|tasks|day|week|billing|working on|load|job",
@@ -73,6 +77,7 @@ export const sinceSpring: Sheet = {
       id: "both-first",
       fact: "It was never said what comes first: Robin was told by different people that the migration and support's bugs are both first.",
       question: "Is it clear to you what comes first?",
+      about: "expect*|priorit*|first|clear|important|goals|supposed|conflicting|dana",
       asks: [
         "clear|unclear|sure|know|understand|certain|confus*|obvious & expect*|priorit*|first|goal*|want*|important|supposed|should|role|asked of",
         "what|which|who & priorit*|comes first|most important|first thing|top of|expect* of you|expect* from you|goal*|tells you|telling you|asks you|decides|gives you|direction",
@@ -90,6 +95,7 @@ export const sinceSpring: Sheet = {
       id: "reviews",
       fact: "The reviews lie because of an outage in May: Robin had approved that change, and has read everything three times since.",
       question: "What makes the reviews take so long?",
+      about: "review*|pull request*|incident|outage|mistake*|approve*|in may",
       asks: [
         "review*|pull request*|code review*|merge request*|approv*",
         "incident|outage|may & what|how|did|was|tell|happened",
@@ -106,6 +112,8 @@ export const sinceSpring: Sheet = {
       id: "told-once",
       fact: "Robin said nothing because a former manager put a confidence of this kind into the yearly rating.",
       question: "What made it hard to come to me with that?",
+      about:
+        "tell me|told me|say something|say anything|said anything|come to me|raise|rais*|earlier|sooner|trust me|hearing about|talk to me|silent|quiet|afraid to|hard to say|speak up",
       asks: [
         "why|how come|what stopped|what kept|what made|what held|what prevent*|reason & not|earlier|sooner|before|hard|keep* & say|said|tell|told|come|came|mention*|rais*|speak|spoke|talk*|ask|bring|reach",
         "what stopped/kept/held/prevented you",
@@ -126,6 +134,8 @@ export const sinceSpring: Sheet = {
       id: "tuesdays",
       fact: "Two things would help: a second person on the migration, and no on-call on Tuesdays and Thursdays.",
       question: "What would help you most?",
+      about:
+        "help*|support*|need from|load off|easier|relief|relieve|less|difference|improve|on call|better for you|do for you|change for you|off your plate",
       asks: [
         "what|how|which|is there|anything|something|where & help|helps|support|easier|difference|need|useful|wish|relief|relieve|lighten|fix|better|take off",
         "what/anything/something can/could/should i/we do|what/anything .. can/could/should .. change",
@@ -145,6 +155,8 @@ export const sinceSpring: Sheet = {
       id: "letter",
       fact: "Robin has had a letter of resignation open twice, but would like to see the migration through.",
       question: "What would you like to be doing here in half a year?",
+      about:
+        "future|leave|leaving|stay|staying|quit|career|enjoy*|happy|motivat*|next year|months|resign*|want to do|want to be|other job|looking around",
       asks: [
         "do you|are you|have you|would you|how|is & enjoy*|happy|like it|still like|leav*|quit*|resign*|stay*|think* of leaving|motivat*|fun|energy|engaged|looking around|looking elsewhere|somewhere else",
         "what|where|how|which & future|half a year|six months|next year|career|see yourself|go from here|want to be|want to do|like to be|like to do|want to work|hope|ambition*|aim*|long term|motivat*|energ*|enjoy*|proud|want",
@@ -162,6 +174,8 @@ export const sinceSpring: Sheet = {
       fact: "A parent has been gravely ill since the spring; Robin drives there twice a week. It is told in confidence, to somebody who asks gently and leaves the choice.",
       question: "Is there anything beside work that makes it harder? Only if you want to tell me.",
       guarded: "There's something outside of work, yes. I don't want it to be an excuse.",
+      about:
+        "home|family|outside|private*|personal*|on your mind|else going on|okay with you|otherwise|beyond work|weigh*|away from work|excuse|in your life",
       asks: [
         "anything|something|is there|what|how|whatever & outside|home|else|personal*|private*|family|beside work|besides work|apart from work|beyond|other than work|in your life|away from work|weigh*|mind|burden*|carry*|going on|happened|otherwise",
         "is/are everything/things/you/it/all & okay|ok|all right|alright|fine|well",
