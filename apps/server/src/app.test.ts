@@ -89,7 +89,7 @@ describe("a bad request", () => {
     ["no JSON", "{", { "content-type": "application/json" }, 400],
     ["another type", "a=1", { "content-type": "text/plain" }, 415],
     ["an unknown focus", '{"focus":"cooking"}', { "content-type": "application/json" }, 400],
-    ["too much", JSON.stringify("x".repeat(20_000)), { "content-type": "application/json" }, 413],
+    ["too much", JSON.stringify("x".repeat(40_000)), { "content-type": "application/json" }, 413],
   ])("is answered with a sentence: %s", async (_name, payload, headers, status) => {
     const { server } = await testApp();
     const url = "/api/sessions";
