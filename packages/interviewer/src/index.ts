@@ -17,7 +17,7 @@ export { scenes } from "./rounds/scenes.ts";
 export { breakInMove, isBreakIn } from "./scripted/break-in-moves.ts";
 export * from "./scripted/scripted-interviewer.ts";
 export { lastMove, sixMoveOf, sixMoves, type SixMove } from "./scripted/six-moves.ts";
-export { knowOwnQuestions, ownQuestion } from "./shaping/known.ts";
+export { knowOwnQuestions, ownQuestion, withoutCvLine } from "./shaping/known.ts";
 export * from "./shaping/own-question.ts";
 export * from "./shaping/read-question.ts";
 export { questionToWorkOn, type WorkOnRequest } from "./work-on.ts";

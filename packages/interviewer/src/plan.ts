@@ -5,6 +5,7 @@ import {
   type Format,
   type OwnQuestion,
   type Pillar,
+  type PlanShape,
   type Role,
 } from "@greenroom/protocol";
 import { partsFor } from "./agenda.ts";
@@ -16,7 +17,9 @@ import { dealtTo } from "./rounds/panel/panel-plan.ts";
 import { seatedBeside } from "./rounds/panel/seats.ts";
 import { sceneFor } from "./rounds/scenes.ts";
 import { shuffled } from "./seeded.ts";
+import { drawnByFit } from "./shaping/fitting.ts";
 import { knowOwnQuestions } from "./shaping/known.ts";
+import { pillarOfTopic } from "./shaping/topic-words.ts";
 
 export interface PlanRequest {
   readonly focus: Focus;
@@ -31,6 +34,8 @@ export interface PlanRequest {
   readonly panel?: readonly string[] | undefined;
   /** Decides the order: the same seed gives the same plan. */
   readonly seed: string | number;
+  /** What a job description asks for: what fits it comes earlier. */
+  readonly shape?: PlanShape | undefined;
   /** Questions that the person brings come first; those about lines of a CV alternate with the bank's. */
   readonly own?: readonly OwnQuestion[] | undefined;
   /** Asked before all others, whatever they are; one that is not known changes nothing. */
@@ -86,9 +91,13 @@ function partsOf(request: PlanRequest): Pillar[] | undefined {
   return parts.length > 0 ? parts : undefined;
 }
 
-/** What a CV's lines are about is to come up, also in a loop that is too short for every pillar. */
-function weightsOf({ own = [] }: PlanRequest): Partial<Record<Pillar, number>> {
+/** What a job stresses and a CV's lines are about comes up, also in a loop too short for every pillar. */
+function weightsOf({ own = [], shape }: PlanRequest): Partial<Record<Pillar, number>> {
   const weights: Partial<Record<Pillar, number>> = {};
+  for (const [at, topic] of (shape?.topics ?? []).entries()) {
+    const pillar = pillarOfTopic[topic];
+    weights[pillar] = (weights[pillar] ?? 0) + 1 / (at + 1);
+  }
   for (const { pillar } of own) weights[pillar] = (weights[pillar] ?? 0) + 1;
   return weights;
 }
@@ -132,14 +141,16 @@ function inOrder(pillar: Pillar, request: PlanRequest): Question[] {
 
 function inOrderOf(
   fits: (question: Question) => boolean,
-  { role, seed, avoidQuestionIds }: PlanRequest,
+  { role, seed, shape, avoidQuestionIds }: PlanRequest,
 ): Question[] {
   const avoided = new Set(avoidQuestionIds);
   const tier = (question: Question) =>
     (avoided.has(question.id) ? 2 : 0) + (question.roles.includes(role) ? 0 : 1);
-  return shuffled(questions.filter(fits), String(seed), (question) => question.id).toSorted(
-    (a, b) => tier(a) - tier(b),
-  );
+  const fitting = questions.filter(fits);
+  const drawn = shape
+    ? drawnByFit(fitting, shape, String(seed))
+    : shuffled(fitting, String(seed), (question) => question.id);
+  return drawn.toSorted((a, b) => tier(a) - tier(b));
 }
 
 function roundRobin<T>(queues: readonly (readonly T[])[]): T[] {

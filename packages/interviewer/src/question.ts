@@ -1,4 +1,5 @@
 import {
+  companyStageSchema,
   formSchema,
   occasionFocuses,
   pillarSchema,
@@ -7,11 +8,6 @@ import {
 } from "@greenroom/protocol";
 import * as z from "zod";
 import { followUpMoves } from "./scripted/gaps.ts";
-
-/** `early`: up to some thirty people; `growing`: its structures crack; `large`: many departments. */
-export const companyStages = ["early", "growing", "large"] as const;
-export const companyStageSchema = z.enum(companyStages);
-export type CompanyStage = z.infer<typeof companyStageSchema>;
 
 /** Conversations beside the five pillars. */
 export const occasions = [...occasionFocuses, "story"] as const;

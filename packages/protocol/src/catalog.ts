@@ -2,6 +2,7 @@ import * as z from "zod";
 import { ownQuestionsSchema } from "./own-question.ts";
 import { patienceSchema } from "./patience.ts";
 import { pillarNames, pillars } from "./pillars.ts";
+import { planShapeSchema } from "./plan-shape.ts";
 import { formatNames, formatSchema } from "./rounds/format.ts";
 import { duplexSchema, talkModeSchema } from "./talk.ts";
 import { termsSchema } from "./terms.ts";
@@ -97,6 +98,8 @@ export const sessionOptionsSchema = z.object({
   workOn: workOnSchema.optional(),
   /** Questions that are in no bank. */
   own: ownQuestionsSchema.optional(),
+  /** What the bank's questions are chosen by, beside the role. */
+  shape: planShapeSchema.optional(),
   /** Only these are asked, in this order; the focus names their pillar. */
   questions: z.array(z.string().max(80)).min(1).max(12).optional(),
   /** The kept story that is told: its answers are offered as tellings of it. */

@@ -11,6 +11,7 @@ export * from "./latency.ts";
 export * from "./microphone-frame.ts";
 export * from "./own-question.ts";
 export * from "./patience.ts";
+export * from "./plan-shape.ts";
 export * from "./reading/enumerated.ts";
 export * from "./reading/clock.ts";
 export * from "./reading/cues.ts";

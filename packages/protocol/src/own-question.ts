@@ -5,6 +5,8 @@ import { formSchema, pillarSchema } from "./pillars.ts";
 export const MOST_OWN_QUESTIONS = 12;
 export const SHORTEST_OWN_QUESTION = 10;
 export const LONGEST_OWN_QUESTION = 400;
+/** Characters of a job description, or a CV, that are read. */
+export const LONGEST_PASTED = 20_000;
 /** Questions that a CV may add to them. */
 export const MOST_CLAIMS = 3;
 /** Characters of a line that is quoted from a CV. */

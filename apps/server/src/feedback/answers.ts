@@ -4,6 +4,7 @@ import {
   findQuestion,
   packetOf,
   retell,
+  withoutCvLine,
   type AnsweredForRemarks,
 } from "@greenroom/interviewer";
 import type { Feedback, QuestionStructure, Review, ReviewTurn, Written } from "@greenroom/protocol";
@@ -27,10 +28,13 @@ export function answersOf(
     if (turns.length === 0 || read.elements.length === 0) return [];
     return {
       questionId: read.question.id,
-      question: read.question.text,
+      question: withoutCvLine(read.question.text, read.question.id),
       strong: findQuestion(read.question.id)?.strong ?? [],
       boxes: boxesFor(read.elements.map(({ id }) => id)),
-      exchanges: turns.map(({ asked, words }) => ({ asked: asked.text, words })),
+      exchanges: turns.map(({ asked, words }) => ({
+        asked: withoutCvLine(asked.text, read.question.id),
+        words,
+      })),
     };
   });
 }

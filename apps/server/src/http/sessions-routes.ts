@@ -103,6 +103,7 @@ export const sessionsRoutes = fp<SessionsRoutesOptions>(
         panel: options.panel,
         seed,
         own: options.own,
+        shape: options.shape,
         avoidQuestionIds: lately,
         ...(options.questions && { onlyQuestionIds: options.questions }),
         ...(firstQuestionId !== undefined && { firstQuestionId }),

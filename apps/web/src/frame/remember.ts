@@ -14,3 +14,11 @@ export function remember(key: string, value: string): void {
     // Blocked or full.
   }
 }
+
+export function forget(key: string): void {
+  try {
+    localStorage.removeItem(key);
+  } catch {
+    // Blocked: then nothing was kept either.
+  }
+}

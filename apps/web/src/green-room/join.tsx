@@ -11,7 +11,7 @@ import { sentenceOf, type Loaded } from "../frame/use-loaded.ts";
 import type { Again } from "../interview/again.ts";
 import { choices } from "../interview/choices.ts";
 import { enterRoom } from "../interview/interview.ts";
-import { ownQuestionOptions } from "../interview/own-questions.ts";
+import { shapedOptions } from "../interview/shaped.ts";
 import { toTellOptions, type ToTell } from "../interview/to-tell.ts";
 import { keepSessionToken } from "../live/session-token.ts";
 import { joinWords, useMicrophoneOn } from "./join-words.ts";
@@ -45,7 +45,7 @@ export function Join(props: {
       const { again, next, tell, personaId } = props;
       const created = await createSession({
         ...chosen,
-        ...(!again && !next && !tell && ownQuestionOptions(chosen)),
+        ...shapedOptions(chosen, Boolean(again || next || tell)),
         persona: personaId,
         voice,
         // What is asked once more, or told, is asked question by question, whatever was chosen last.

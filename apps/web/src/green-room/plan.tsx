@@ -3,6 +3,7 @@ import { Link } from "react-router";
 import { useStore } from "zustand";
 import type { Again } from "../interview/again.ts";
 import { choices } from "../interview/choices.ts";
+import { pasted, pastedWords, readPasted } from "../interview/pasted.ts";
 import { broughtQuestions, ownQuestions } from "../interview/own-questions.ts";
 import type { ToTell } from "../interview/to-tell.ts";
 import { practisedName } from "../words/catalog.ts";
@@ -21,6 +22,8 @@ export function Plan(props: {
   const { focus, format, scene, lengthMin } = useStore(choices);
   const [brought] = broughtQuestions(useStore(ownQuestions)).brought;
   const own = format === "questions" && focus === "own";
+  const kept = useStore(pasted);
+  const fromTexts = format === "questions" ? pastedWords(readPasted(kept, focus)) : "";
   const about = scenes.find(({ id }) => id === scene);
   const otherwise = (
     <Link to="/green-room" replace>
@@ -53,7 +56,8 @@ export function Plan(props: {
       {practisedName({ focus, format })}
       {own && (brought ? `: “${brought.own.text}”` : ", which is still to be written")}
       {about?.format === format && `: ${about.title}`}, about {lengthMin} minutes
-      {persona && ` with ${persona.name}, ${persona.title}`}. <Link to="/">Change</Link>
+      {persona && ` with ${persona.name}, ${persona.title}`}. {fromTexts && `${fromTexts} `}
+      <Link to="/">Change</Link>
     </p>
   );
 }

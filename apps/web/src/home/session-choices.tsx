@@ -9,6 +9,7 @@ import {
   roleChoices,
   usualLengthMin,
 } from "../words/catalog.ts";
+import { FromTexts } from "./from-texts.tsx";
 import { InterviewerChoice } from "./interviewer-choice.tsx";
 import { OwnQuestions } from "./own-questions.tsx";
 import { SceneChoice } from "./scene-choice.tsx";
@@ -72,6 +73,7 @@ export function SessionChoices({ status }: { status: Status | null }) {
         value={String(chosen.lengthMin)}
         onChange={(minutes) => choose({ lengthMin: Number(minutes) })}
       />
+      <FromTexts />
     </section>
   );
 }

@@ -1,7 +1,7 @@
-import { forms, pillars, roles, storyThemes } from "@greenroom/protocol";
+import { companyStages, forms, pillars, roles, storyThemes } from "@greenroom/protocol";
 import { describe, expect, it } from "vitest";
 import type { FollowUpMove } from "../scripted/gaps.ts";
-import { companyStages, occasions, questionSchema, type Question } from "../question.ts";
+import { occasions, questionSchema, type Question } from "../question.ts";
 import { findQuestion, questions } from "./bank.ts";
 import { organisation } from "./organisation.ts";
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { questions } from "../bank/bank.ts";
 import type { InterviewContext } from "../interviewer.ts";
+import { knowOwnQuestions } from "../shaping/known.ts";
 import { briefOf } from "./brief.ts";
 import { promptFor } from "./prompt.ts";
 
@@ -76,5 +77,34 @@ describe("what the model is told of the question", () => {
   it("is nothing before the first question", () => {
     const plan = { questionIds: [], personaId: "tom", role: "staff", lengthS: 1200 } as const;
     expect(briefOf({ plan, exchanges: [], trigger: "open", elapsedS: 0 })).toBe("");
+  });
+});
+
+describe("what the model is not shown", () => {
+  const cvLine = "Led the migration of billing to Kafka";
+  const [id = ""] = knowOwnQuestions([
+    {
+      text: `Your CV says: “${cvLine}”. Which part of that was yours?`,
+      form: "past",
+      pillar: "strategy",
+      cvLine,
+    },
+  ]);
+  const plan = { questionIds: [id], personaId: "tom", role: "staff", lengthS: 1200 } as const;
+  const promptAfter = (text: string, heardText: string | null) => {
+    const asked = { kind: "ask", questionId: id, move: "question-1", text } as const;
+    const exchange = { said: asked, heardText, answer: null };
+    const context = { plan, exchanges: [exchange], trigger: "answer", elapsedS: 30 } as const;
+    const follows = { kind: "follow-up", questionId: id, move: "ask-result" } as const;
+    return JSON.stringify(promptFor(context, follows, "What came of it?"));
+  };
+
+  it("is a line of a CV, also one that was cut off while it was said", () => {
+    const question = `Hello. Your CV says: “${cvLine}”. Which part of that was yours?`;
+    expect(promptAfter(question, null)).not.toContain("billing");
+    expect(promptAfter(question, null)).toContain("Which part of that was yours?");
+    expect(promptAfter(question, "Hello. Your CV says: “Led the migration of")).not.toContain(
+      "Led",
+    );
   });
 });

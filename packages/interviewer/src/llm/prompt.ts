@@ -3,6 +3,7 @@ import type { Exchange, InterviewContext, Utterance } from "../interviewer.ts";
 import { findPersona } from "../personas.ts";
 import { membersOf } from "../rounds/panel/seats.ts";
 import { isBreakIn } from "../scripted/break-in-moves.ts";
+import { withoutCvLine } from "../shaping/known.ts";
 import { briefOf } from "./brief.ts";
 import type { ChatMessage } from "./chat-stream.ts";
 
@@ -82,10 +83,11 @@ const answerBackTask =
 
 function transcribed({ said, heardText = null, answer }: Exchange): string {
   const who = said.by === undefined ? "Interviewer" : `Interviewer ${findPersona(said.by).name}`;
+  const text = withoutCvLine(heardText ?? said.text, said.questionId);
   const asked =
     heardText === null
-      ? `${who}: ${said.text}`
-      : `${who} (interrupted here by the candidate, who heard no more): ${heardText} —`;
+      ? `${who}: ${text}`
+      : `${who} (interrupted here by the candidate, who heard no more): ${text} —`;
   return answer === null ? asked : `${asked}\nCandidate: ${asUnderstood(answer.words)}`;
 }
 

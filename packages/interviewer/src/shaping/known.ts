@@ -25,3 +25,17 @@ export function ownQuestion(id: string): OwnQuestion | undefined {
 export function findOwnQuestion(id: string): Question | undefined {
   return known.get(id)?.question;
 }
+
+/** What stands for a line of a CV where it may not be shown. */
+const KEPT_BACK = "a line of the candidate's CV, kept back";
+
+/**
+ * What was said on a question, without the line of a CV that it quotes: whoever else is shown the
+ * conversation, another machine's language model included, is not shown the CV.
+ */
+export function withoutCvLine(text: string, questionId: string | null): string {
+  const line = known.get(questionId ?? "")?.own.cvLine;
+  if (line === undefined) return text;
+  // Also of a line that was cut off while it was said.
+  return text.replaceAll(line, KEPT_BACK).replaceAll(/“[^”]*(?:”|$)/g, `“${KEPT_BACK}”`);
+}

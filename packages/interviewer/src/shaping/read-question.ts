@@ -133,15 +133,18 @@ const pillarWords: Readonly<Record<Pillar, RegExp>> = {
     /\b(?:conflicts?|disagree\w*|feedback|mentor\w*|coach\w*|under-?perform\w*|performance (?:review|problem|management|improvement)|motivat\w*|burn(?:t|ed)?[- ]?out|morale|one[- ]on[- ]ones?|promot\w*|fail(?:ed|ure|ures)?|mistakes?|difficult|manag(?:e|ed|ing) (?:people|someone|somebody|your manager)|reports?|engineer (?:who|on your team)|peers?|colleagues?|coworkers?|trust|culture|delegat\w*|grow (?:your |a |an )?(?:people|engineers?)|influence|leadership|proud|lead(?:ing)? (?:people|by)|career)\b/gi,
 };
 
-/** The pillar that a question is of, by its words; people where nothing tells. */
-export function pillarOf(text: string, form: QuestionForm): Pillar {
+/** The pillar that a question is of, by its words; `otherwise` where nothing tells. */
+export function pillarOf(
+  text: string,
+  form: QuestionForm,
+  otherwise: Pillar = "behavioural",
+): Pillar {
   if (form === "design") return "system-design";
   const counted = (Object.keys(pillarWords) as Pillar[]).map((pillar) => {
     const said = new Set(text.toLowerCase().match(pillarWords[pillar]));
     return { pillar, weight: said.size + (form === "vision" && pillar === "strategy" ? 1 : 0) };
   });
   const most = Math.max(...counted.map(({ weight }) => weight));
-  return most === 0
-    ? "behavioural"
-    : (counted.find(({ weight }) => weight === most)?.pillar ?? "behavioural");
+  const found = counted.find(({ weight }) => weight === most);
+  return most === 0 || !found ? otherwise : found.pillar;
 }

@@ -1,0 +1,183 @@
+import { jobTopicNames, LONGEST_PASTED, MOST_CLAIMS, roleNames } from "@greenroom/protocol";
+import { Button, Textarea } from "@mantine/core";
+import { Cross2Icon } from "@radix-ui/react-icons";
+import { useMemo, type ReactNode } from "react";
+import { useStore } from "zustand";
+import { Fold } from "../frame/fold.tsx";
+import { choices } from "../interview/choices.ts";
+import {
+  bringBack,
+  deletePasted,
+  leaveOut,
+  pasteCv,
+  pasted,
+  pastedWords,
+  pasteJob,
+  readPasted,
+  stageWords,
+  type ReadPasted,
+} from "../interview/pasted.ts";
+import styles from "./from-texts.module.css";
+
+/** A text that is too long is kept as it is, and it is said what is not read of it. */
+const MOST_TYPED = 5 * LONGEST_PASTED;
+
+/** A job description and a CV shape what is asked. What was read of them is shown, and can be taken out. */
+export function FromTexts() {
+  const kept = useStore(pasted);
+  const focus = useStore(choices, (chosen) => chosen.focus);
+  const read = useMemo(() => readPasted(kept, focus), [kept, focus]);
+  const empty = kept.job === "" && kept.cv === "";
+  return (
+    <div className={styles.card}>
+      <Fold title="For this job, with your CV" value={pastedWords(read) || "Optional"}>
+        <div className={styles.inside}>
+          <p className={styles.note}>
+            Both are read here, by rules. They stay in this browser: they are not kept with a
+            session, and no language model gets them. What is read from them is shown below; take
+            out what you do not want.
+          </p>
+          <Pastable label="Job description" value={kept.job} onChange={pasteJob} />
+          {kept.job !== "" && <OfJob read={read} />}
+          <Pastable label="Your CV, as text" value={kept.cv} onChange={pasteCv} />
+          {kept.cv !== "" && <OfCv read={read} />}
+          {read.names.length > 0 && <Names names={read.names} />}
+          {!empty && (
+            <div className={styles.actions}>
+              <Button variant="default" radius="xl" onClick={deletePasted}>
+                Delete both texts
+              </Button>
+              {kept.left.length > 0 && (
+                <Button variant="subtle" radius="xl" onClick={bringBack}>
+                  Bring back what you took out
+                </Button>
+              )}
+            </div>
+          )}
+        </div>
+      </Fold>
+    </div>
+  );
+}
+
+function Pastable(props: { label: string; value: string; onChange: (text: string) => void }) {
+  const { label, value, onChange } = props;
+  return (
+    <Textarea
+      label={label}
+      placeholder="Paste it here"
+      autosize
+      minRows={2}
+      maxRows={8}
+      size="md"
+      maxLength={MOST_TYPED}
+      value={value}
+      onChange={(event) => onChange(event.currentTarget.value)}
+      error={
+        value.length > LONGEST_PASTED &&
+        `Only the first ${LONGEST_PASTED.toLocaleString("en")} characters are read.`
+      }
+    />
+  );
+}
+
+function OfJob({ read: { topics, role, stage } }: { read: ReadPasted }) {
+  if (topics.length === 0 && !role && !stage) {
+    return <p className={styles.words}>Nothing in it says what the work stresses.</p>;
+  }
+  return (
+    <div className={styles.words} aria-live="polite">
+      {topics.length > 0 && (
+        <>
+          <p>It stresses this, so questions about it come sooner:</p>
+          <ul className={styles.lines}>
+            {topics.map(({ topic, because }) => (
+              <Removable key={topic} of={`topic ${topic}`} name={jobTopicNames[topic]}>
+                <strong>{jobTopicNames[topic]}</strong>
+                <q>{because}</q>
+              </Removable>
+            ))}
+          </ul>
+        </>
+      )}
+      {stage && (
+        <ul className={styles.lines}>
+          <Removable of="stage" name={stageWords[stage]}>
+            <span>
+              At <strong>{stageWords[stage]}</strong>: questions suppose one like it.
+            </span>
+          </Removable>
+        </ul>
+      )}
+      {role && <p>By its title it is for the level {roleNames[role]}, which was chosen with it.</p>}
+    </div>
+  );
+}
+
+function OfCv({ read: { claims } }: { read: ReadPasted }) {
+  if (claims.length === 0) {
+    return (
+      <p className={styles.words}>
+        No line of it is asked about. Lines that begin with what you did (“Led”, “Cut”, “Hired”)
+        are.
+      </p>
+    );
+  }
+  return (
+    <div className={styles.words} aria-live="polite">
+      <p>
+        {claims.length === 1 ? "This is asked" : "These are asked"} among the others, at most{" "}
+        {MOST_CLAIMS} a session. The line that it quotes is kept with the session.
+      </p>
+      <ul className={styles.lines}>
+        {claims.map(({ id, own }) => (
+          <Removable key={id} of={`claim ${id}`} name={`the question about “${own.cvLine ?? ""}”`}>
+            <span>{own.text}</span>
+          </Removable>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function Names({ names }: { names: readonly string[] }) {
+  return (
+    <div className={styles.words}>
+      <p>
+        Names to listen for, so that they are spelled right. They are kept with your session; a
+        service that hears for you is told them.
+      </p>
+      <ul className={styles.names}>
+        {names.map((name) => (
+          <li key={name}>
+            <button
+              type="button"
+              className={styles.name}
+              onClick={() => leaveOut(`name ${name}`)}
+              aria-label={`Leave out ${name}`}
+            >
+              {name}
+              <Cross2Icon aria-hidden="true" />
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function Removable(props: { of: string; name: string; children: ReactNode }) {
+  return (
+    <li className={styles.line}>
+      <div className={styles.read}>{props.children}</div>
+      <button
+        type="button"
+        className={styles.remove}
+        onClick={() => leaveOut(props.of)}
+        aria-label={`Leave out ${props.name}`}
+      >
+        <Cross2Icon aria-hidden="true" />
+      </button>
+    </li>
+  );
+}

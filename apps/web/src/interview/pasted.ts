@@ -1,0 +1,149 @@
+import {
+  ownQuestionId,
+  readCv,
+  readJob,
+  type ReadCv,
+  type ReadJob,
+} from "@greenroom/interviewer/shaping";
+import {
+  jobTopicNames,
+  MOST_CLAIMS,
+  MOST_TERMS,
+  occasionFocuses,
+  type OwnQuestion,
+  type PlanShape,
+  type SessionOptions,
+} from "@greenroom/protocol";
+import * as z from "zod";
+import { createStore } from "zustand/vanilla";
+import { forget, recall, remember } from "../frame/remember.ts";
+import { choose } from "./choices.ts";
+
+const KEY = "greenroom.pasted";
+
+const keptSchema = z.object({
+  job: z.string(),
+  cv: z.string(),
+  /** What the person took out of what was read: "topic hiring", "stage", "claim own-…", "name Kafka". */
+  left: z.array(z.string()),
+});
+export type Pasted = z.infer<typeof keptSchema>;
+
+const none: Pasted = { job: "", cv: "", left: [] };
+
+/** A job description and a CV, kept by this browser alone: what is read from them is all that leaves it. */
+export const pasted = createStore<Pasted>(() => parseKept(recall(KEY)));
+
+/** The level that a job is for is chosen with it, where its title tells. */
+export function pasteJob(job: string): void {
+  const { role } = readJob(job);
+  if (role && role !== readJob(pasted.getState().job).role) choose({ role });
+  keep({ ...pasted.getState(), job });
+}
+
+export function pasteCv(cv: string): void {
+  keep({ ...pasted.getState(), cv });
+}
+
+export function leaveOut(key: string): void {
+  const { left, ...texts } = pasted.getState();
+  keep({ ...texts, left: [...left, key] });
+}
+
+export function bringBack(): void {
+  keep({ ...pasted.getState(), left: [] });
+}
+
+/** Nothing of either text stays in the browser. */
+export function deletePasted(): void {
+  pasted.setState(none);
+  forget(KEY);
+}
+
+/** What was read of both, without what the person took out. */
+export interface ReadPasted {
+  readonly topics: ReadJob["topics"];
+  readonly role: ReadJob["role"];
+  readonly stage: ReadJob["stage"];
+  /** Those that a session asks. */
+  readonly claims: readonly { readonly id: string; readonly own: OwnQuestion }[];
+  readonly names: readonly string[];
+}
+
+/** @param focus questions about lines of a CV that belong to it come first */
+export function readPasted({ job, cv, left }: Pasted, focus: SessionOptions["focus"]): ReadPasted {
+  const fromJob: ReadJob = readJob(job);
+  const fromCv: ReadCv = readCv(cv);
+  const stays = (key: string) => !left.includes(key);
+  const claims = fromCv.claims
+    .map((own) => ({ id: ownQuestionId(own), own }))
+    .filter(({ id }) => stays(`claim ${id}`));
+  const fitting = ({ own }: { own: OwnQuestion }) => Number(own.pillar === focus);
+  const names = [...new Set([...fromCv.names, ...fromJob.names])];
+  return {
+    topics: fromJob.topics.filter(({ topic }) => stays(`topic ${topic}`)),
+    role: fromJob.role,
+    stage: stays("stage") ? fromJob.stage : null,
+    claims: asksClaims(focus)
+      ? claims.toSorted((a, b) => fitting(b) - fitting(a)).slice(0, MOST_CLAIMS)
+      : [],
+    names: names.filter((name) => stays(`name ${name}`)).slice(0, MOST_TERMS),
+  };
+}
+
+/** Where somebody's narrative or philosophy is the subject, or interviewing is, no CV is asked about. */
+function asksClaims(focus: SessionOptions["focus"]): boolean {
+  return focus === "recruiter-screen" || !occasionFocuses.some((each) => each === focus);
+}
+
+/** "Stresses hiring and cost. 2 questions from your CV.": what shapes the plan; empty where nothing does. */
+export function pastedWords({ topics, stage, claims, names }: ReadPasted): string {
+  const list = new Intl.ListFormat("en");
+  const sentences: string[] = [];
+  if (topics.length > 0) {
+    sentences.push(`Stresses ${list.format(topics.map(({ topic }) => jobTopicNames[topic]))}.`);
+  } else if (stage) sentences.push(`At ${stageWords[stage]}.`);
+  if (claims.length > 0) {
+    sentences.push(`${claims.length} question${claims.length > 1 ? "s" : ""} from your CV.`);
+  }
+  if (sentences.length === 0 && names.length > 0) {
+    sentences.push(`${names.length} name${names.length > 1 ? "s" : ""} to listen for.`);
+  }
+  return sentences.join(" ");
+}
+
+export const stageWords = {
+  early: "a young company",
+  growing: "a growing company",
+  large: "a large company",
+} as const;
+
+/** What a session is asked for with: what was read, and neither text. */
+export function pastedOptions(
+  chosen: SessionOptions,
+): Pick<SessionOptions, "own" | "shape" | "terms"> {
+  const { topics, stage, claims, names } = readPasted(pasted.getState(), chosen.focus);
+  const shape: PlanShape = { topics: topics.map(({ topic }) => topic), ...(stage && { stage }) };
+  const terms = [...new Set([...chosen.terms, ...names])].slice(0, MOST_TERMS);
+  if (chosen.format !== "questions") return { terms };
+  return {
+    terms,
+    ...((topics.length > 0 || stage) && { shape }),
+    ...(claims.length > 0 && { own: claims.map(({ own }) => own) }),
+  };
+}
+
+function keep(kept: Pasted): void {
+  pasted.setState(kept);
+  remember(KEY, JSON.stringify(kept));
+}
+
+function parseKept(kept: string | null): Pasted {
+  try {
+    const parsed = keptSchema.safeParse(JSON.parse(kept ?? "null"));
+    if (parsed.success) return parsed.data;
+  } catch {
+    // Not JSON: another program's, or cut short.
+  }
+  return none;
+}

@@ -1,0 +1,62 @@
+import {
+  jobTopics,
+  LONGEST_PASTED,
+  type CompanyStage,
+  type JobTopic,
+  type Role,
+} from "@greenroom/protocol";
+import { levelOf, stageOf } from "./level-of.ts";
+import { linesOfJob, says } from "./lines.ts";
+import { namesIn } from "./names.ts";
+import { saidOf } from "./topic-words.ts";
+
+/** Most that a job can be said to stress: who stresses everything stresses nothing. */
+const MOST_TOPICS = 5;
+/** Said in so many lines, it is meant. */
+const STRESSED_LINES = 2;
+/** Said in nearly every job description, so that it takes more to stand out. */
+const COMMON: Partial<Readonly<Record<JobTopic, number>>> = {
+  partners: 1.6,
+  delivery: 1.6,
+  strategy: 1.5,
+  architecture: 1.4,
+  "growing-people": 1.2,
+};
+
+/** What a job description asks for, read by rules from its words. Nothing is guessed. */
+export interface ReadJob {
+  /** What it stresses, the weightiest first, each with a line that says so. */
+  readonly topics: readonly { readonly topic: JobTopic; readonly because: string }[];
+  /** The level it is for; `null` where its title does not tell. */
+  readonly role: Role | null;
+  readonly stage: CompanyStage | null;
+  /** Names of companies, products and technologies in it. */
+  readonly names: readonly string[];
+}
+
+export function readJob(pasted: string): ReadJob {
+  const text = pasted.slice(0, LONGEST_PASTED);
+  const lines = linesOfJob(text);
+  const weighed = jobTopics.map((topic) => {
+    const saying = lines.filter((line) => says(line.text, saidOf[topic]));
+    const sum = saying.reduce((all, { weight }) => all + weight, 0);
+    return { topic, sum, weight: sum / (COMMON[topic] ?? 1), because: shown(saying[0]?.text) };
+  });
+  const said = weighed.filter(({ sum }) => sum > 0).toSorted((a, b) => b.weight - a.weight);
+  const stressed = said.filter(({ sum }) => sum >= STRESSED_LINES);
+  // A few lines stress what they name, where it is not only wished for.
+  const named = said.filter(({ sum }) => sum >= 1).slice(0, 3);
+  const topics = (stressed.length >= 2 ? stressed : named).slice(0, MOST_TOPICS);
+  return {
+    topics: topics.map(({ topic, because }) => ({ topic, because })),
+    role: levelOf(text),
+    stage: stageOf(text),
+    names: namesIn(text),
+  };
+}
+
+/** A line as it is shown beside what was read from it. */
+function shown(line = ""): string {
+  const text = line.replace(/^\W+/, "");
+  return text.length > 120 ? `${text.slice(0, 118).replace(/\s+\S*$/, "")} …` : text;
+}
