@@ -4,6 +4,7 @@ import {
   mayDescribe,
   mayFrame,
   mayTellEnd,
+  mayTellLesson,
   mayTellOtherView,
   mayTellOwnPart,
   mayTellPrice,
@@ -93,7 +94,10 @@ const gapsByForm: Record<Question["form"], readonly Gap[]> = {
     { move: "ask-result", open: noResult },
     { move: "ask-number", open: numberWanted },
     // A lesson is told in few ways and a price in many: what is surely missing comes first.
-    { move: "ask-lesson", open: missing("lesson") },
+    {
+      move: "ask-lesson",
+      open: (ledger) => missing("lesson")(ledger) && !some(mayTellLesson)(ledger),
+    },
     {
       move: "ask-trade-off",
       open: (ledger, question) => !aboutPeople(question) && noTradeOff(ledger),
@@ -182,7 +186,7 @@ const NO_STORY_TOKENS = 10;
 /** What came of it was told in no way, not even as "a third fewer calls". */
 function noResult(ledger: Ledger): boolean {
   if (told(ledger, "result") === "shown" || ledger.heard.some(comparesSizes)) return false;
-  return told(ledger, "result") === "not-heard" || !ledger.heard.some(mayTellEnd);
+  return !ledger.heard.some(mayTellEnd);
 }
 
 /** Habits, or next to nothing, where one event was asked for. */

@@ -1,4 +1,6 @@
 import {
+  keepsFigures,
+  plainAside,
   readAnswer,
   refersBack,
   type AnswerReading,
@@ -172,7 +174,8 @@ function read(
   // Where the question does not matter, any reading of these words will do.
   const fits = !question || (before?.form === form && before.parsed.goesOn === goesOn);
   if (before && fits) return before;
-  const reading = readAnswer(words, form, goesOn);
+  const plain = readAnswer(words, form, goesOn);
+  const reading = { ...plain, aside: plain.aside ?? plainAside(plain) };
   readBefore.set(words, reading);
   return reading;
 }
@@ -198,12 +201,14 @@ function refusedTopics(exchanges: readonly Exchange[], opened: number): Set<Refu
       refusals.map(({ topic }) => ({ topic: askedFor(exchange.said, topic), here: at >= opened })),
     ),
   );
-  const times = (topic: RefusedTopic) => topics.filter((refusal) => refusal.topic === topic).length;
-  return new Set(
-    topics
-      .filter(({ topic, here }) => here || FOR_ALL.has(topic) || times(topic) > 1)
-      .map(({ topic }) => topic),
+  const withoutFigures = exchanges.some((exchange) =>
+    readingOf(exchange, undefined).some(keepsFigures),
   );
+  const times = (topic: RefusedTopic) => topics.filter((refusal) => refusal.topic === topic).length;
+  const kept = topics
+    .filter(({ topic, here }) => here || FOR_ALL.has(topic) || times(topic) > 1)
+    .map(({ topic }) => topic);
+  return new Set(withoutFigures ? [...kept, "number" as const] : kept);
 }
 
 /** "I'd rather not say" declines what was asked for just before. */

@@ -1,5 +1,6 @@
 import {
   jestsIn,
+  notSoIn,
   quotables,
   topicsOf,
   type AnswerReading,
@@ -60,12 +61,14 @@ export function clauseFor(ledger: Ledger, move: Move): Quotable | undefined {
   return undefined;
 }
 
-/** What can be said back of an answer, without what was said in jest. */
+/** What can be said back of an answer: nothing said in jest, nearly done, or taken back. */
 export function inEarnest(reading: AnswerReading): Quotable[] {
-  const jests = jestsIn(reading.parsed);
-  return quotables(reading).filter(
-    ({ at }) => !jests.some(({ from, to }) => at >= from && at < to),
-  );
+  return quotables(reading).filter(saidInEarnest(reading));
+}
+
+function saidInEarnest({ parsed }: AnswerReading): (said: { readonly at: number }) => boolean {
+  const not = [...jestsIn(parsed), ...notSoIn(parsed)];
+  return ({ at }) => !not.some(({ from, to }) => at >= from && at < to);
 }
 
 /** Where one's own part is asked for, what "we" did is said to have been done together. */
@@ -85,7 +88,7 @@ export function subjectFor(ledger: Ledger, move: Move): string | undefined {
   const { quotable } = ledger;
   const readings = move === "ask-lesson" ? quotable : quotable.toReversed();
   return readings
-    .flatMap((reading) => topicsOf(reading))
+    .flatMap((reading) => topicsOf(reading).filter(saidInEarnest(reading)))
     .map(({ text }) => text)
     .find(
       (text) => !spoken.includes(text.replace(/^(the|your) /, "")) && !isDeclined(ledger, text),

@@ -215,7 +215,7 @@ describe("what real recognition made of answers", () => {
   it("says a deed back up to where only who or when follows", () => {
     dialogue("past")
       .answer(
-        "The report job fell over every Monday. I threw away half of the reports after asking who reads them. These days Monday is boring.",
+        "The report job fell over every Monday. I threw away half of the reports after asking who reads them. On the first Monday it held.",
       )
       .expectSaid("You threw away half of the reports.");
   });

@@ -31,9 +31,13 @@ export {
   mayDescribe,
   mayFrame,
   mayTellEnd,
+  mayTellLesson,
   mayTellOtherView,
   mayTellOwnPart,
   mayTellPrice,
   mayTellRisk,
   mayWaver,
 } from "./perhaps.ts";
+export { notSoIn } from "./not-so.ts";
+export { plainAside } from "./plain-aside.ts";
+export { keepsFigures } from "./keeps-figures.ts";

@@ -1,6 +1,7 @@
 import { firstDeedIn } from "./deeds.ts";
 import { views } from "./lexicon/perhaps-other-view.ts";
 import { ownWords } from "./lexicon/perhaps-own.ts";
+import { afterwards } from "./lexicon/perhaps-lesson.ts";
 import { endings } from "./lexicon/perhaps-outcome.ts";
 import { noPrices, prices, pricesInAStory } from "./lexicon/perhaps-price.ts";
 import { dangers, noDangers } from "./lexicon/perhaps-risk.ts";
@@ -50,14 +51,38 @@ export function mayTellOwnPart({ parsed }: AnswerReading): boolean {
   return touched(parsed, ownWords).length > 0;
 }
 
+/** A lesson stands behind this share of a story. */
+const LESSON_SHARE = 0.5;
+/** In an answer of fewer tokens it may stand anywhere: it was asked for. */
+const SHORT = 40;
+
+/** Whether what was taken from it may have been told. */
+export function mayTellLesson({ parsed }: AnswerReading): boolean {
+  const { tokens } = parsed;
+  const from = tokens.length < SHORT ? 0 : tokens.length * LESSON_SHARE;
+  return findAll(tokens, afterwards).some((hit) => hit.from >= from);
+}
+
 /** The end of a story stands behind this share of it. */
 const ENDING_SHARE = 0.5;
 
 /** Whether the end of the story may have been told. */
 export function mayTellEnd({ parsed }: AnswerReading): boolean {
-  const { tokens } = parsed;
-  return findAll(tokens, endings).some(({ from }) => from >= tokens.length * ENDING_SHARE);
+  const { tokens, events } = parsed;
+  const ended = findAll(tokens, endings).some(({ from }) => from >= tokens.length * ENDING_SHARE);
+  // "They copied it in the other hall": the last word is of what others did.
+  const others = events.some(
+    ({ at, time, subject, stance }) =>
+      at >= tokens.length * LAST_SHARE &&
+      time === "past" &&
+      subject === "other" &&
+      stance === "fact",
+  );
+  return ended || others;
 }
+
+/** So late in a story, what others did is its end. */
+const LAST_SHARE = 0.75;
 
 /** Whether a design may have been framed before anything was put into it. */
 export function mayFrame({ parsed }: AnswerReading): boolean {

@@ -5,6 +5,11 @@ const list = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\
 
 const classes: WordClasses = {
   ...shared,
+  sour: list(`
+    annoying bored boring ugly dumb stupid unfair unpopular clumsy crude wasteful wasted waste expensive costly tedious
+    laborious awkward harsh brutal cruel painful cramped lonely uncomfortable inconvenient inelegant inefficient cumbersome
+    unpleasant bitter nasty thankless dull drawbacks noisy redundant stressful exhausting tiring bumpy
+  `),
   who: new Set([
     ...people,
     ...list(
@@ -154,6 +159,34 @@ export const prices = patterns(
   still ~3 missing|missed|waiting|waits|broken|angry|upset|lack|lacks
   suffer|suffers|suffered|suffering
   @mine goodwill|reputation|promotion|bonus|holiday|evenings|weekend|sleep|standing|comfort|pride
+  the|that|this ~2 goes|waits|suffers|shrinks|slips
+  sell|sells|sold|ship|ships|shipped|earn|earns|earned|get|gets|got|do|does|did|make|makes|made|build|builds|built|have|has|had|see|sees ~1 less|fewer|little|nothing
+  less|fewer ~2 than|for
+  means|meant ~1 i|we|you|they ~3 no|not|less|fewer|wait|later|twice|pay|lose
+  for ~4 there is|was|are|were ~1 no|nothing|not
+  no ~1 new|holiday|holidays|rise|rises|bonus|release|releases|app|feature|features|money|spare|spares|rest|weekend|slack|help
+  spend|spent|used|put|burned|burnt ~1 all|most|half|whole
+  spend|spent|used|put|burned|burnt the whole|entire
+  let|lets ~4 down
+  cover|covers|covered|stand|stands|stood in? for
+  would|could have been ~1 *er|*ier
+  exchange|exchanged|swap|swapped ~3 for
+  what i|we ~1 let|left|lost|missed|gave|skipped|dropped
+  got|gets|get|received ~1 nothing|less|little
+  went|gone|go|goes|moved elsewhere
+  the ~1 year|season|month|winter|summer after
+  stayed|stays|remained|remains|stay ~1 broken|closed|cold|empty|dark|unfinished|undone|behind|ugly
+  speed|quality|trust|morale|revenue|sales|output|comfort ~1 goes|went|fell|drops|dropped|sank|suffers|suffered
+  @sour
+  everything|store|stored|keep|kept|do|did|pay|paid|work|test|write|count ~3 twice|double
+  it|that|this is|was|'d ~2 twice|double the
+  borrow|borrowed
+  depend|dependent on #|one|two|a|somebody|him|her|them|the
+  against me|us|it
+  who ~1 does|do|will not ~1 like
+  not like|love|thank|forgive me|us|it
+  loses|lose|losing @mine
+  will|would|'d ~1 lose
   a lot of ~1 work|time|money|effort|noise|resistance|pain|meetings|goodwill
   shout|shouts|shouted|scream|screams|yell|yells
 `,
@@ -177,6 +210,8 @@ export const pricesInAStory = patterns(
 export const noPrices = patterns(`
   lost|lose|loses|losing|missed ~1 none|nothing|nobody|no|neither
   no|nothing|none ~2 downside|drawback|price|cost|disadvantage|trade
+  goes|waits ~1 to|into|through|live|up|well|from|back|by|over|on|in|for|at|with|there|home|out|away
+  no help|money ~1 came|was|needed
   cost|costs|costed ~2 nothing|down|fell|went|dropped|by
   see|know|find|ask|check|explain|calculate|show ~3 what ~3 cost|costs|pay|paying
   the cost|price of living|steel|oil|energy|goods|bread

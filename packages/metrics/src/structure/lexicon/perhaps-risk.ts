@@ -14,6 +14,9 @@ const classes = {
   ]),
   bad: new Set([
     ...[...adverse].filter((word) => !/^(no|not|never|none|nothing|nobody)$/.test(word)),
+    ...list(
+      "explode explodes rebel sue sues panic gossip scandal steal quits cut drift drifts burst bursts collapse collapses suspicious bored gaming lie lies",
+    ),
     ...list("closed away ill absent off offline against nobody"),
   ]),
 };
@@ -58,6 +61,28 @@ export const dangers = patterns(
   rolls|roll|rolled|falls|fall|goes|go|switch|switches ~1 back
   retry|retries|retried|reconcile|reconciles|sweeper|watchdog|heartbeat|failover|standby|replay
   nobody ~2 notices|noticed|uses|used|comes|came|reads|sees|shows
+  perhaps|maybe|possibly he|she|they|somebody|someone|people
+  when|once ~5 hears|finds|learns|discovers
+  not sure ~1 the|he|she|they|if|whether|that|it|my|our
+  keep|have|keeping ~3 warm|reserve|standby
+  stands|stand and falls|fall
+  may|might|could not
+  may|might|could|will|would find|have|get|be ~1 no|nobody|none
+  useless ~1
+  until ~1 somebody|someone|they|one|people|a|the ~2 @bad|cheats|lies|asks
+  without that|it|this|trust ~2 is|are|fails|dies|works
+  throw|throws it|this|that away
+  you|we|i ~1 miss|misses|overlook ~1 the|those|some|quiet|people|what
+  in|during|under a? crisis|emergency|pressure|panic|war
+  could be that|worse
+  @who ~1 dies|die|fails|breaks|crashes
+  power|line|battery|disk|box|network|node|server|database|cable ~1 goes|empty|gone|out
+  #|both ~4 at once
+  #|both ~4 same time|moment
+  dead|stolen|unplugged|corrupted|outage|overload|drift|empty|flooded|jammed
+  alone with
+  worst ~3 is|would|that
+  that|it|this|he|she|they can|could|will ~1 @bad
   leave|leaves|quit|quits|resign|resigns ~1 over|anyway|because|too|for|us
 `,
   classes,
