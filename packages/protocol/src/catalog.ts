@@ -115,5 +115,6 @@ export type SessionOptions = z.infer<typeof sessionOptionsSchema>;
 
 /** What a session practises, as lists name it. */
 export function practisedName({ format, focus }: Pick<SessionOptions, "format" | "focus">): string {
+  if (format === "panel") return `${formatNames.panel}: ${focusNames[focus]}`;
   return format === "questions" ? focusNames[focus] : formatNames[format];
 }

@@ -64,6 +64,8 @@ export const sessionStateSchema = z.object({
   lengthMin: z.number().positive(),
   /** Who asks now: the id of a persona. */
   persona: z.string(),
+  /** Everybody on the panel, who leads it first; absent where one person asks. */
+  panel: z.array(z.string()).optional(),
   talk: talkModeSchema,
   /** What is worked on in this session, as the advice put it; `null` where that is nothing in particular. */
   workOn: z.string().nullable(),

@@ -113,9 +113,9 @@ function delivery({ figures }: Review): string[] {
 
 function passage(review: Review, entry: ScriptEntry): string {
   if (entry.who === "interviewer") {
-    const { heard, heardText, text } = entry.line;
+    const { heard, heardText, text, name = review.personaName } = entry.line;
     const place = heard ? ` (${at(heard.startSample)})` : ", not spoken";
-    return `**${plain(review.personaName)}**${place}: ${plain(heardText ?? text)}`;
+    return `**${plain(name)}**${place}: ${plain(heardText ?? text)}`;
   }
   const { turn } = entry;
   const said = turn.segments.flatMap(({ words, understood, startSample }) => [

@@ -146,9 +146,9 @@ function delivery({ figures }: Review): Markup | null {
 
 function passage(review: Review, entry: ScriptEntry, sounds: boolean): Markup {
   if (entry.who === "interviewer") {
-    const { heard, heardText, text } = entry.line;
+    const { heard, heardText, text, name = review.personaName } = entry.line;
     return html`<div class="passage">
-      <p class="who">${review.personaName}${!heard && ", not spoken"}</p>
+      <p class="who">${name}${!heard && ", not spoken"}</p>
       <p class="asked">${heardText ?? text}</p>
       ${heard && moment(heard, null, sounds)}
     </div>`;

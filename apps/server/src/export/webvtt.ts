@@ -3,8 +3,8 @@ import { CANDIDATE, titleOf } from "./told.ts";
 
 /** Captions of both voices on the recording's clock (W3C WebVTT). */
 export function webVtt(review: Review): string {
-  const cues = cuesOf(review).map(({ who, startSample, endSample, text }) => {
-    const voice = who === "interviewer" ? review.personaName : CANDIDATE;
+  const cues = cuesOf(review).map(({ who, name, startSample, endSample, text }) => {
+    const voice = who === "interviewer" ? (name ?? review.personaName) : CANDIDATE;
     // A cue has to end after it begins.
     const end = Math.max(endSample, startSample + SAMPLE_RATE_HZ / 1_000);
     return `${time(startSample)} --> ${time(end)}\n<v ${escaped(voice)}>${escaped(text)}\n`;

@@ -1,3 +1,4 @@
+import { findPersona } from "@greenroom/interviewer";
 import type { InterviewerLine, LatencyTrace, Segment, Span } from "@greenroom/protocol";
 import type { SessionEvent } from "../session/journal.ts";
 import { endOf, LatencyTraces } from "../session/latency.ts";
@@ -88,7 +89,8 @@ function spanOf(entry: Spoken, endSample: number): Span {
 
 function lineOf(entry: Spoken, heard: ReadonlyMap<number, Span>): InterviewerLine {
   const { reply, text, head, heardText } = entry;
-  return { reply, kind: head.kind, text, heard: heard.get(reply) ?? null, heardText };
+  const line = { reply, kind: head.kind, text, heard: heard.get(reply) ?? null, heardText };
+  return head.by === undefined ? line : { ...line, name: findPersona(head.by).name };
 }
 
 function span(startSample: number, endSample: number): Span {

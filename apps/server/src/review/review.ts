@@ -4,10 +4,12 @@ import {
   findPersona,
   findQuestion,
   followUpBudgetIn,
+  membersOf,
   type Question,
 } from "@greenroom/interviewer";
 import type { MeasuredAnswer, SoundTrack } from "@greenroom/metrics";
 import {
+  enumerated,
   noAnnotations,
   SAMPLE_RATE_HZ,
   type ReplyKind,
@@ -85,7 +87,7 @@ export async function buildReview(stored: StoredSession, context: ReviewContext)
   const structure = await inSlices(structures(readings, measure));
   return {
     session: summarise(stored, folded, context.live),
-    personaName: findPersona(header.options.persona).name,
+    personaName: enumerated(membersOf(planOf(header)).map((id) => findPersona(id).name)),
     folder: context.folder,
     durationSamples: candidateSamples,
     said: [...folded.said],

@@ -1,3 +1,4 @@
+import { seatedBeside } from "@greenroom/interviewer";
 import type { SessionOptions, SessionState } from "@greenroom/protocol";
 import { answerLimit, withAnswerClock } from "./answer-clock.ts";
 import type { SessionEvent } from "./journal.ts";
@@ -139,7 +140,8 @@ function forgetFinish(before: Session, after: Session): Session {
 export function publicState(
   session: Session,
   sample: number,
-  chosen: Pick<SessionOptions, "lengthMin" | "persona" | "again" | "workOn">,
+  chosen: Pick<SessionOptions, "lengthMin" | "persona" | "again" | "workOn"> &
+    Partial<Pick<SessionOptions, "format" | "panel">>,
 ): SessionState {
   const { turn, playback, question, talkKey } = session;
   return {
@@ -150,6 +152,9 @@ export function publicState(
     sample,
     lengthMin: chosen.lengthMin,
     persona: whoAsks(session, chosen.persona),
+    ...(chosen.format === "panel" && {
+      panel: [chosen.persona, ...seatedBeside(chosen.persona, chosen.panel)],
+    }),
     talk: talkKey.mode,
     workOn: chosen.workOn?.title ?? null,
     limit: answerLimit(session, chosen),

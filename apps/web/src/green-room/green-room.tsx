@@ -68,7 +68,14 @@ export function GreenRoom() {
       <div className={styles.room}>
         <header>
           <h1>Before you go in</h1>
-          <Plan onceMore={onceMore} next={next} tell={tell} persona={persona} scenes={scenes} />
+          <Plan
+            onceMore={onceMore}
+            next={next}
+            tell={tell}
+            persona={persona}
+            personas={personas}
+            scenes={scenes}
+          />
         </header>
         <div className={styles.column}>
           <section className={styles.part} aria-labelledby="microphone">

@@ -1,7 +1,14 @@
-import type { Next, PersonaSummary, SceneSummary } from "@greenroom/protocol";
+import {
+  asksQuestions,
+  enumerated,
+  type Next,
+  type PersonaSummary,
+  type SceneSummary,
+} from "@greenroom/protocol";
 import { Link } from "react-router";
 import { useStore } from "zustand";
 import type { Again } from "../interview/again.ts";
+import { besideOf } from "../interview/beside.ts";
 import { choices } from "../interview/choices.ts";
 import { pasted, pastedWords, readPasted } from "../interview/pasted.ts";
 import { broughtQuestions, ownQuestions } from "../interview/own-questions.ts";
@@ -16,15 +23,20 @@ export function Plan(props: {
   next: Next | null;
   tell: ToTell | null;
   persona: PersonaSummary | undefined;
+  personas: readonly PersonaSummary[];
   scenes: readonly SceneSummary[];
 }) {
-  const { onceMore, next, tell, persona, scenes } = props;
-  const { focus, format, scene, lengthMin } = useStore(choices);
+  const { onceMore, next, tell, persona, personas, scenes } = props;
+  const { focus, format, scene, lengthMin, panel } = useStore(choices);
   const [brought] = broughtQuestions(useStore(ownQuestions)).brought;
-  const own = format === "questions" && focus === "own";
+  const own = asksQuestions(format) && focus === "own";
   const kept = useStore(pasted);
   const fromTexts = format === "questions" ? pastedWords(readPasted(kept, focus)) : "";
   const about = scenes.find(({ id }) => id === scene);
+  const withWhom = (lead: PersonaSummary) =>
+    format === "panel"
+      ? enumerated([lead, ...besideOf(lead, personas, panel)].map(({ name }) => name))
+      : `${lead.name}, ${lead.title}`;
   const otherwise = (
     <Link to="/green-room" replace>
       Something else
@@ -56,7 +68,7 @@ export function Plan(props: {
       {practisedName({ focus, format })}
       {own && (brought ? `: “${brought.own.text}”` : ", which is still to be written")}
       {about?.format === format && `: ${about.title}`}, about {lengthMin} minutes
-      {persona && ` with ${persona.name}, ${persona.title}`}. {fromTexts && `${fromTexts} `}
+      {persona && ` with ${withWhom(persona)}`}. {fromTexts && `${fromTexts} `}
       <Link to="/">Change</Link>
     </p>
   );

@@ -1,4 +1,4 @@
-import { formatNames, formats, type Format, type Status } from "@greenroom/protocol";
+import { asksQuestions, formatNames, formats, type Format, type Status } from "@greenroom/protocol";
 import { useStore } from "zustand";
 import { ChoiceGroup } from "../frame/choice-group.tsx";
 import { choices, choose } from "../interview/choices.ts";
@@ -12,6 +12,7 @@ import {
 import { FromTexts } from "./from-texts.tsx";
 import { InterviewerChoice } from "./interviewer-choice.tsx";
 import { OwnQuestions } from "./own-questions.tsx";
+import { PanelChoice } from "./panel-choice.tsx";
 import { SceneChoice } from "./scene-choice.tsx";
 import styles from "./session-choices.module.css";
 
@@ -21,7 +22,7 @@ export function SessionChoices({ status }: { status: Status | null }) {
   const personas = status?.personas ?? [];
   const scenes = status?.scenes ?? [];
   const offered = formats.filter(
-    (format) => format === "questions" || scenes.some((scene) => scene.format === format),
+    (format) => asksQuestions(format) || scenes.some((scene) => scene.format === format),
   );
   // One that is not offered (any more) stands for the first.
   const format = offered.includes(chosen.format) ? chosen.format : "questions";
@@ -55,7 +56,7 @@ export function SessionChoices({ status }: { status: Status | null }) {
       {about.length === 0 && focusWords[chosen.focus] && (
         <p className={styles.about}>{focusWords[chosen.focus]}</p>
       )}
-      {format === "questions" && chosen.focus === "own" && <OwnQuestions />}
+      {asksQuestions(format) && chosen.focus === "own" && <OwnQuestions />}
       <ChoiceGroup
         legend="For the role of"
         choices={roleChoices}
@@ -63,7 +64,16 @@ export function SessionChoices({ status }: { status: Status | null }) {
         onChange={(role) => choose({ role })}
       />
       {personas.length > 0 ? (
-        <InterviewerChoice personas={personas} chosen={chosen.persona} />
+        <>
+          <InterviewerChoice
+            legend={format === "panel" ? "Led by" : "With"}
+            personas={personas}
+            chosen={chosen.persona}
+          />
+          {format === "panel" && (
+            <PanelChoice personas={personas} leadId={chosen.persona} chosen={chosen.panel} />
+          )}
+        </>
       ) : (
         <div className={styles.waiting} aria-hidden="true" />
       )}

@@ -1,5 +1,6 @@
 import { ownQuestionId, readOwnQuestions } from "@greenroom/interviewer/shaping";
 import {
+  asksQuestions,
   formSchema,
   pillarSchema,
   type OwnQuestion,
@@ -60,7 +61,7 @@ export function ownQuestionOptions({
   focus,
   format,
 }: Pick<SessionOptions, "focus" | "format">): Partial<SessionOptions> {
-  if (focus !== "own" || format !== "questions") return {};
+  if (focus !== "own" || !asksQuestions(format)) return {};
   const { brought } = broughtQuestions(ownQuestions.getState());
   return brought.length > 0 ? { own: brought.map(({ own }) => own) } : {};
 }

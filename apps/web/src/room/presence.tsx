@@ -12,10 +12,12 @@ const PICTURE_MS = 48;
 export function Presence(props: {
   audio: AudioEngine;
   persona: PersonaSummary | undefined;
+  /** Everybody on the panel; nobody where one person asks. */
+  panel: readonly PersonaSummary[];
   speaks: boolean;
 }) {
   const ref = useRef<HTMLCanvasElement>(null);
-  const { audio, persona } = props;
+  const { audio, persona, panel } = props;
   useEffect(() => (ref.current ? swing(ref.current, audio) : undefined), [audio]);
   return (
     <div className={styles.presence}>
@@ -23,6 +25,7 @@ export function Presence(props: {
         <span className={styles.name}>{persona?.name ?? "Your interviewer"}</span>
         {persona && <span className={styles.title}>{persona.title}</span>}
       </p>
+      {panel.length > 0 && <Seats panel={panel} now={persona?.id} />}
       <canvas
         ref={ref}
         className={styles.string}
@@ -30,6 +33,19 @@ export function Presence(props: {
         aria-hidden="true"
       />
     </div>
+  );
+}
+
+/** Who sits there, and which of them speaks. */
+function Seats(props: { panel: readonly PersonaSummary[]; now: string | undefined }) {
+  return (
+    <ul className={styles.seats} aria-label="The panel">
+      {props.panel.map(({ id, name }) => (
+        <li key={id} aria-current={id === props.now || undefined}>
+          {name.split(" ")[0]}
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -20,14 +20,17 @@ import { statusWords } from "./status-words.ts";
 import { useTalkKey } from "./use-talk-key.ts";
 import { TimingPanel, TimingSwitch, useTimingShown } from "./timing-panel.tsx";
 import { TranscriptLog } from "./transcript-log.tsx";
-import { usePersona } from "./use-persona.ts";
+import { usePersonas } from "./use-personas.ts";
 
 /** The interview itself. One thing at a time: who speaks, what was asked, and how to go on. */
 export function RoomScreen(props: { sessionId: string; room: Room; audio: AudioEngine }) {
   const { sessionId, room, audio } = props;
   const navigate = useNavigate();
   const session = useStore(room.store, ({ session }) => session);
-  const persona = usePersona(session?.persona);
+  const personas = usePersonas();
+  const called = (id: string | undefined) => personas.find((persona) => persona.id === id);
+  const persona = called(session?.persona);
+  const panel = (session?.panel ?? []).flatMap((id) => called(id) ?? []);
   const lines = useStore(room.store, ({ lines }) => lines);
   const link = useStore(room.store, ({ link }) => link);
   const phase = session?.phase ?? "preparing";
@@ -62,7 +65,7 @@ export function RoomScreen(props: { sessionId: string; room: Room; audio: AudioE
       <main className={styles.stage}>
         <RoomTroubles room={room} audio={audio} />
         {session?.workOn && <p className={styles.workOn}>To work on: {session.workOn}</p>}
-        <Presence audio={audio} persona={persona} speaks={floor === "interviewer"} />
+        <Presence audio={audio} persona={persona} panel={panel} speaks={floor === "interviewer"} />
         <SaidNow
           lines={lines}
           question={session?.question ?? null}
@@ -82,7 +85,10 @@ export function RoomScreen(props: { sessionId: string; room: Room; audio: AudioE
           settings={<TimingSwitch on={timed} onChange={time} />}
         />
       </main>
-      <TranscriptLog lines={lines} name={persona?.name ?? "Interviewer"}>
+      <TranscriptLog
+        lines={lines}
+        nameOf={(by) => called(by ?? session?.persona)?.name ?? "Interviewer"}
+      >
         {timed && <TimingPanel room={room} />}
       </TranscriptLog>
     </div>

@@ -11,11 +11,12 @@ import styles from "./transcript-log.module.css";
  */
 export function TranscriptLog(props: {
   lines: readonly Line[];
-  name: string;
+  /** Who is called by an id; without one, whoever asks. */
+  nameOf: (by: string | undefined) => string;
   /** Stands below it, and before it where there is one column. */
   children?: ReactNode;
 }) {
-  const { lines, name } = props;
+  const { lines, nameOf } = props;
   const [mine, setMine] = useState(false);
   const log = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -44,7 +45,11 @@ export function TranscriptLog(props: {
         data-mine={mine || undefined}
       >
         {lines.map((line) => (
-          <LineView key={keyOf(line)} line={line} name={name} />
+          <LineView
+            key={keyOf(line)}
+            line={line}
+            name={line.who === "candidate" ? "You" : nameOf(line.by)}
+          />
         ))}
       </div>
       {props.children}
@@ -56,7 +61,7 @@ function LineView({ line, name }: { line: Line; name: string }) {
   const candidate = line.who === "candidate";
   return (
     <div className={styles.line} data-who={line.who}>
-      <p className={styles.who}>{candidate ? "You" : name}</p>
+      <p className={styles.who}>{name}</p>
       <p data-provisional={(candidate && line.provisional) || undefined}>
         {candidate ? line.text : <AsHeard {...line} />}
       </p>

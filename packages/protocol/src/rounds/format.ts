@@ -13,6 +13,11 @@ export const formatNames: Record<Format, string> = {
   panel: "Panel",
 };
 
+/** Whether questions of the bank, or one's own, are asked one after another. */
+export function asksQuestions(format: Format): boolean {
+  return format === "questions" || format === "panel";
+}
+
 /** What a longer conversation can be about: what the client needs to offer it. */
 export const sceneSummarySchema = z.object({
   id: z.string(),

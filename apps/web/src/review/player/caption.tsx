@@ -40,7 +40,7 @@ function Said({ review, recording }: { review: Review; recording: Recording }) {
       {cue && (
         <>
           <p className={styles.who}>
-            {cue.who === "candidate" ? "You" : review.personaName}
+            {cue.who === "candidate" ? "You" : (cue.name ?? review.personaName)}
             {unrecorded && " · words without sound: a voice of a device spoke them"}
           </p>
           <p className={styles.words}>

@@ -61,7 +61,9 @@ export function Timeline({ review, lanes, view }: TimelineProps) {
         </div>
         <div className={styles.row}>
           <div className={styles.voices}>
-            <p data-who="interviewer">{review.personaName}</p>
+            <p data-who="interviewer">
+              {review.session.options.format === "panel" ? "The panel" : review.personaName}
+            </p>
             <p data-who="candidate">You</p>
           </div>
           <div className={styles.track}>

@@ -78,7 +78,7 @@ export function Transcript({ review }: { review: Review }) {
               <Asked
                 key={`reply ${entry.line.reply}`}
                 line={entry.line}
-                name={review.personaName}
+                name={entry.line.name ?? review.personaName}
                 unrecorded={spokenByDevice(review)}
                 comments={placed[index] ?? none}
               />
