@@ -44,7 +44,10 @@ export interface InterviewPlan {
   /** Who else sits on the panel, in the order in which they take over. */
   readonly panel?: readonly string[];
   readonly role: Role;
+  /** How long the interviewer's part is, s. */
   readonly lengthS: number;
+  /** Kept behind it for questions of the candidate's own, s; nothing or 0: they do not get the floor. */
+  readonly yourTurnS?: number;
   /** The parts of a loop with an agenda, in order; they share the time. Absent where there is none. */
   readonly parts?: readonly Pillar[] | undefined;
   /** How it goes; question by question where nothing is said. */

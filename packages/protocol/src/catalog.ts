@@ -104,6 +104,8 @@ export const sessionOptionsSchema = z.object({
   questions: z.array(z.string().max(80)).min(1).max(12).optional(),
   /** The kept story that is told: its answers are offered as tellings of it. */
   story: z.string().max(64).optional(),
+  /** Whether one is asked for questions of one's own at the end; else where there is time for it. */
+  yourTurn: z.boolean().optional(),
   talk: talkModeSchema.default("open"),
   duplex: duplexSchema.default("full"),
   /** The interviewer may break into an answer that rambles. */

@@ -33,7 +33,10 @@ export function* questionReadings(
   for (const summary of summaries.values()) {
     const question = findQuestion(summary.id);
     if (!question) continue;
-    const answers = turns.filter((turn) => turn.question.id === summary.id);
+    // Questions of one's own answer nothing.
+    const answers = turns.filter(
+      (turn) => turn.question.id === summary.id && turn.asked.kind !== "your-turn",
+    );
     const read = answers.filter(({ heardBadly, words }) => !heardBadly && words.length > 0);
     const words = read.flatMap((turn) => turn.words);
     const reading = words.length === 0 ? null : measure.read(words, question);

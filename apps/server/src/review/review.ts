@@ -152,7 +152,8 @@ async function* measuredTurns(
       form: question.form,
     };
     const next = said.find(({ reply }) => reply > turn.asked.reply);
-    const counts = next === undefined || !noAnswer.has(next.kind);
+    const counts =
+      turn.asked.kind !== "your-turn" && (next === undefined || !noAnswer.has(next.kind));
     const figures = counts ? await inSlices(measure.delivery(answer)) : [];
     yield { turn, question, answer, figures, counts };
     await setImmediate();

@@ -167,6 +167,7 @@ function headerOf(id: string, { speechToText, textToSpeech }: Engines): JournalH
       role: "tech-lead",
       persona: findPersona(SAMPLE_PERSONA).id,
       lengthMin: 10,
+      yourTurn: false,
     }),
     questionIds: sampleScript.map(({ questionId }) => questionId),
     engines: {

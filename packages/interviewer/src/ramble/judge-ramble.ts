@@ -7,6 +7,7 @@ import { breakInGap } from "../scripted/break-in-gap.ts";
 import { isBreakIn } from "../scripted/break-in-moves.ts";
 import type { Question } from "../question.ts";
 import { isPresenting } from "../rounds/vision/presenting.ts";
+import { isYourTurn } from "../rounds/your-turn/floor.ts";
 import type { FollowUpMove } from "../scripted/gaps.ts";
 import { foldLedger, soundedBadly, told, type Ledger } from "../scripted/ledger.ts";
 import { saysTheEndIsNear, toldThePointJustNow } from "./coming-to-an-end.ts";
@@ -54,7 +55,7 @@ const CIRCLING_BELOW = 0.33;
 export function judgeRamble(context: InterviewContext): Ramble | null {
   const answer = context.exchanges.at(-1)?.answer;
   if (!answer || soundedBadly(answer) || answer.words.length === 0) return null;
-  if (isPresenting(context.plan, context.exchanges)) return null;
+  if (isPresenting(context.plan, context.exchanges) || isYourTurn(context)) return null;
   const { words } = answer;
   const temper = findPersona(whoAsked(context)).breaksIn;
   const lately = lastOf(words, temper.nothingToldS);

@@ -5,6 +5,7 @@ import { panel } from "./panel/panel.ts";
 import { rolePlay } from "./role-play/role-play.ts";
 import type { Round, TimedExchange } from "./round.ts";
 import { visionRound } from "./vision/vision-round.ts";
+import { yourTurnReport } from "./your-turn/report.ts";
 
 /** The longer conversations, by their format. Question by question is no round: it is the interviewer. */
 const rounds: readonly Round[] = [designRound, rolePlay, visionRound, panel];
@@ -29,6 +30,6 @@ export function reportsOf(
   plan: InterviewPlan,
   exchanges: readonly TimedExchange[],
 ): readonly RoundReport[] {
-  const report = roundOf(plan)?.report(plan, exchanges);
-  return report ? [report] : [];
+  const report = roundOf(plan)?.report(plan, exchanges) ?? null;
+  return [report, yourTurnReport(exchanges)].filter((each) => each !== null);
 }

@@ -4,6 +4,8 @@ import type { InterviewContext, Utterance } from "../interviewer.ts";
 import type { Question } from "../question.ts";
 import { breakIn } from "./break-in.ts";
 import { roundOf } from "../rounds/rounds.ts";
+import { floor, givesFloor, isYourTurn } from "../rounds/your-turn/floor.ts";
+import { yourTurn } from "../rounds/your-turn/your-turn.ts";
 import { foldLedger, type Ledger } from "./ledger.ts";
 import { onAnswer } from "./on-answer.ts";
 import { ask, farewell, opening, repeat, type Turn } from "./utterances.ts";
@@ -16,8 +18,9 @@ export function decide(context: InterviewContext): Utterance {
   const ledger = foldLedger(context.exchanges);
   const turn: Turn = { context, ledger, next: nextQuestion(context, ledger) };
   if (context.trigger === "close") return farewell(turn, "goodbyes");
-  const round = roundOf(context.plan);
-  return round ? round.decide(turn) : questionByQuestion(turn);
+  if (isYourTurn(context)) return yourTurn(turn);
+  const said = roundOf(context.plan)?.decide(turn) ?? questionByQuestion(turn);
+  return givesFloor(turn, said) ? floor(turn) : said;
 }
 
 function questionByQuestion(turn: Turn): Utterance {

@@ -1,4 +1,5 @@
 import type { Question } from "../question.ts";
+import { wholeS } from "../rounds/time.ts";
 import { ownQuestion } from "../shaping/known.ts";
 import { agendaWords, nextPart, thisPart } from "./agenda-words.ts";
 import type { Turn } from "./utterances.ts";
@@ -13,13 +14,13 @@ export interface Lead {
 /** What is to come is told at the start, and where the next part of it begins; so is whose question it is. */
 export function leadInto(turn: Turn, question: Question): Lead {
   const { ledger, context } = turn;
-  const { parts = [], lengthS } = context.plan;
+  const { parts = [] } = context.plan;
   const from = ledger.question?.pillar;
   if (isFirstBrought(turn, question)) {
     return { behind: "You brought a question of your own, so let's take that." };
   }
   if (parts.length === 0 || from === question.pillar) return {};
-  if (from === undefined) return { behind: agendaWords(parts, lengthS) };
+  if (from === undefined) return { behind: agendaWords(parts, wholeS(context.plan)) };
   const at = parts.indexOf(question.pillar);
   return { instead: nextPart(from, question.pillar, at), behind: thisPart(question.pillar, at) };
 }

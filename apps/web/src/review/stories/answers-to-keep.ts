@@ -31,6 +31,9 @@ export function answersToKeep(review: Review): AnswerToKeep[] {
 function firstAnswer(turns: readonly ReviewTurn[]): ReviewTurn | undefined {
   const followUp = turns.findIndex(({ asked }) => asked.kind === "follow-up");
   return (followUp < 0 ? turns : turns.slice(0, followUp))
-    .filter(({ words, heardBadly }) => words.length >= LEAST_WORDS && !heardBadly)
+    .filter(
+      ({ words, heardBadly, asked }) =>
+        words.length >= LEAST_WORDS && !heardBadly && asked.kind !== "your-turn",
+    )
     .toSorted((a, b) => b.words.length - a.words.length)[0];
 }

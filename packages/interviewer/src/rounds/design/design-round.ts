@@ -3,6 +3,7 @@ import type { Utterance } from "../../interviewer.ts";
 import { breakIn } from "../../scripted/break-in.ts";
 import { farewell, onQuestion, phrases, word, type Turn } from "../../scripted/utterances.ts";
 import type { Round } from "../round.ts";
+import { wholeS } from "../time.ts";
 import { budgetS, minutesSpoken } from "./clock.ts";
 import { designScenes } from "./design-scenes.ts";
 import { mannerOf } from "./manners.ts";
@@ -52,7 +53,7 @@ function opening(turn: Turn): Utterance {
   if (!question) return farewell(turn);
   const brief = word(turn, mannerOf(plan.personaId).brief).replace(
     "{minutes}",
-    minutesSpoken(plan.lengthS),
+    minutesSpoken(wholeS(plan)),
   );
   const text = `${word(turn, phrases(turn).greetings)} ${brief} ${question.spoken}`;
   return { ...onQuestion(turn, "ask", "question-1", text), questionId: question.id };

@@ -1,5 +1,5 @@
 import type { Utterance } from "../../interviewer.ts";
-import { AT_THE_END_S, leftForTalkS, talkS } from "../time.ts";
+import { AT_THE_END_S, leftForTalkS } from "../time.ts";
 import { ask, onQuestion, phrases, word, type Turn } from "../../scripted/utterances.ts";
 import { executiveOf } from "./executive/executives.ts";
 import { challenged, type Challenged } from "./executive/executive-words.ts";
@@ -50,7 +50,7 @@ const CONSTRAINT = "change-constraint";
 const wordsOf = ({ context }: Turn) => executiveOf(context.plan.personaId);
 
 function questionsS({ context: { plan } }: Turn): number {
-  return Math.max(1, talkS(plan) - presentationS(plan));
+  return Math.max(1, plan.lengthS - presentationS(plan));
 }
 
 /** What was neither told nor asked for, the headline and the ask first, then as this executive wants it. */

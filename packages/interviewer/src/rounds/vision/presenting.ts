@@ -1,15 +1,15 @@
 import type { Exchange, InterviewPlan } from "../../interviewer.ts";
 
 /** The share of the interview that belongs to the presentation, and its least and most, s. */
-const SHARE = 0.4;
+const SHARE = 0.42;
 const LEAST_S = 300;
 const MOST_S = 600;
 /** An interview so short has no time for the least and for questions as well, s. */
 const SHORT_S = 720;
 
-/** How long is to be presented, s. */
+/** How long is to be presented, s: whole minutes, since it is announced. */
 export function presentationS({ lengthS }: Pick<InterviewPlan, "lengthS">): number {
-  const share = lengthS * SHARE;
+  const share = Math.round((lengthS * SHARE) / 60) * 60;
   return lengthS < SHORT_S ? share : Math.min(MOST_S, Math.max(LEAST_S, share));
 }
 

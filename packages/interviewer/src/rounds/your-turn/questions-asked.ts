@@ -1,0 +1,52 @@
+import type { Word } from "@greenroom/protocol";
+import { saidIn, type Said } from "../said.ts";
+
+/** A question of the candidate's own, and what they said just before it, which may be what it is about. */
+export interface OwnQuestion extends Said {
+  readonly before: string;
+}
+
+/** What leads into a sentence before it begins. */
+const LEAD_IN =
+  /^((and|so|but|well|okay|ok|yes|yeah|right|sure|um|uh|also|then|now|maybe|actually|thanks|thank you|great|good|first|second|secondly|another one|my (first |second |next |last )?question is|one (more )?(thing|question)|i have (a|one|two) questions?)\b[,:.]?\s*)+/;
+const OPENER =
+  /^(what|how|why|when|who|whom|whose|which|where|is|are|was|were|do|does|did|can|could|will|would|should|has|have|had|what's|who's|how's|where's)\b/;
+const INDIRECT =
+  /\b(i('d| would) (like|love|want) to (know|ask|hear|understand)|i('m| am) (curious|interested)|i wonder|i was wondering|wondering (how|what|why|if|whether)|tell me (about|how|what|why|more|a bit|something)|describe|walk me through|give me an example|(question|ask|know) (is|about|you|how|what|why|whether))\b/;
+/** "Can I ask you something?" asks nothing yet, and "right?" nothing at all. */
+const ONLY_ANNOUNCED =
+  /^(can|could|may|shall) i( just)? ask( you)?( (something|a|one|two|three|another|some|a few|a couple of|my|the))?( (more|other|quick|last))?( things?| questions?)?\W*$|^(right|okay|ok|yeah|really|you know|isn't it|no)\W*$/;
+/** Somebody says that there is nothing to ask. */
+const NOTHING =
+  /^((and|so|well|um|uh|okay|ok|thanks|thank you|i think|actually|not|right)\b[,.]?\s*)*(no|nope|nothing|none|not really|i'm (good|fine|done|all set)|i am (good|fine|done)|i (don't|do not) have (any|a)|i have (no|none)|that('s| is| was) (all|it)|all (clear|good)|you('ve| have) answered|no (more )?questions?)\b/;
+
+const plain = (text: string) => text.toLowerCase().replaceAll("’", "'").trim();
+
+/** The questions in what somebody said on their turn, in order, with or without question marks. */
+export function questionsAsked(words: readonly Word[]): readonly OwnQuestion[] {
+  const sentences = sentencesOf(words);
+  return sentences.flatMap((sentence, at): OwnQuestion[] => {
+    const said = saidIn(sentence);
+    if (!said || !asks(plain(said.text))) return [];
+    const before = sentences[at - 1]?.map(({ text }) => text).join(" ") ?? "";
+    return [{ ...said, before: asks(plain(before)) ? "" : before }];
+  });
+}
+
+/** Whether they say that they have no question. */
+export function hasNoQuestion(words: readonly Word[]): boolean {
+  const text = plain(words.map((word) => word.text).join(" "));
+  return questionsAsked(words).length === 0 && NOTHING.test(text);
+}
+
+function asks(text: string): boolean {
+  const bare = text.replace(LEAD_IN, "");
+  if (bare === "" || ONLY_ANNOUNCED.test(bare)) return false;
+  return text.endsWith("?") || OPENER.test(bare) || INDIRECT.test(text);
+}
+
+function sentencesOf(words: readonly Word[]): readonly (readonly Word[])[] {
+  const ends = words.flatMap(({ text }, at) => (/[.?!]["”’)]*$/.test(text) ? [at + 1] : []));
+  const bounds = [0, ...ends.filter((end) => end < words.length), words.length];
+  return bounds.slice(1).map((end, at) => words.slice(bounds[at], end));
+}
