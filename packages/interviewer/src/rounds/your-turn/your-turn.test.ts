@@ -159,7 +159,7 @@ const piece = fc.constantFrom(
   "skip",
 );
 
-it("it always ends, one thing is asked at a time, and nothing is said twice running", () => {
+it("always ends, asks one thing at a time, and says nothing twice running", () => {
   fc.assert(
     fc.property(
       fc.constantFrom(...personas.map(({ id }) => id)),
