@@ -115,6 +115,16 @@ describe("the interviewer that speaks through a language model", () => {
     },
   );
 
+  it.each(["fact-beds", "assume", "stress-queue-behind", "tell-time"])(
+    "changes no word of %s: it would change what is told",
+    async (move) => {
+      const kind = move.startsWith("stress") ? "follow-up" : "answer-back";
+      const { server, reply } = await converse([says("Say about nine thousand.")], { kind, move });
+      expect(await heard(await reply)).toEqual(scriptedLines);
+      expect(server.seen).toEqual([]);
+    },
+  );
+
   it("lets the model answer a question back without asking one", async () => {
     const { reply } = await converse([says("Assume fifty hospitals. Go on from there.")], {
       kind: "answer-back",

@@ -1,73 +1,68 @@
-import { SAMPLE_RATE_HZ, type DesignReport } from "@greenroom/protocol";
-import { inSeconds } from "../../words/time.ts";
+import type { DesignReport } from "@greenroom/protocol";
+import { counted } from "../../words/time.ts";
 import { PlayButton } from "../transcript/play-button.tsx";
 import { Facts } from "./facts.tsx";
 import { OneFound } from "./one-found.tsx";
 import styles from "./rounds.module.css";
+import { StageTimes } from "./stage-times.tsx";
 
-/** Where the time of a design went, what was asked first, and what its choices were put to. */
+/** Where the time of a design went, what its choices were put to, and what was asked first. */
 export function DesignRound({ report }: { report: DesignReport }) {
   const { title, stages, facts, stresses } = report;
+  const asked = facts.filter((fact) => fact.asked !== null).length;
   return (
     <section aria-labelledby="design-round">
       <h2 id="design-round">{title}</h2>
       <h3>Where the time went</h3>
+      <p className={styles.hint}>
+        The outline is what belonged to a stage, the bar what it took: from the question that opened
+        it, or from your own words where you went through it unasked.
+      </p>
+      <StageTimes stages={stages} />
+      <h3>What your design was put to</h3>
+      {stresses.length === 0 && (
+        <p className={styles.hint}>
+          There was no time for it: a bad day comes after the deep dive, when something was chosen
+          that can break.
+        </p>
+      )}
       <ul className={styles.list}>
-        {stages.map((stage) => (
-          <Stage key={stage.id} stage={stage} />
+        {stresses.map((stress) => (
+          <Stress key={stress.id} stress={stress} />
         ))}
       </ul>
       {facts.length > 0 && (
         <>
-          <h3>What there was to find out first</h3>
+          <h3>What you could have asked for</h3>
+          <p className={styles.hint}>
+            {asked === 0
+              ? `The interviewer knew ${counted(facts.length, "fact")} about this case and was asked for none of them.`
+              : `You asked for ${asked} of ${counted(facts.length, "fact")} that the interviewer knew.`}{" "}
+            Nobody needs all of them; look for those that your design hangs on. Asking is read from
+            your words, so a question that was misheard may stand here as never asked.
+          </p>
           <Facts facts={facts} />
-        </>
-      )}
-      {stresses.length > 0 && (
-        <>
-          <h3>What your choices were put to</h3>
-          <ul className={styles.list}>
-            {stresses.map(({ id, text, chose, answered }) => (
-              <OneFound
-                key={id}
-                name={text}
-                verdict={answered ? "You answered" : "Not answered"}
-                level={answered ? "good" : "watch"}
-                said={chose}
-              >
-                {chose && <p className={styles.hint}>Because you chose:</p>}
-                {answered && <PlayButton span={answered} what="your answer" />}
-              </OneFound>
-            ))}
-          </ul>
         </>
       )}
     </section>
   );
 }
 
-function Stage({ stage: { name, budgetS, span } }: { stage: DesignReport["stages"][number] }) {
-  const planned = `Planned: ${inSeconds(Math.round(budgetS))}.`;
-  if (!span) {
-    return (
-      <OneFound name={name} verdict="Not reached" level="watch" said={null}>
-        <p className={styles.hint}>{planned}</p>
-      </OneFound>
-    );
-  }
-  const spentS = (span.endSample - span.startSample) / SAMPLE_RATE_HZ;
-  const over = spentS > budgetS * 1.3;
+function Stress({ stress }: { stress: DesignReport["stresses"][number] }) {
+  const { text, chose, answered } = stress;
   return (
     <OneFound
-      name={name}
-      verdict={over ? "Took longer than planned" : "In its time"}
-      level={over ? "watch" : "good"}
-      said={null}
+      name={text}
+      verdict={answered ? "You answered" : "Not answered"}
+      level={answered ? "good" : "watch"}
+      said={chose}
     >
+      {answered && <PlayButton span={answered} what="your answer" />}
       <p className={styles.hint}>
-        {inSeconds(Math.round(spentS))}. {planned}
+        {chose
+          ? "Asked because you said:"
+          : "It fits any design: no choice was heard to put it to."}
       </p>
-      <PlayButton span={span} what={name} />
     </OneFound>
   );
 }

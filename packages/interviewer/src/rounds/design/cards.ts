@@ -99,7 +99,7 @@ export const stressCards: readonly StressCard[] = [
   {
     id: "regions-apart",
     chose:
-      /\b(?<part>multi region|two regions|three regions|several regions|second region|active active|two data centers|two data centres|second data center|second data centre)\b/,
+      /\b(?<part>multi region|two regions|three regions|several regions|second region|both regions|two data centers|two data centres|second data center|second data centre)\b/,
     text: "You chose {part}. The line between them is cut for an hour, and both sides go on writing: what do you have at the end of it?",
   },
   {

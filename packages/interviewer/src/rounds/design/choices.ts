@@ -24,6 +24,9 @@ const RULED_OUT =
 const TENTATIVE =
   /\b(?:could|might|maybe|perhaps|possibly|options?|either|consider\w*|thought about|alternatives?|one way|some day|someday|later on|eventually|for example|people use|usually|whether|or)\b/;
 
+/** Up to so many tokens before a clause only colour it. */
+const SHORT_CLAUSE = 4;
+
 /** What was chosen in these answers, the latest first; what was turned down afterwards is left out. */
 export function choicesIn(readings: readonly AnswerReading[]): Choice[] {
   const latest = readings.toReversed();
@@ -33,7 +36,8 @@ export function choicesIn(readings: readonly AnswerReading[]): Choice[] {
         mentionsOf(card, reading).map((mention) => ({ ...mention, back })),
       );
       const [last] = mentions;
-      const chosen = mentions.find(({ choice }) => choice !== null);
+      // What was chosen is quoted where it was chosen, not where it was spoken of again.
+      const chosen = mentions.findLast(({ choice }) => choice !== null);
       if (!last || !chosen?.choice || last.turnedDown) return [];
       return [{ choice: chosen.choice, back: chosen.back, at: chosen.at }];
     })
@@ -83,7 +87,13 @@ function lookFor(card: StressCard, { parsed }: AnswerReading): Mention[] {
       const first = before === "" ? 0 : before.trim().split(" ").length;
       const named = inside.slice(first, first + found[0].split(" ").length);
       const sure = named.every(({ word }) => (words[word]?.confidence ?? 0) >= RELIABLE_CONFIDENCE);
-      const chosen = said && sure && !behindIf && !turnedDown && !TENTATIVE.test(before);
+      // "Maybe one day we need a cache": the maybe may stand in a few words of its own.
+      const opener =
+        previous?.sentence === clause.sentence && previous.to - previous.from <= SHORT_CLAUSE
+          ? tokens.slice(previous.from, previous.to).map((token) => token.text)
+          : [];
+      const tentative = TENTATIVE.test([...opener, before].join(" "));
+      const chosen = said && sure && !behindIf && !turnedDown && !tentative;
       const text = card.text.replaceAll("{part}", asCalled(part));
       const from = inside[0]?.word ?? 0;
       const to = (inside.at(-1)?.word ?? from) + 1;
