@@ -85,7 +85,7 @@ export const finishedWords: readonly Wording[] = [
   "end/stop/finish/leave/close the/this scene|role play|roleplay",
   "let us step out|end it here|leave it there|leave it at that|wrap .. up",
   "nothing more/else from me|nothing/no more from my side|no more questions|no further questions",
-  "see/talk/speak you/to/then soon/tomorrow/later/then|see you|talk soon|talk to you soon/tomorrow/later",
+  "see/talk/speak you/then soon/tomorrow/later/then/next|talk soon|talk to you soon/tomorrow/later",
   "goodbye|bye",
 ];
 

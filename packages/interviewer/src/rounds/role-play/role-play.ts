@@ -81,6 +81,6 @@ function wantsToLeave({ ledger }: Turn, { latest }: SoFar): boolean {
 
 /** The talk is over for them: they say so, or ask to step out. */
 function isFinished({ ledger }: Turn, { latest }: SoFar): boolean {
-  if (!latest || latest.sentences.some(({ ask }) => ask && !ask.open)) return false;
+  if (!latest || latest.sentences.some(({ ask, proposal }) => ask && !proposal)) return false;
   return !!ledger.latest?.stops || says(latest.text, finishedWords);
 }

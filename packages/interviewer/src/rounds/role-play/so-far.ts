@@ -80,7 +80,7 @@ function reachedIn(
     if (outcome.after && !outcome.after.some((id) => told.has(id))) return [];
     const sentence = sentences.find(
       (one) =>
-        (!one.ask || one.proposal) &&
+        (!one.ask || (one.proposal && !ONLY_IF.test(one.text))) &&
         !one.blame &&
         says(outcome.evenDenied ? one.text : affirmed(one.text), outcome.said),
     );
@@ -89,9 +89,9 @@ function reachedIn(
 }
 
 /** A sentence asks for one thing: what fits it much less than the best does is not meant, share. */
-const MEANT_SHARE = 0.75;
+const MEANT_SHARE = 0.65;
 /** A topic alone says less than a topic with how it is asked for. */
-const TOPIC_WEIGHT = 0.5;
+const TOPIC_WEIGHT = 0.35;
 /** So short a question leans on the sentence before it, words. */
 const SHORT_ASK = 4;
 
@@ -103,6 +103,9 @@ export interface AskedFact {
   readonly named: boolean;
 }
 
+/** "If I signed for three years?" tries something out, and offers nothing. */
+const ONLY_IF = /^(?:and |so |but )?if /;
+
 /** The facts that a turn asks for, sentence by sentence. */
 export function askedFor(
   sheet: Sheet,
@@ -111,7 +114,10 @@ export function askedFor(
 ): AskedFact[] {
   const asked = sentences.flatMap((sentence, at) => {
     const found = sentence.ask ? meant(sheet, textAt(sentences, at), told) : undefined;
-    return found ? [{ ...found, sentence }] : [];
+    // A proposal speaks of things without being after them.
+    return found && (found.named || !sentence.proposal || ONLY_IF.test(sentence.text))
+      ? [{ ...found, sentence }]
+      : [];
   });
   return asked.filter(({ fact }, at) => asked.findIndex((one) => one.fact === fact) === at);
 }

@@ -7,11 +7,16 @@ export function says(text: string, wordings: readonly Wording[]): boolean {
   return wordings.some((wording) => partsOf(wording).every((part) => part.test(text)));
 }
 
+const ONE_PIECE = 1.5;
+
 /** How much of the text the wording that fits best accounts for, letters; 0 where none fits. */
 export function fit(text: string, wordings: readonly Wording[]): number {
   const fits = wordings.map((wording) => {
     const lengths = partsOf(wording).map((part) => part.exec(text)?.[0].length ?? 0);
-    return lengths.includes(0) ? 0 : lengths.reduce((sum, length) => sum + length, 0);
+    if (lengths.includes(0)) return 0;
+    const sum = lengths.reduce((so, length) => so + length, 0);
+    // A phrase in one piece says more than as many words here and there.
+    return lengths.length === 1 ? sum * ONE_PIECE : sum;
   });
   return Math.max(0, ...fits);
 }

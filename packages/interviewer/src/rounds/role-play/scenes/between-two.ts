@@ -78,7 +78,7 @@ export const betweenTwo: Sheet = {
         "cautious|careful|go wrong|went wrong|your part|your own|your side|own team|contributed|your team|reason|earlier incident|march|mistake*|react*|strict|why would she|fault|responsib*",
       asks: [
         "your|you|own|mobile|your team|your side & part|contribut*|role in|responsib*|mistake*|differently|share|did you do|have done|could have|fault",
-        "before that|happened earlier|went wrong earlier|wrong earlier|in the past|last time|previous*|had happened|happened before|anything before & what|was|is|did|has|anything|something|why|how|explain*|react*",
+        "before that|happened .. before|happened earlier|went wrong earlier|wrong earlier|in the past|last time|previous*|had happened|happened before|anything before & what|was|is|did|has|anything|something|why|how|explain*|react*",
         "why|what might|what made|reason & she|ines & react*|careful|strict|say no|stop*|block*|refus*|turn*|cautious|behave*|approve*|do that",
         "has .. gone wrong|what went wrong|outage|incident|broke|march",
         "her reason|her reasons|what reason|did she say why|did she give",

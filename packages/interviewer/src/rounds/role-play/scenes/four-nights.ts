@@ -132,7 +132,7 @@ export const fourNights: Sheet = {
         "why has it not|not been fixed|said no|who decides|asked for|ask for|tried|stopping|blocking|in the way|approval|permission|escalated|raised|your director say|yet|never fixed|budget for",
       asks: [
         "have|did|what|why|who|has|could|when|how & ask*|tried|try|escalat*|rais*|propos*|request*|push*|fight|bring|brought|talk* & time|director|boss|it|that|weeks|manager|leadership|up|permission|for that|somebody|anyone",
-        "what is stopping|what stops|what keeps|what prevents|what is in the way|what is blocking|what holds|why not|why has it not|why have you not|why is it not|why does nobody",
+        "what is stopping|what stops|what keeps you/it from|what prevents|what is in the way|what is blocking|what holds|why not|why has it not|why have you not|why is it not|why does nobody",
         "who decides|who would have to|who could approve|who says no|who said no|how did .. react",
         "refused|turned down|said no|rejected",
       ],

@@ -184,7 +184,7 @@ export const oneMinute: Sheet = {
       name: "No money is thrown at it",
       after: ["not-money"],
       said: [
-        "not|no & money|number|salary|counter|raise|counteroffer|pay",
+        "not|no & money|number*|salary|counter|raise|counteroffer|pay",
         "leave money out|leave the money|money aside",
       ],
       evenDenied: true,

@@ -140,7 +140,7 @@ export const promisedDate: Sheet = {
       about:
         "my team|our team|engineering|estimate*|ask us|asking us|come to us|come to me|talk to us|check with us|without us|our side|involve us|working with us",
       asks: [
-        "why|how come|what made|what stopped|what kept|what prevented|what held & not|without|before|keep|stopp* & ask*|talk*|come|check*|involv*|us|team|me|call*|tell*|loop*|consult*",
+        "why|how come|what made|what stopped|what kept|what prevented|what held & not|without|before|keep|stopp* & ask*|talk*|come to us/me|come|check*|involv*|us|team|me|call*|tell*|loop*|consult*|come to my team|asking us|asking anybody/anyone",
         "what stopped/kept/held/prevented/stops/keeps you|what held you back",
         "what & could|can|should|would & we|i|my team|the team|engineering & differently|better|improve|change",
         "how can/could/do we/i & better|easier|help you|avoid|prevent|work together",
@@ -161,7 +161,7 @@ export const promisedDate: Sheet = {
       fact: "The customer has lived with something provisional before: in January support removed leavers by hand from a list, and they were content.",
       question: "Is there anything provisional that they could live with for a while?",
       about:
-        "smaller|manual*|by hand|bridge|interim|meantime|meanwhile|temporary|workaround|stopgap|partial|subset|less than|without it|today|so far|currently|alternative*|in stages|version",
+        "smaller|manual*|by hand|bridge|interim|meantime|meanwhile|temporary|workaround|stopgap|partial|subset|less than|without it|alternative*|in stages|version",
       asks: [
         "would|could|can|will|might & they|customer|helvig|them & accept|settle|live with|take|happy|content|fine|okay|ok|satisf* & smaller|less|part|interim|temporary|workaround|manual|partial|subset|first|else|something|phase*|step|instead|bridge|half",
         "interim|temporary|provisional|workaround|workarounds|stopgap|manual*|by hand|in between|in the meantime|meanwhile|bridge|halfway|quick fix|alternative*",
@@ -190,7 +190,7 @@ export const promisedDate: Sheet = {
         "why not|what is different|why & this quarter|nothing|come back|last quarter",
         "what about you|and you|how are you|are you okay|are you all right",
         "what happened last/this quarter",
-        "your boss|your manager|your director|leadership|the board",
+        "you under pressure|under pressure yourself|it for you|your boss|your manager|your director|leadership|the board",
         "tell me more|say more|what do you mean & nothing|quarter|come back|that|about",
       ],
       tells:

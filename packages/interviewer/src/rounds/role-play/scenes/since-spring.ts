@@ -177,12 +177,12 @@ export const sinceSpring: Sheet = {
       about:
         "home|family|outside|private*|personal*|on your mind|else going on|okay with you|otherwise|beyond work|weigh*|away from work|excuse|in your life",
       asks: [
-        "anything|something|is there|what|how|whatever & outside|home|else|personal*|private*|family|beside work|besides work|apart from work|beyond|other than work|in your life|away from work|weigh*|mind|burden*|carry*|going on|happened|otherwise",
+        "anything|something|is there|what|how|whatever & outside|home|else|personal*|private*|family|beside work|besides work|apart from work|beyond|other than work|in your life|away from work|weigh*|mind|burden*|carry*|going on outside|going on at home|going on with you|going on for you|happened to you|otherwise",
         "is/are everything/things/you/it/all & okay|ok|all right|alright|fine|well",
         "do you want|would you like|happy to|ready to & talk|tell|listen|share",
         "tell me|say|hear & more|about it|about that|if you want",
         "excuse|outside of work|tuesday*|thursday* & what|why|tell|is|how|do you mean|would you",
-        "what is on your mind|what is weighing|what is really going on|really going on",
+        "what is on your mind|what is weighing|really going on with you|something else going on",
         "is there something|is there anything",
       ],
       tells:
@@ -199,10 +199,10 @@ export const sinceSpring: Sheet = {
       name: "Help that fits what was told",
       after: ["tuesdays", "at-home", "alone"],
       said: [
-        "second person|second head|somebody|someone|pair|another engineer|colleague|help|take over|share & migration|billing|with you|beside you|work|you|code|reviews|bugs",
-        "on call|pager|rota|rotation|tuesday*|thursday* & off|free|swap|out|without|take|change|remove|no|not|cover*|somebody",
-        "take & off & plate|on call|rota|your",
-        "time off|days off|leave|flexible|flexib*|shorter|reduced|fewer hours|work from & you|can|take|need|home|days",
+        "second person|second head|somebody|someone|pair|another engineer|colleague|take over|share|join you|work with you|ask & migration|billing|with you|beside you|your work|code|reviews|bugs|load & i will|we will|i can|we can|i could|we could|let us|let me|i am going to|i would like|i want|what if|how about|i am taking|would it help|i suggest|i propose|from next week|from tomorrow|from now on",
+        "on call|pager|rota|rotation|tuesday*|thursday* & off|free|swap|out|without|take|change|remove|no|not|cover*|somebody & i will|we will|i can|we can|i could|we could|let us|let me|i am going to|i would like|i want|what if|how about|i am taking|would it help|i suggest|i propose|from next week|from tomorrow|from now on|you are",
+        "take & off & plate|on call|rota|your hands",
+        "time off|days off|leave|flexible|flexib*|shorter|reduced|fewer hours|work from & you|take|home|days & i will|we will|i can|we can|i could|we could|let us|let me|i am going to|i would like|i want|what if|how about|i am taking|would it help|i suggest|i propose|from next week|from tomorrow|from now on|you can|take the|take a",
       ],
       evenDenied: true,
       accepts: "That would really take something off me. I didn't think one could ask for it.",
@@ -223,7 +223,7 @@ export const sinceSpring: Sheet = {
       id: "next",
       name: "What happens next, and when",
       said: [
-        "tomorrow|monday|tuesday|wednesday|thursday|friday|next week|in a week|in two weeks|two weeks|every week|weekly|end of the week|end of the month|in a month|this afternoon|this week|today & i|we|you|let us|you and i|together & meet|talk|check|look|sit|come|see|speak|will|review|go|decide|find|ask|have|get|sort|start|begin",
+        "tomorrow|monday|tuesday|wednesday|thursday|friday|next week|in a week|in two weeks|two weeks|every week|weekly|end of the week|end of the month|in a month|this afternoon|this week|today & i|we|you|let us|you and i|together & meet|talk|check in|look at|sit|come back|see|speak|review it|go through|decide|find out|sort|try it",
       ],
       accepts: "Good. Then I know what comes next, and when.",
     },
