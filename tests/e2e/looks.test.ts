@@ -98,6 +98,22 @@ describe("in both themes, on a desk and on a phone, nothing scrolls sideways and
     expect(await faults(candidate.page)).toEqual([]);
   });
 
+  test("home with a question of one's own, a job description and a CV", async () => {
+    const { page } = candidate;
+    await page.goto(stage.greenroom.url);
+    await page.getByRole("radio", { name: "My own question" }).check();
+    await page.getByLabel("Your question").fill("Why us?\nTell me about a time you were wrong.");
+    await candidate.unfold("For this job, with your CV");
+    await page.getByLabel("Job description").fill("Tech Lead\nYou own on-call.\nYou hire.");
+    await page.getByLabel("Your CV, as text").fill("• Led the move of billing to Kafka");
+    await page.getByRole("button", { name: "Leave out Kafka" }).waitFor();
+    expect(await faults(page)).toEqual([]);
+    await page.getByRole("button", { name: "Delete both texts" }).click();
+    expect(await page.getByLabel("Job description").inputValue()).toBe("");
+    await page.getByLabel("Your question").fill("");
+    await page.getByRole("radio", { name: "Behavioural and people" }).check();
+  });
+
   test("green room, room and review", async () => {
     const { page } = candidate;
     await page.goto(stage.greenroom.url);

@@ -1,6 +1,6 @@
 import { pillars } from "@greenroom/protocol";
 import { describe, expect, it } from "vitest";
-import { partAt, partsFor } from "./agenda.ts";
+import { leftInPartS, partAt, partsFor } from "./agenda.ts";
 import { findQuestion } from "./bank/bank.ts";
 import { planInterview } from "./plan.ts";
 import { scriptedUtterance } from "./scripted/scripted-interviewer.ts";
@@ -37,6 +37,8 @@ describe("the agenda of a full loop", () => {
     // Late: the parts behind get one question each.
     expect(partAt(plan, "system-design", 1_700)).toBe("strategy");
     expect(partAt(plan, "hiring", 2_690)).toBe("hiring");
+    expect(leftInPartS(plan, "system-design", 1_000)).toBe(80);
+    expect(leftInPartS({ lengthS: 900 }, "hiring", 1_000)).toBe(Infinity);
   });
 
   it("belongs to a loop only, and to none that begins with a chosen question", () => {
@@ -69,6 +71,21 @@ describe("the agenda of a full loop", () => {
     const told = texts.filter((text) => /part|We come to/.test(text));
     expect(told.length).toBeGreaterThanOrEqual(4);
   });
+});
+
+it("asks one thing more in a part that is over, and then goes on to the next", () => {
+  const plan = { ...loop(45), questionIds: ["falling-behind", "too-fragile"] };
+  const story =
+    "Last year one engineer on my team was slower than the others and I told him so in our weekly talk.";
+  const exchanges: Exchange[] = [];
+  const says = (trigger: "open" | "answer", elapsedS: number) => {
+    const said = scriptedUtterance({ plan, exchanges, trigger, elapsedS });
+    exchanges.push({ said, answer: { words: spoken(story), heardBadly: false, durationS: 9 } });
+    return said;
+  };
+  says("open", 0);
+  expect(says("answer", 560).kind).toBe("follow-up");
+  expect(says("answer", 600)).toMatchObject({ kind: "ask", questionId: "too-fragile" });
 });
 
 describe("an occasion", () => {

@@ -40,6 +40,16 @@ export function partAt(
 ): Pillar | undefined {
   const now = at === null ? -1 : parts.indexOf(at);
   if (now < 0) return parts[0];
-  const endS = ((now + 1) * lengthS) / parts.length;
-  return endS - elapsedS < NO_OTHER_QUESTION_S ? (parts[now + 1] ?? parts[now]) : parts[now];
+  const leftS = leftInPartS({ parts, lengthS }, at, elapsedS);
+  return leftS < NO_OTHER_QUESTION_S ? (parts[now + 1] ?? parts[now]) : parts[now];
+}
+
+/** What is left of this part's share of the time, s; endless where there are no parts. */
+export function leftInPartS(
+  { parts = [], lengthS }: Pick<InterviewPlan, "parts" | "lengthS">,
+  at: Pillar | null,
+  elapsedS: number,
+): number {
+  const now = at === null ? -1 : parts.indexOf(at);
+  return now < 0 ? Infinity : ((now + 1) * lengthS) / parts.length - elapsedS;
 }

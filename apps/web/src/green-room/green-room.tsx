@@ -1,5 +1,5 @@
 import type { SessionOptions } from "@greenroom/protocol";
-import { useEffect } from "react";
+import { useEffect, useMemo } from "react";
 import { useLocation } from "react-router";
 import { useStore } from "zustand";
 import { Fold } from "../frame/fold.tsx";
@@ -9,6 +9,7 @@ import { EnginesLine } from "../home/engines-line.tsx";
 import { EngineTroubles } from "../home/engine-troubles.tsx";
 import { againOf } from "../interview/again.ts";
 import { choices } from "../interview/choices.ts";
+import { pasted, readPasted } from "../interview/pasted.ts";
 import { nextUpOf } from "../interview/next-up.ts";
 import { toTellOf } from "../interview/to-tell.ts";
 import { interview, openMicrophone } from "../interview/interview.ts";
@@ -56,6 +57,10 @@ export function GreenRoom() {
   const asks = (wanted: string | undefined) => personas.find(({ id }) => id === wanted);
   // What is answered once more is asked by who asked it.
   const persona = asks(onceMore?.persona) ?? asks(chosen.persona) ?? personas[0];
+
+  const kept = useStore(pasted);
+  const read = useMemo(() => readPasted(kept, chosen.focus), [kept, chosen.focus]);
+  const names = [...new Set([...chosen.terms, ...read.names])];
 
   const keyed = chosen.talk !== "open";
 
@@ -125,7 +130,7 @@ export function GreenRoom() {
           <Fold title="Your English" value={languageNames[chosen.firstLanguage]}>
             <LanguageChoice />
           </Fold>
-          <Fold title="Names you will say" value={chosen.terms.join(", ") || "None"}>
+          <Fold title="Names you will say" value={names.join(", ") || "None"}>
             <OwnNames />
           </Fold>
         </section>

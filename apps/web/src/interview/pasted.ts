@@ -96,13 +96,15 @@ function asksClaims(focus: SessionOptions["focus"]): boolean {
   return focus === "recruiter-screen" || !occasionFocuses.some((each) => each === focus);
 }
 
-/** "Stresses hiring and cost. 2 questions from your CV.": what shapes the plan; empty where nothing does. */
+/** "The job stresses hiring and cost. 2 questions from your CV.": what shapes the plan; empty where nothing does. */
 export function pastedWords({ topics, stage, claims, names }: ReadPasted): string {
   const list = new Intl.ListFormat("en");
   const sentences: string[] = [];
   if (topics.length > 0) {
-    sentences.push(`Stresses ${list.format(topics.map(({ topic }) => jobTopicNames[topic]))}.`);
-  } else if (stage) sentences.push(`At ${stageWords[stage]}.`);
+    sentences.push(
+      `The job stresses ${list.format(topics.map(({ topic }) => jobTopicNames[topic]))}.`,
+    );
+  } else if (stage) sentences.push(`For ${stageWords[stage]}.`);
   if (claims.length > 0) {
     sentences.push(`${claims.length} question${claims.length > 1 ? "s" : ""} from your CV.`);
   }

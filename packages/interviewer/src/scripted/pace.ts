@@ -1,4 +1,5 @@
 import type { Question } from "../question.ts";
+import { leftInPartS } from "../agenda.ts";
 import type { Turn } from "./utterances.ts";
 
 /** Interviews up to this length have time for two follow-ups to a question, longer ones for three. */
@@ -16,8 +17,12 @@ function leftS({ context }: Turn): number {
 
 /** Whether the question may have one more follow-up, by their number and the time. */
 export function mayFollowUp(turn: Turn): boolean {
-  const most = turn.context.plan.lengthS <= SHORT_INTERVIEW_S ? 2 : 3;
-  return leftS(turn) > NO_FOLLOW_UP_S && turn.ledger.followUps < most;
+  const { plan, elapsedS } = turn.context;
+  const { question, followUps } = turn.ledger;
+  // A part that is over gives the next one its time, but nobody is left after their first words.
+  const partOver = leftInPartS(plan, question?.pillar ?? null, elapsedS) < 0;
+  const most = partOver ? 1 : plan.lengthS <= SHORT_INTERVIEW_S ? 2 : 3;
+  return leftS(turn) > NO_FOLLOW_UP_S && followUps < most;
 }
 
 /** The interview is nearly over: every question is as short as it can be. */
