@@ -34,8 +34,10 @@ export function levelOf(text: string): Role | null {
     .map((line) => line.trim())
     .filter(Boolean);
   // A title stands by itself, near the top; only whom one reports to may stand in the same line.
-  for (const line of lines.slice(0, 6)) {
-    if (line.split(/\s+/).length > 12 || /[.!?]$/.test(line)) continue;
+  for (const [at, whole] of lines.slice(0, 6).entries()) {
+    // Of a text without lines, its first words.
+    const [line = ""] = at === 0 ? whole.split(/(?<=[.!?])\s/) : [whole];
+    if (line.split(/\s+/).length > 12 || (at > 0 && /[.!?]$/.test(line))) continue;
     const found = titleIn(line.replace(/\breport\w* (?:directly )?(?:in)?to\b.*/i, ""));
     if (found) return found;
   }
@@ -67,6 +69,9 @@ const stages: readonly (readonly [CompanyStage, RegExp])[] = [
 
 const HEADCOUNT =
   /\b(?:(\d{1,3}(?:[,.]\d{3})+|\d+)(k)?\+? ?(?:people|employees|colleagues|team members|staff|folks|teammates)|(?:team|company|start-?up) of (?:about |around |some )?(\d+))\b/gi;
+/** A company that counts itself. */
+const WE_ARE =
+  /\bwe(?:['’]re| are) (?:currently |now |only |a (?:team|company) of )?(?:about |around |just )?(\d+)(?: people| employees| of us| strong)?\b(?! (?:looking|hiring|years|countries|offices|customers))/i;
 const MOST_EARLY = 40;
 const MOST_GROWING = 1_000;
 
@@ -78,6 +83,8 @@ export function stageOf(text: string): CompanyStage | null {
   });
   const largest = Math.max(0, ...counts);
   const told = stages.filter(([, pattern]) => pattern.test(text)).map(([stage]) => stage);
+  const weAre = WE_ARE.exec(text)?.[1];
+  if (largest <= MOST_EARLY && weAre && Number(weAre) <= MOST_EARLY) return "early";
   // A team of eight is no company of eight, so a small number alone says nothing.
   if (largest > MOST_GROWING) return "large";
   if (largest > MOST_EARLY) return told.includes("large") ? "large" : "growing";

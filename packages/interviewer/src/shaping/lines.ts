@@ -11,6 +11,8 @@ const HEADING =
 const BOILERPLATE =
   /\b(?:equal (?:employment )?opportunit\w+|without regard to|regardless of|race, |protected (?:class|characteristic|veteran)|reasonable accommodation|401\(?k|dental|health insurance|paid (?:time off|leave|vacation)|parental leave|pto\b|stock options|base salary|salary range|pension|gym|snacks|visa sponsorship|background check|cover letter|apply (?:now|today|here)|e-verify)\b/i;
 
+const DENIED_AFTER = /^ (?:is |are )?not (?:required|needed|part)/i;
+
 /** A line of a text that was pasted, and what it weighs. */
 export interface Line {
   readonly text: string;
@@ -42,11 +44,11 @@ export function linesOfJob(text: string): Line[] {
 const DENIED =
   /\b(?:no|not|than|without|never|neither|nor|isn['’]t|won['’]t|don['’]t|doesn['’]t)\b[^.,;:]{0,32}$/i;
 
-/** Whether what matches in this line is really said, and not denied. */
-export function says(line: string, pattern: RegExp): boolean {
-  return [...line.matchAll(pattern)].some(
-    ({ 0: found, index }) =>
-      !DENIED.test(line.slice(0, index)) &&
-      !/^ (?:is |are )?not (?:required|needed|part)/i.test(line.slice(index + found.length)),
-  );
+/** What this line says of it, each once, in lower case; nothing that it denies. */
+export function saidIn(line: string, pattern: RegExp): string[] {
+  const said = [...line.matchAll(pattern)].filter(({ 0: found, index }) => {
+    const rest = line.slice(index + found.length);
+    return !DENIED.test(line.slice(0, index)) && !DENIED_AFTER.test(rest);
+  });
+  return [...new Set(said.map(([found]) => found.toLowerCase()))];
 }

@@ -20,7 +20,7 @@ describe("a job description", () => {
   it.each([
     ["payments", ["reliability", "performance", "hiring"], "manager", "growing"],
     ["founder", ["customers", "delivery"], null, "early"],
-    ["bank", ["migration", "security", "strategy"], "director", "large"],
+    ["bank", ["migration", "security", "strategy", "team-structure"], "director", "large"],
     ["list", ["scale", "architecture"], "staff", null],
     ["platform", ["developer-experience", "conflict", "partners"], "tech-lead", "growing"],
   ] as const)("says what it stresses, and for whom: %s", (name, stressed, role, stage) => {

@@ -67,10 +67,17 @@ describe("what a question asks for", () => {
 
   it.each([
     ["How do you design a hiring process for staff engineers?", "approach"],
-    ["How would you design the onboarding of a new team?", "approach"],
+    ["How would you design the onboarding of a new team?", "situational"],
     ["Tell me about a time you designed a system that had to be thrown away.", "past"],
     ["How do you manage your time?", "approach"],
     ["Why engineering management?", "approach"],
+    ["Where do you see yourself in five years?", "approach"],
+    ["Tell me about yourself.", "past"],
+    ["Tell me about a system you designed.", "past"],
+    ["Walk me through how you run one-on-ones.", "approach"],
+    ["Explain how you'd build a URL shortener.", "design"],
+    ["How would you reduce our cloud costs by a third?", "situational"],
+    ["A senior engineer refuses to review code. How do you handle it?", "situational"],
     ["How do you share a vision with your team?", "vision"],
   ] as const)("is not misled by one word: %s", (text, form) => {
     expect(readOwnQuestion(text).form).toBe(form);

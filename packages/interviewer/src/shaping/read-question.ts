@@ -72,6 +72,10 @@ const forms: readonly (readonly [QuestionForm, RegExp])[] = [
   ],
   [
     "design",
+    /\b(?:how (?:you'd|you would|would you|would one)|to) (?:build|implement|architect) (?:a|an|the|your own) (?:\w+[ -]){0,4}(?:system|service|api|pipeline|database|cache|queue|limiter|store|feed|scheduler|gateway|shortener|crawler|search|chat|ledger|counter|index)\b/i,
+  ],
+  [
+    "design",
     /^build (?:me |us )?(?:a|an|the) (?:\w+[ -]){0,5}(?:system|service|api|pipeline|platform|cache|queue|limiter|store|feed|scheduler|gateway)\b/i,
   ],
   // One time that was, whatever stands around it: "How did you…", "a time when…", "the last…".
@@ -91,6 +95,12 @@ const forms: readonly (readonly [QuestionForm, RegExp])[] = [
     "situational",
     /\b(?:what|how|where|who|which \w+|whom) (?:\w+ )?would you\b.*\b(?:if|when|after|once|should|suppose|had|were)\b/i,
   ],
+  ["approach", /\b(?:see|picture) yourself\b/i],
+  // A case is told first, and then: "How do you handle it?"
+  [
+    "situational",
+    /^(?:an?|one|two|three|four|half|most|your|the|somebody|someone|it is|it's|there is|there are|nobody)\b[^?]{12,}[.;:] (?:so |and )?(?:how|what|where|who|which)\b.*\byou\b/i,
+  ],
   [
     "situational",
     /^(?:and |so |now )*(?:imagine|suppose|say (?:that )?(?:you|your|a|an|the)|picture|assume|let'?s say|if )\b|\bhypothetical/i,
@@ -105,11 +115,11 @@ const forms: readonly (readonly [QuestionForm, RegExp])[] = [
   ],
   [
     "past",
-    /^(?:please )?(?:tell|walk|take|talk) (?:me|us|through)\b.*\b(?:project|incident|outage|failure|mistake|conflict|disagreement|decision|migration|launch|career|experience|accomplishment|achievement|feedback|regret)|^(?:describe|share|give|think of|recall) (?:me |us )?(?:a|an|one|your|the)\b.*\b(?:you|your|project|failure|mistake|conflict|decision|accomplishment|achievement)\b|\b(?:proud(?:est)? of|biggest (?:failure|mistake|regret|achievement)|hardest (?:bug|decision|problem|project))\b/i,
+    /^(?:please )?(?:tell|walk|take|talk) (?:me|us) (?:about|through) (?:yourself|your (?:career|background|resume|cv|path|journey)|(?:an?|one|the|your) (?:\w+ ){1,4}(?:that |which |where |who )?you(?:'ve| have)? (?:\w+ed|built|led|made|wrote|ran|grew|took|gave|had|were|cut|shipped|drove|won|lost|sold|taught)\b)|^(?:please )?(?:tell|walk|take|talk) (?:me|us|through)\b.*\b(?:project|incident|outage|failure|mistake|conflict|disagreement|decision|migration|launch|career|experience|accomplishment|achievement|feedback|regret)|^(?:describe|share|give|think of|recall) (?:me |us )?(?:a|an|one|your|the)\b.*\b(?:you|your|project|failure|mistake|conflict|decision|accomplishment|achievement)\b|\b(?:proud(?:est)? of|biggest (?:failure|mistake|regret|achievement)|hardest (?:bug|decision|problem|project))\b/i,
   ],
   [
     "approach",
-    /\bhow (?:do|would|should|can|does|could) (?:you|one|a|an|your)\b|\bwhat(?:'s| is| are| does) your (?:\w+ ){0,2}(?:approach|process|philosophy|style|framework|way|method|principles|opinion|views?)\b|\bwhat do you (?:do|look|think|expect|believe|value)\b|\b(?:approach|philosophy)\b/i,
+    /\bhow (?:do|should|can|does|could) (?:you|one|a|an|your)\b|\bwhat(?:'s| is| are| does) your (?:\w+ ){0,2}(?:approach|process|philosophy|style|framework|way|method|principles|opinion|views?)\b|\bwhat do you (?:do|look|think|expect|believe|value)\b|\b(?:approach|philosophy)\b/i,
   ],
   ["situational", /\bwould you\b/i],
 ];
@@ -128,7 +138,7 @@ const pillarWords: Readonly<Record<Pillar, RegExp>> = {
   "system-design":
     /\b(?:systems?|architect\w*|scal(?:e|es|ing|ability|able)|latency|throughput|databases?|caches?|caching|shard\w*|replicat\w*|queues?|distributed|microservices?|monolith|apis?|outages?|incidents?|on[- ]call|reliab\w*|availability|slos?|slas?|observab\w*|monitoring|deploy\w*|rollbacks?|kubernetes|kafka|postgres\w*|pipelines?|infrastructure|data model\w*|consistency|debug\w*|bugs?|performance (?:problem|issue|bottleneck)|bottlenecks?|traffic|failover)\b/gi,
   strategy:
-    /\b(?:strateg\w*|vision|roadmaps?|tech(?:nical)? debt|build (?:or|versus|vs\.?) buy|buy (?:or|versus|vs\.?) build|platform (?:bet|team|investment)|migrat\w*|rewrit\w*|legacy|standardi[sz]\w*|long[- ]term|three[- ]year|five[- ]year|technical direction|technology (?:choice|decision|bet)s?|technical decisions?|budget|invest\w*|okrs?|priorit\w*|deprecat\w*|ai adoption)\b/gi,
+    /\b(?:strateg\w*|vision|roadmaps?|tech(?:nical)? debt|build (?:or|versus|vs\.?) buy|buy (?:or|versus|vs\.?) build|platform (?:bet|team|investment)|costs?|productivity|velocity|migrat\w*|rewrit\w*|legacy|standardi[sz]\w*|long[- ]term|three[- ]year|five[- ]year|technical direction|technology (?:choice|decision|bet)s?|technical decisions?|budget|invest\w*|okrs?|priorit\w*|deprecat\w*|ai adoption)\b/gi,
   behavioural:
     /\b(?:conflicts?|disagree\w*|feedback|mentor\w*|coach\w*|under-?perform\w*|performance (?:review|problem|management|improvement)|motivat\w*|burn(?:t|ed)?[- ]?out|morale|one[- ]on[- ]ones?|promot\w*|fail(?:ed|ure|ures)?|mistakes?|difficult|manag(?:e|ed|ing) (?:people|someone|somebody|your manager)|reports?|engineer (?:who|on your team)|peers?|colleagues?|coworkers?|trust|culture|delegat\w*|grow (?:your |a |an )?(?:people|engineers?)|influence|leadership|proud|lead(?:ing)? (?:people|by)|career)\b/gi,
 };
