@@ -82,6 +82,19 @@ describe("the candidate's own questions", () => {
     );
   });
 
+  it.each([
+    "So what happens if two coordinators press the same bed? Then the second one gets a no.",
+    "The wards tell us what is free, and we keep that in a table with a time. How do we make sure that nobody gets the same bed?",
+    "How fast does that have to be? I think five seconds will do.",
+  ])("that are the task itself are not answered: %s", (text) => {
+    expect(designTalk().answer(text).move).not.toMatch(/fact|assume/);
+  });
+
+  it("are answered where only the reason for asking follows", () => {
+    const talk = designTalk();
+    expect(talk.answer("How many beds are there? I need that to size it.").move).toBe("fact-beds");
+  });
+
   it("are answered at the end of a long answer as well", () => {
     const talk = designTalk();
     expect(talk.answer(`${framed} How long may a bed be held?`).move).toBe("fact-hold");
@@ -103,6 +116,28 @@ describe("how to go on", () => {
     const talk = designTalk();
     talk.answer("The people who use it are coordinators.");
     expect(talk.answer("Shall I go on?").move).toBe("go-on");
+  });
+
+  it("welcomes questions that are announced", () => {
+    expect(designTalk().answer("Can I ask a few questions first?").move).toBe("let-ask");
+    expect(designTalk().answer("I have two questions.").move).toBe("let-ask");
+  });
+
+  it("has no board, and says so", () => {
+    expect(designTalk().answer("Should I draw something?").move).toBe("no-board");
+  });
+
+  it("leaves the choice between two ways to the candidate", () => {
+    const talk = until(designTalk(), "deep-dive");
+    expect(talk.answer("Do you want me to take the adapter or the holds?").move).toBe("either-way");
+  });
+
+  it("puts a stage in other words to whoever did not understand it", () => {
+    const talk = until(designTalk(), "high-level");
+    const before = talk.last.text;
+    const { text } = talk.answer("Sorry, what do you mean?");
+    expect(text).toMatch(/\?$/);
+    expect(before).not.toContain(text.split(/(?<=[.?!]) /).at(-1));
   });
 
   it("says what time it is", () => {

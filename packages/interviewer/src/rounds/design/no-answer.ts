@@ -1,8 +1,11 @@
 import type { Utterance } from "../../interviewer.ts";
+import { restatements } from "../../scripted/restate.ts";
 import { notTwice, onQuestion, phrases, word } from "../../scripted/utterances.ts";
 import { said } from "./facts.ts";
 import { mannerOf } from "./manners.ts";
 import { nextStage, parting } from "./onward.ts";
+import { openingQuestions } from "./stage-questions.ts";
+import { stageOpenedBy } from "./stages.ts";
 import type { Talk } from "./talk.ts";
 
 /** What is to be answered, without what led up to it: the case, or the question that is open. */
@@ -56,6 +59,21 @@ export function onSilence(talk: Talk): Utterance {
 
 export function putAnotherWay(talk: Talk): Utterance {
   const { turn } = talk;
-  const text = word(turn, phrases(turn).putAnotherWay).replace("{again}", openQuestion(talk));
+  const text = word(turn, phrases(turn).putAnotherWay).replace("{again}", reworded(talk));
   return said(talk, "rephrase", [text]);
+}
+
+/** "What do you mean?" */
+export function inOtherWords(talk: Talk): Utterance {
+  return reworded(talk) === openQuestion(talk) ? askAgain(talk) : putAnotherWay(talk);
+}
+
+/** The case by its theme, a stage by another way to open it; anything else as it was. */
+function reworded(talk: Talk): string {
+  const { turn } = talk;
+  const { pending, question } = turn.ledger;
+  if (question && pending?.kind !== "follow-up") return word(turn, restatements(question));
+  const id = pending && stageOpenedBy(pending);
+  if (!id || id === "framing") return openQuestion(talk);
+  return word(turn, openingQuestions(id, turn.context.plan.role));
 }

@@ -3,8 +3,9 @@ import { wantsToFinish } from "../../scripted/break-in.ts";
 import { soundedBadly } from "../../scripted/ledger.ts";
 import { farewell, notTwice, onQuestion, phrases, word } from "../../scripted/utterances.ts";
 import { answerCase, said, tellTime } from "./facts.ts";
-import { askAgain, onBadHearing, onSilence, putAnotherWay } from "./no-answer.ts";
+import { askAgain, inOtherWords, onBadHearing, onSilence, putAnotherWay } from "./no-answer.ts";
 import { LAST_S, nextStage, onward, parting } from "./onward.ts";
+import type { Procedure } from "./procedure.ts";
 import type { Asked } from "./questions-back.ts";
 import type { Talk } from "./talk.ts";
 
@@ -22,7 +23,7 @@ export function onDesignAnswer(talk: Talk): Utterance {
   if (talk.leftS < LAST_S) return parting(talk);
   if (wantsToFinish(turn)) return said(talk, "let-finish", [word(turn, phrases(turn).goOn)]);
   // "How many beds was that again?" is answered, not the question repeated.
-  const onSheet = talk.asked.some(({ facts }) => facts.length > 0);
+  const onSheet = talk.asked.some(({ facts, about }) => facts.length > 0 || about === "meaning");
   if (latest.aside?.kind === "repeat" && !onSheet) return askAgain(talk);
   const reply = onQuestions(talk);
   if (reply) return reply;
@@ -51,16 +52,66 @@ export function onDesignAnswer(talk: Talk): Utterance {
 
 /** What was asked of the interviewer: about the case first, else how to go on. */
 function onQuestions(talk: Talk): Utterance | null {
-  const { turn, asked, manner } = talk;
-  const about = (kind: Asked["about"]) => asked.filter((one) => one.about === kind);
-  const onCase = about("case");
+  const { asked } = talk;
+  const onCase = asked.filter(({ about }) => about === "case");
   if (onCase.length > 0 && !isBesideThePoint(talk, onCase)) return answerCase(talk, onCase);
-  if (about("clock").length > 0) return tellTime(talk);
-  if (about("thinking").length > 0) return giveTime(talk);
-  if (about("start").length > 0) return said(talk, "where-to-start", [word(turn, manner.start)]);
-  const asksOn = about("go-on").length > 0 && talk.lastWords <= HARDLY_TOLD_WORDS;
-  return asksOn && !talk.stageOver ? said(talk, "go-on", [word(turn, manner.goOn)]) : null;
+  const about = (kind: Asked["about"]) => asked.some((one) => one.about === kind);
+  const kind = asksInTurn.find(about);
+  return kind ? onProcedure(talk, kind) : null;
 }
+
+/** Of several, the one that cannot wait. */
+const asksInTurn = [
+  "clock",
+  "thinking",
+  "may-ask",
+  "board",
+  "start",
+  "meaning",
+  "which-way",
+  "go-on",
+] as const;
+
+function onProcedure(talk: Talk, kind: Procedure): Utterance | null {
+  const { turn, manner } = talk;
+  const reply = (move: string, wordings: readonly string[]) =>
+    said(talk, move, [word(turn, wordings)]);
+  switch (kind) {
+    case "clock":
+      return tellTime(talk);
+    case "thinking":
+      return giveTime(talk);
+    case "may-ask":
+      return reply("let-ask", letAsk);
+    case "board":
+      return reply("no-board", noBoard);
+    case "start":
+      return reply("where-to-start", manner.start);
+    case "meaning":
+      return inOtherWords(talk);
+    case "which-way":
+      return talk.lastWords <= HARDLY_TOLD_WORDS ? reply("either-way", eitherWay) : null;
+    case "go-on": {
+      const stays = talk.lastWords <= HARDLY_TOLD_WORDS && !talk.stageOver;
+      return stays ? reply("go-on", manner.goOn) : null;
+    }
+  }
+}
+
+const letAsk: readonly string[] = [
+  "Of course, ask away.",
+  "Please do, as many as you need.",
+  "Yes, that is what I am here for.",
+];
+const noBoard: readonly string[] = [
+  "There is no board here; tell it so that somebody could draw it from your words.",
+  "Words only today. Name the parts, and what passes between them.",
+];
+const eitherWay: readonly string[] = [
+  "Take the one that carries more risk.",
+  "The one that you find harder.",
+  "Whichever you are less sure of.",
+];
 
 /** A long answer that ends in a question which no sheet answers was most likely put to oneself. */
 function isBesideThePoint({ lastWords }: Talk, onCase: readonly Asked[]): boolean {

@@ -1,5 +1,6 @@
 import type { Word } from "@greenroom/protocol";
 import type { Fact } from "./design-scene.ts";
+import { procedureIn, type Procedure } from "./procedure.ts";
 import { sentencesOf, type Sentence } from "./sentences.ts";
 
 /** What was asked of the interviewer at the end of an answer, or as the whole of it. */
@@ -7,24 +8,26 @@ export interface Asked {
   readonly sentence: Sentence;
   /** Those of the sheet that it asks for, in the order asked. */
   readonly facts: readonly Fact[];
-  /** How to go on, not what is to be built. */
-  readonly about: "case" | "start" | "go-on" | "clock" | "thinking";
+  readonly about: Procedure | "case";
 }
 
 /** So many words told after a question, and it was put to oneself. */
 const TOLD_AFTER_WORDS = 25;
+/** Who told more than so many beside it thinks aloud when they ask how something is done. */
+const THINKING_ALOUD_WORDS = 12;
 
 /** Questions that wait for an answer: not those that somebody answers at once, or left behind long ago. */
 export function askedIn(words: readonly Word[], sheet: readonly Fact[]): Asked[] {
   const all = sentencesOf(words);
+  const toldWords = all.reduce((sum, { asks, words }) => sum + (asks ? 0 : words.length), 0);
   let toldAfter = 0;
   const asked: Asked[] = [];
   for (const [at, sentence] of [...all.entries()].toReversed()) {
-    const about = procedure(sentence.plain);
+    const about = procedureIn(sentence.plain);
     if (!sentence.asks && about === null) toldAfter += sentence.words.length;
     if (toldAfter > TOLD_AFTER_WORDS) break;
     if (!sentence.asks && about === null) continue;
-    if (answersItself(all[at + 1])) continue;
+    if (about === null && toOneself(sentence, all[at + 1], toldWords)) continue;
     toldAfter = 0;
     const facts = about === null ? factsIn(sentence, sheet) : [];
     asked.unshift({ sentence, facts, about: about ?? "case" });
@@ -35,9 +38,18 @@ export function askedIn(words: readonly Word[], sheet: readonly Fact[]): Asked[]
 /** "How many users? Let's say ten million." */
 const OWN_ANSWER =
   /^(?:(?:so|well|okay|and|right) )*(?:(?:i|i'd|i'll|i'm|we|we'd|we'll|let's|let us|let me) (?:would |will |just )?(?:assum\w*|say|guess|think|expect|suppose|take|go with|start|use|put|call)|assum\w*|say|probably|maybe|perhaps|likely|my (?:assumption|guess)|because|roughly|about|around|it's|that's|it is|that is)\b/;
+/** "What happens if two people press it?": how something is done is for the one who designs it. */
+const OWN_TASK =
+  /^(?:(?:so|and|but|now|okay|well|then) )*(?:what if|what happens|what do (?:we|i)|how (?:do|would|can|could|should|will) (?:we|i|you|it)|how does|why|where do (?:we|i) (?:put|keep|store)|the (?:first |next |big |real |hard )?question (?:is|then))\b/;
+/** "How many are there? I need that to size it": said of the question, no answer to it. */
+const REASON =
+  /\b(?:i (?:want|need|ask|would like)|i'd like|that (?:decides|matters|changes)|before i|so that i)\b/;
 
-function answersItself(next: Sentence | undefined): boolean {
-  return next !== undefined && !next.asks && OWN_ANSWER.test(next.plain);
+/** Somebody asks themselves: they answer it at once, or it is what they are there to find out. */
+function toOneself({ plain }: Sentence, next: Sentence | undefined, toldWords: number): boolean {
+  const goesOn = next !== undefined && !next.asks && !REASON.test(next.plain);
+  if (goesOn && OWN_ANSWER.test(next.plain)) return true;
+  return OWN_TASK.test(plain) && (goesOn || toldWords > THINKING_ALOUD_WORDS);
 }
 
 /** What each part of a question asks for: of what fits it, the closest only. Nothing else is told. */
@@ -75,22 +87,4 @@ function closest(part: string, sheet: readonly Fact[]): Fact | undefined {
   const ranked = sheet.map((fact) => ({ fact, length: lengthOf(fact) }));
   const [best] = ranked.toSorted((x, y) => y.length - x.length);
   return best && best.length > 0 ? best.fact : undefined;
-}
-
-const START =
-  /\bwhere (?:should|shall|do|would|can|could|to) ?(?:i|we|you)? ?(?:want|like)? ?(?:me|us)? ?(?:to )?(?:start|begin)|\b(?:should|shall|can|may) (?:i|we) (?:start|begin)\b/;
-const GO_ON =
-  /\b(?:shall|should|can|may) (?:i|we) (?:go on|continue|move on|go deeper|go into|keep going|proceed|carry on|go further)|\b(?:do you want|would you like) (?:me|us) to\b|\bis (?:that|this) (?:enough|okay|deep enough|what you|clear|fine)|\bdoes (?:that|this) make sense|\bon the right track|\bare you with me|\bany questions\b/;
-const CLOCK =
-  /\bhow much time (?:is left|do (?:we|i) have|have (?:we|i))|\bhow (?:are we|am i)(?: doing)? (?:on|for) time|\bhow long do (?:we|i) have\b(?! to)/;
-const THINKING =
-  /\b(?:can|could|may|let|give) (?:i|me|us) (?:just |please )?(?:think|have|take|get)\b.{0,24}(?:minute|moment|second|think)|\bgive me (?:a|one|some|half a) (?:minute|moment|second|bit|time)|\blet me think\b(?! about (?:the|how|what))|\b(?:can|could|may) i think\b|\bneed a (?:minute|moment|second)\b/;
-/** A longer sentence goes on to say something, words. */
-const LONGEST_PLEA = 16;
-
-function procedure(plain: string): Asked["about"] | null {
-  if (plain.split(" ").length <= LONGEST_PLEA && THINKING.test(plain)) return "thinking";
-  if (CLOCK.test(plain)) return "clock";
-  if (START.test(plain)) return "start";
-  return GO_ON.test(plain) ? "go-on" : null;
 }

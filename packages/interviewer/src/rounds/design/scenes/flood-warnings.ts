@@ -7,7 +7,7 @@ export const floodWarnings: DesignScene = {
   format: "design",
   title: "The flood warning of a country",
   teaser: "Nine hundred river gauges, two million phones, and no time to lose.",
-  lengthMin: 40,
+  lengthMin: 45,
   question: {
     id: "design-flood-warnings",
     pillar: "system-design",

@@ -6,7 +6,7 @@ export const hospitalBeds: DesignScene = {
   format: "design",
   title: "Hospital beds across a region",
   teaser: "Find a free bed in fourteen hospitals, and never promise one twice.",
-  lengthMin: 40,
+  lengthMin: 45,
   question: {
     id: "design-hospital-beds",
     pillar: "system-design",

@@ -7,7 +7,7 @@ export const lectureCaptions: DesignScene = {
   format: "design",
   title: "Live captions for every lecture",
   teaser: "Every lecture of a university, as it is spoken, on everybody's own screen.",
-  lengthMin: 35,
+  lengthMin: 30,
   question: {
     id: "design-lecture-captions",
     pillar: "system-design",

@@ -7,7 +7,7 @@ export const meterReadings: DesignScene = {
   format: "design",
   title: "The meters of six million homes",
   teaser: "From the meter to a bill that is right, month after month.",
-  lengthMin: 40,
+  lengthMin: 45,
   question: {
     id: "design-meter-readings",
     pillar: "system-design",

@@ -7,7 +7,7 @@ export const nightTrains: DesignScene = {
   format: "design",
   title: "A fair sale of night train berths",
   teaser: "Too many people, too few berths, and nobody should feel cheated.",
-  lengthMin: 40,
+  lengthMin: 45,
   question: {
     id: "design-night-trains",
     pillar: "system-design",

@@ -7,7 +7,7 @@ export const shopReturns: DesignScene = {
   format: "design",
   title: "Returns of an online shop",
   teaser: "Every third parcel comes back, and the money should follow in two days.",
-  lengthMin: 35,
+  lengthMin: 30,
   question: {
     id: "design-shop-returns",
     pillar: "system-design",
