@@ -42,6 +42,7 @@ export default defineConfig({
           setupFiles: ["tests/support/same-properties.ts"],
           // No test measures time; a busy machine is no fault.
           testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
       {
@@ -58,8 +59,8 @@ export default defineConfig({
             "tests/hearing/**/*.test.ts",
             "tests/bench/**/*.real.test.ts",
           ],
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
+          testTimeout: 240_000,
+          hookTimeout: 240_000,
           fileParallelism: false,
         },
       },

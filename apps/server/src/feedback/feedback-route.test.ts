@@ -54,7 +54,8 @@ describe("remarks of a language model", () => {
     const feedback = async () => feedbackSchema.parse((await server.inject({ url })).json());
     const remarks = async (method: "GET" | "POST" | "DELETE") =>
       writingSchema.parse((await server.inject({ method, url: `${url}/remarks` })).json());
-    const settled = () => vi.waitUntil(async () => (await remarks("GET")).is !== "running");
+    const settled = () =>
+      vi.waitUntil(async () => (await remarks("GET")).is !== "running", { timeout: 20_000 });
     return { server, feedback, remarks, settled, dataDir };
   };
 

@@ -9,7 +9,7 @@ import {
   sessionListSchema,
 } from "@greenroom/protocol";
 import type { Socket } from "socket.io-client";
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import {
   connected,
   createSession,
@@ -177,7 +177,7 @@ describe("a page that joins", () => {
     expect([refused.statusCode, refused.json()]).toEqual([409, problem("session_live")]);
     expect(await states()).toEqual(["live", "live"]);
     socket.disconnect();
-    await vi.waitFor(async () => expect(await states()).toEqual(["unfinished", "unfinished"]));
+    await expect.poll(states, { timeout: 20_000 }).toEqual(["unfinished", "unfinished"]);
     expect((await ask(url, "DELETE")).statusCode).toBe(204);
     expect(await listed()).toBeUndefined();
   });

@@ -100,6 +100,11 @@ const setUp = async (over: { graceMs?: number; openFile?: OpenRecordingFile } = 
   return { store, write, sessions, opened, onStored };
 };
 
+/** However busy the machine is. */
+function told(onStored: Awaited<ReturnType<typeof setUp>>["onStored"], state: "open" | "closed") {
+  return vi.waitFor(() => expect(onStored).toHaveBeenCalledWith(id, state), { timeout: 20_000 });
+}
+
 describe("live sessions", () => {
   it("are opened once, however many pages come at the same time; the last one has the seat", async () => {
     const { write, sessions, opened } = await setUp();
@@ -133,7 +138,7 @@ describe("live sessions", () => {
     const guest = new GuestDouble();
     await sessions.enter(id, guest);
     sessions.leave(id, guest);
-    await vi.waitFor(() => expect(onStored).toHaveBeenCalledWith(id, "closed"));
+    await told(onStored, "closed");
     expect(opened[0]?.seen).toEqual(["join", "leave", "close"]);
     await sessions.enter(id, guest);
     expect(opened).toHaveLength(2);
@@ -159,7 +164,7 @@ describe("live sessions", () => {
     const guest = new GuestDouble();
     await sessions.enter(id, guest);
     opened[0]!.hooks.ended();
-    await vi.waitFor(() => expect(onStored).toHaveBeenCalledWith(id, "closed"));
+    await told(onStored, "closed");
     expect(opened[0]?.seen).toEqual(["join", "leave", "close"]);
     expect(guest.dismissals).toEqual([]);
     expect(sessions.count).toBe(0);
@@ -185,7 +190,7 @@ describe("live sessions", () => {
     session!.folder.journal({ type: "speech-started", sample: 0 });
     session!.hooks.changed();
     expect(onStored).not.toHaveBeenCalled();
-    await vi.waitFor(() => expect(onStored).toHaveBeenCalledWith(id, "open"));
+    await told(onStored, "open");
     await sessions.closeAll();
   });
 
@@ -212,7 +217,7 @@ describe("live sessions", () => {
     await sessions.enter(id, guest);
     full = true;
     opened[0]!.folder.writeCandidate(640, new Int16Array(640));
-    await vi.waitFor(() => expect(onStored).toHaveBeenCalledWith(id, "closed"));
+    await told(onStored, "closed");
     expect(guest.dismissals).toEqual([problem("storage_failed")]);
     full = false;
     await sessions.enter(id, guest);

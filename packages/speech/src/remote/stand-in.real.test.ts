@@ -20,7 +20,8 @@ beforeAll(async () => {
     model: server.model,
     voiceActivity: here.voiceActivity,
     standIn: here.speechToText,
-    deadlines: { bodyMs: 100 },
+    // Short for a body that never ends, and long for one that a busy machine sends.
+    deadlines: { bodyMs: 2_000 },
   });
   await Promise.all([ear.start(never), here.textToSpeech.start(never)]);
   const parts: Int16Array[] = [];
