@@ -41,8 +41,8 @@ export default defineConfig({
           exclude: ["**/node_modules/**", "**/*.real.test.ts"],
           setupFiles: ["tests/support/same-properties.ts"],
           // No test measures time; a busy machine is no fault.
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
       {

@@ -28,6 +28,7 @@ beforeAll(async () => {
   // No automatic answer to the browser's question: some tests refuse it.
   browser = await chromium.launch({
     executablePath: chromiumPath(),
+    timeout: 120_000,
     chromiumSandbox: false,
     args: [
       "--use-fake-device-for-media-stream",

@@ -69,6 +69,8 @@ test("a moment is commented on by keyboard, and whose name it was is remembered"
   await text.fill("Well put.");
   await form.getByRole("textbox", { name: "Your name" }).fill("Ada");
   await form.getByRole("button", { name: "Keep the comment" }).click();
+  await form.waitFor({ state: "detached" });
+  await page.reload();
   await list.getByText("Well put.").waitFor();
 
   await list.getByRole("button", { name: "Comment on this moment" }).focus();

@@ -1,11 +1,10 @@
 import { concatInt16 } from "@greenroom/audio";
 import type { Review, Span } from "@greenroom/protocol";
 import type { Locator, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { outage } from "./support/answers.ts";
-import type { Candidate } from "./support/candidate.ts";
+import { everybodyStays, type Candidate } from "./support/candidate.ts";
 import { expectFocus, focused, tabTo } from "./support/keyboard.ts";
-import { beforeRepeat } from "./support/repeat.ts";
 import { silence } from "./support/speech.ts";
 import { openStage, type Stage } from "./support/stage.ts";
 
@@ -41,10 +40,27 @@ let stage: Stage;
 let candidate: Candidate;
 let page: Page;
 let review: Review;
+let held = false;
 
 beforeAll(async () => {
   stage = await openStage();
+});
+afterAll(() => stage.close());
+// Before the first test, and again where that failed. What plays, was chosen or is looked at closer
+// stays behind with the page of a first try.
+beforeEach(async ({ task }) => {
+  if (held && !task.result?.retryCount) return;
   await arrives();
+  if (held) await page.goto(`${stage.greenroom.url}/sessions/${review.session.id}`);
+  else await holdsAnInterview();
+  await page.getByRole("button", { name: "Play", exact: true }).waitFor();
+  const url = `${stage.greenroom.url}/api/sessions/${candidate.sessionId}`;
+  review = (await (await page.request.get(url)).json()) as Review;
+  held = true;
+  everybodyStays();
+});
+
+async function holdsAnInterview(): Promise<void> {
   await candidate.enterRoom(stage.greenroom.url);
   await candidate.until("Listening");
   // One sound: whatever else the machine does, the pause in it is as long as it is.
@@ -59,19 +75,7 @@ beforeAll(async () => {
   await candidate.says(`${outage.result} And, you know, basically the team was happy.`);
   await candidate.press("End interview");
   await candidate.review();
-  await page.getByRole("button", { name: "Play", exact: true }).waitFor();
-  const url = `${stage.greenroom.url}/api/sessions/${candidate.sessionId}`;
-  review = (await (await page.request.get(url)).json()) as Review;
-});
-afterAll(() => stage.close());
-// Whatever plays, was chosen or looked at closer stays behind with the page.
-beforeRepeat(async () => {
-  const { session } = review;
-  await candidate.leave();
-  await arrives();
-  await page.goto(`${stage.greenroom.url}/sessions/${session.id}`);
-  await page.getByRole("button", { name: "Play", exact: true }).waitFor();
-});
+}
 
 async function arrives(): Promise<void> {
   candidate = await stage.candidate({ width: 1280, height: 900 });

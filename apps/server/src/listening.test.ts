@@ -11,13 +11,10 @@ import {
   ToneTextToSpeech,
 } from "@greenroom/speech/fakes";
 import { refuses, TranscriptionServer, type Behaviour } from "@greenroom/speech/testing";
-import { expect, it, onTestFinished, vi } from "vitest";
+import { expect, it, onTestFinished } from "vitest";
 import { start } from "./start.ts";
 import { connected, joinRoom, pageSocket } from "./testing/test-app.ts";
 import { temporaryFolder } from "./testing/temporary-folder.ts";
-
-// A whole server, started by its settings, and a service beside it that is real but for its ear.
-vi.setConfig({ testTimeout: 30_000 });
 
 const LOUD = Int16Array.from({ length: FRAME_SAMPLES }, (_, n) => (n % 2 ? 8_000 : -8_000));
 const SILENT = new Int16Array(FRAME_SAMPLES);

@@ -7,13 +7,10 @@ import {
 } from "@greenroom/speech/fakes";
 import { refuses } from "@greenroom/speech/testing";
 import { SpeechServer, type SpeechBehaviour } from "@greenroom/speech/testing/voice";
-import { expect, it, onTestFinished, vi } from "vitest";
+import { expect, it, onTestFinished } from "vitest";
 import { start } from "./start.ts";
 import { connected, joinRoom, pageSocket } from "./testing/test-app.ts";
 import { temporaryFolder } from "./testing/temporary-folder.ts";
-
-// A whole server, started by its settings, and a service beside it that is real but for its voice.
-vi.setConfig({ testTimeout: 30_000 });
 
 async function running(...behaviours: SpeechBehaviour[]) {
   const service = await SpeechServer.start({ key: "a key" });

@@ -17,6 +17,7 @@ export async function launchBrowser(options: BrowserOptions = {}): Promise<Brows
   return chromium.launch({
     executablePath: chromiumPath(),
     headless: true,
+    timeout: 120_000,
     chromiumSandbox: false,
     // Playwright would mute it, and a muted page may not run its sound.
     ignoreDefaultArgs: ["--mute-audio"],

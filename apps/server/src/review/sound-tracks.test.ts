@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { concatInt16, floatToInt16 } from "@greenroom/audio";
 import { voice, vowels } from "@greenroom/audio/testing";
 import { soundTrackOf } from "@greenroom/metrics";
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import { growingWavHeader, pcmBytes } from "../storage/wav.ts";
 import type { StoredSession } from "../storage/ports.ts";
 import { journalHeader } from "../testing/journal-header.ts";
@@ -11,9 +11,6 @@ import { temporaryFolder } from "../testing/temporary-folder.ts";
 import { readSound } from "./read-sound.ts";
 import { packSoundTrack, unpackSoundTrack } from "./sound-file.ts";
 import { soundTracks } from "./sound-tracks.ts";
-
-// Minutes of sound are read, on a machine that may be busy with the other tests.
-vi.setConfig({ testTimeout: 30_000 });
 
 const S = 16_000;
 const never = new AbortController().signal;

@@ -9,15 +9,12 @@ import {
 } from "@greenroom/speech/fakes";
 import { pino } from "pino";
 import { io, type Socket } from "socket.io-client";
-import { afterAll, beforeAll, onTestFinished, vi } from "vitest";
+import { afterAll, beforeAll, onTestFinished } from "vitest";
 import { buildApp, type App, type Parts } from "../app.ts";
 import { readConfig, type Config } from "../config.ts";
 import { liveSessionOpener } from "../session/open-live-session.ts";
 import { usualDisk } from "../storage/session-folder.ts";
 import { makeTemporaryFolder, temporaryFolder } from "./temporary-folder.ts";
-
-// A whole server with its sockets and disk, on a machine that may be busy with the other tests.
-vi.setConfig({ testTimeout: 30_000 });
 
 /** A whole server over scripted engines, in a folder of its own. */
 export interface TestApp extends App {

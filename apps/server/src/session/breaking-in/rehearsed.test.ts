@@ -11,7 +11,7 @@ const POINT = "So in the end I decided to move the lending to the new catalogue.
 
 const question = questions.find(({ form, budgetS }) => form === "past" && budgetS === 120);
 
-describe("an answer that rambles", { timeout: 20_000 }, () => {
+describe("an answer that rambles", () => {
   let rehearsal: Rehearsal;
   let speech: LegibleSpeech;
   afterEach(() => rehearsal.end());
