@@ -102,7 +102,9 @@ describe("in both themes, on a desk and on a phone, nothing scrolls sideways and
     const { page } = candidate;
     await page.goto(stage.greenroom.url);
     await page.getByRole("radio", { name: "My own question" }).check();
-    await page.getByLabel("Your question").fill("Why us?\nTell me about a time you were wrong.");
+    await page
+      .getByRole("textbox", { name: "Your question" })
+      .fill("Why us?\nTell me about a time you were wrong.");
     await candidate.unfold("For this job, with your CV");
     await page.getByLabel("Job description").fill("Tech Lead\nYou own on-call.\nYou hire.");
     await page.getByLabel("Your CV, as text").fill("• Led the move of billing to Kafka");
@@ -110,7 +112,7 @@ describe("in both themes, on a desk and on a phone, nothing scrolls sideways and
     expect(await faults(page)).toEqual([]);
     await page.getByRole("button", { name: "Delete both texts" }).click();
     expect(await page.getByLabel("Job description").inputValue()).toBe("");
-    await page.getByLabel("Your question").fill("");
+    await page.getByRole("textbox", { name: "Your question" }).fill("");
     await page.getByRole("radio", { name: "Behavioural and people" }).check();
   });
 

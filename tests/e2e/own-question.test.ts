@@ -15,7 +15,7 @@ test("a question that was typed is asked aloud first, and stands in the review w
   const { page } = candidate;
   await page.goto(stage.greenroom.url);
   await page.getByRole("radio", { name: "My own question" }).check();
-  const field = page.getByLabel("Your question");
+  const field = page.getByRole("textbox", { name: "Your question" });
   await field.fill("Outages");
   await page.getByText(/too short to be asked/).waitFor();
   await field.fill("tell me about an outage that was hard to explain to your customers");

@@ -6,7 +6,6 @@ import {
   pillars,
 } from "@greenroom/protocol";
 import { NativeSelect, Textarea } from "@mantine/core";
-import { useId } from "react";
 import { useStore } from "zustand";
 import {
   broughtQuestions,
@@ -25,7 +24,6 @@ const MOST_TYPED = 2 * MOST_OWN_QUESTIONS * LONGEST_OWN_QUESTION;
 export function OwnQuestions() {
   const kept = useStore(ownQuestions);
   const { brought, problems } = broughtQuestions(kept);
-  const wordsId = useId();
   return (
     <div className={styles.own}>
       <Textarea
@@ -39,9 +37,8 @@ export function OwnQuestions() {
         maxLength={MOST_TYPED}
         value={kept.typed}
         onChange={(event) => typeOwnQuestions(event.currentTarget.value)}
-        aria-describedby={wordsId}
       />
-      <div id={wordsId} aria-live="polite">
+      <div aria-live="polite">
         {brought.length === 0 && problems.length === 0 && (
           <p className={styles.words}>Nothing to ask yet.</p>
         )}
