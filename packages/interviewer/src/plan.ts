@@ -59,7 +59,7 @@ export function planInterview(request: PlanRequest): InterviewPlan {
   const inTurn = scene ? [scene.question] : questionsInTurn(request);
   // What somebody chose or brought is asked in their order.
   const isDealt = panel.length > 0 && !request.onlyQuestionIds && !request.own?.length;
-  const dealt = isDealt ? dealtTo([personaId, ...panel], inTurn) : inTurn;
+  const dealt = isDealt ? dealtTo([personaId, ...panel], inTurn, request.firstQuestionId) : inTurn;
   return {
     questionIds: dealt.map(({ id }) => id),
     personaId,

@@ -11,6 +11,15 @@ it("has both voices, each cue at the time of its words", async () => {
   expect(rest.at(-1)).toBe("00:00:04.000 --> 00:00:05.300\n<v Candidate>we moved the queue");
 });
 
+it("names who of a panel speaks", async () => {
+  const review = await exportedReview("so");
+  const said = review.said.map((line) => ({ ...line, name: "Tom Adeyemi" }));
+  const vtt = webVtt({ ...review, personaName: "Maya Lindqvist and Tom Adeyemi", said });
+  expect(vtt).toMatch(/^WEBVTT Interview with Maya Lindqvist and Tom Adeyemi\n/);
+  expect(vtt).toContain("<v Tom Adeyemi>");
+  expect(vtt).not.toContain("<v Maya");
+});
+
 it("keeps what would mean something in a caption as text", async () => {
   const vtt = webVtt(await exportedReview("a <b>--></b> &amp; c"));
   expect(vtt).toContain("<v Candidate>a &lt;b&gt;--&gt;&lt;/b&gt; &amp;amp; c");

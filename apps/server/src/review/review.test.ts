@@ -102,6 +102,21 @@ describe("a review", () => {
     expect(review.personaName).toBe("Maya Lindqvist");
   });
 
+  it("names everybody of a panel, and who said what", async () => {
+    const plain = stored(
+      events().map((event) =>
+        event.type === "reply-decided"
+          ? { ...event, by: event.reply === 1 ? "maya" : "tom" }
+          : event,
+      ),
+    );
+    const options = { ...plain.header.options, format: "panel" as const, panel: ["tom", "helen"] };
+    const review = await buildReview({ ...plain, header: { ...plain.header, options } }, context);
+    expect(reviewSchema.parse(review)).toEqual(review);
+    expect(review.personaName).toBe("Maya Lindqvist, Tom Adeyemi and Helen Brandt");
+    expect(review.said[0]?.name).toBe("Maya Lindqvist");
+  });
+
   it("shows one turn with its question, its words and its figures", async () => {
     const [turn] = (await buildReview(stored(events()), context)).turns;
     expect(turn?.question).toMatchObject({ id: question.id, text: question.spoken });

@@ -110,6 +110,7 @@ export function GreenRoom() {
             <Fold title="Voice" value={device?.name ?? voiceName(voices, persona, chosen.voice)}>
               <VoiceChoice
                 persona={persona}
+                leads={chosen.format === "panel" && !onceMore && !next && !tell}
                 voices={voices}
                 ofDevice={ofDevice}
                 chosen={chosen.voice}

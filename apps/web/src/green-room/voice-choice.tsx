@@ -13,13 +13,15 @@ import { VoiceList, type OfferedVoice } from "./voice-list.tsx";
 /** Every voice of the engine, and of this device, to be heard and chosen; kept on this device. */
 export function VoiceChoice(props: {
   persona: PersonaSummary;
+  /** Others ask beside them. */
+  leads: boolean;
   voices: Status["voices"];
   ofDevice: readonly DeviceVoice[];
   /** Of any engine, on another day; `undefined`: the interviewer's own. */
   chosen: string | undefined;
   line: SpokenLine;
 }) {
-  const { persona, voices, ofDevice, chosen, line } = props;
+  const { persona, leads, voices, ofDevice, chosen, line } = props;
   const group = useId();
   const keptId = useStore(deviceVoice, ({ id }) => id);
   const device = deviceSpeaker(chosen, ofDevice, keptId);
@@ -59,7 +61,10 @@ export function VoiceChoice(props: {
   return (
     <fieldset className={styles.group}>
       <legend className={styles.legend}>
-        Listen to each, and choose who you would rather talk with. Kept on this device.
+        Listen to each, and choose who you would rather talk with.{" "}
+        {leads &&
+          `It is for ${persona.name}: the others of the panel have their own, unless a voice of this device speaks for all. `}
+        Kept on this device.
       </legend>
       <VoiceList group={group} voices={offered} line={line} />
       {devices.length > 0 && (

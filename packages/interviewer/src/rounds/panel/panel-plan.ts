@@ -14,13 +14,24 @@ const asksAbout: Readonly<Record<string, readonly Pillar[]>> = {
   callum: ["hiring", "behavioural", "system-design"],
 };
 
+/** Who asks plays somebody with these: "I run sales." Whoever was introduced by their own role does not. */
+const PLAYS_SOMEBODY = /^I (am|run|lead|own|have just)\b/;
+
 /**
  * The questions in the order in which the members ask them, one after another: each takes from those
  * that come next the one that suits them best. The first stays: it was chosen for the interview. What
  * two of them ask running lies in two pillars where there are several.
+ *
+ * @param wantedId a question that was chosen by itself, and is asked whatever it is
  */
-export function dealtTo(members: readonly string[], questions: readonly Question[]): Question[] {
-  const left = [...questions];
+export function dealtTo(
+  members: readonly string[],
+  questions: readonly Question[],
+  wantedId?: string,
+): Question[] {
+  const left = questions.filter(
+    ({ id, spoken }) => id === wantedId || !PLAYS_SOMEBODY.test(spoken),
+  );
   const dealt = left.splice(0, 1);
   while (left.length > 0) {
     const memberId = members[dealt.length % members.length] ?? "";

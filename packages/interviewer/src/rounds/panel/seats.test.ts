@@ -34,12 +34,26 @@ describe("beside who leads sit", () => {
 });
 
 describe("the questions of a panel", () => {
-  it("are all those of the interview, in another order, behind the same first one", () => {
+  const spoken = (id: string) => findQuestion(id)?.spoken ?? "";
+
+  it("are those of the interview, in another order, behind the same first one", () => {
     const alone = planInterview({ ...request, format: "questions" });
     const panel = planInterview(request);
     expect(panel.panel).toEqual(["tom", "helen"]);
     expect(panel.questionIds[0]).toBe(alone.questionIds[0]);
-    expect(panel.questionIds.toSorted()).toEqual(alone.questionIds.toSorted());
+    const left = new Set(panel.questionIds);
+    expect(left.size).toBe(panel.questionIds.length);
+    const kept = alone.questionIds.filter((id) => left.has(id));
+    expect(kept.toSorted()).toEqual(panel.questionIds.toSorted());
+  });
+
+  it("are none in which who asks plays somebody else, unless it was chosen", () => {
+    const plays = (id: string) => /^I (am your|run sales|have just started)/.test(spoken(id));
+    const alone = planInterview({ ...request, format: "questions" }).questionIds.filter(plays);
+    expect(alone.length).toBeGreaterThan(1);
+    expect(planInterview(request).questionIds.filter(plays)).toEqual([]);
+    const [firstQuestionId = ""] = alone;
+    expect(planInterview({ ...request, firstQuestionId }).questionIds[0]).toBe(firstQuestionId);
   });
 
   it("go to those whom they suit: systems to the engineer, strategy to the operating officer", () => {
