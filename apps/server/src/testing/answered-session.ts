@@ -12,6 +12,9 @@ const WORD_SAMPLES = S / 3;
 export interface AnsweredQuestion {
   readonly questionId: string;
   readonly kind?: ReplyKind;
+  /** How it was put, and by which move; the question itself where nothing is said. */
+  readonly text?: string;
+  readonly move?: string;
   readonly answer: string;
   readonly heardBadly?: boolean;
 }
@@ -60,19 +63,19 @@ export function answeredSession(
 }
 
 function askedEvents(
-  { questionId, kind = "ask" }: AnsweredQuestion,
+  { questionId, kind = "ask", move = "x", ...asked }: AnsweredQuestion,
   reply: number,
   sample: number,
   before: AnsweredQuestion | undefined,
 ): SessionEvent[] {
-  const text = findQuestion(questionId)?.spoken ?? "And then?";
+  const text = asked.text ?? findQuestion(questionId)?.spoken ?? "And then?";
   const report = (state: "started" | "ended", heardSamples: number, atSample: number) => ({
     type: "playback" as const,
     sample: atSample,
     report: { reply, state, heardSamples, atSample },
   });
   return [
-    decided(reply, sample, kind, questionId, before?.heardBadly ?? false),
+    { ...decided(reply, sample, kind, questionId, before?.heardBadly ?? false), move },
     { type: "reply-sentence", sample, reply, text },
     { type: "reply-ready", sample, reply },
     { type: "reply-complete", sample, reply, totalSamples: ASKED_S * S, sampleRateHz: S },
@@ -87,7 +90,7 @@ function decided(
   kind: ReplyKind,
   questionId: string | null,
   heardBadly: boolean,
-): SessionEvent {
+): Extract<SessionEvent, { type: "reply-decided" }> {
   const question = findQuestion(questionId ?? "");
   const opens =
     kind === "ask" && question ? { id: question.id, text: question.spoken, number: 1 } : null;

@@ -2,23 +2,37 @@ import type { FactReport } from "@greenroom/protocol";
 import { OneFound } from "./one-found.tsx";
 import styles from "./rounds.module.css";
 
+const words = {
+  missed: { verdict: "Never asked for", level: "watch" },
+  held: { verdict: "Asked for, not told", level: "outside" },
+  found: { verdict: "You asked", level: "good" },
+} as const;
+const order = ["missed", "held", "found"] as const;
+
 /** What could be found out by asking: first what was never asked for. */
 export function Facts({ facts }: { facts: readonly FactReport[] }) {
-  const missed = facts.filter(({ asked }) => asked === null);
-  const found = facts.filter(({ asked }) => asked !== null);
+  const sorted = facts
+    .map((fact) => ({ fact, how: howItWent(fact) }))
+    .toSorted((a, b) => order.indexOf(a.how) - order.indexOf(b.how));
   return (
     <ul className={styles.list}>
-      {[...missed, ...found].map(({ id, fact, question, asked }) => (
-        <OneFound
-          key={id}
-          name={fact}
-          verdict={asked ? "You asked" : "Never asked for"}
-          level={asked ? "good" : "watch"}
-          said={asked}
-        >
-          {!asked && <p className={styles.hint}>What would have brought it out: “{question}”</p>}
+      {sorted.map(({ fact: { id, fact, question, asked }, how }) => (
+        <OneFound key={id} name={fact} {...words[how]} said={asked}>
+          {how === "missed" && (
+            <p className={styles.hint}>What would have brought it out: “{question}”</p>
+          )}
+          {how === "held" && (
+            <p className={styles.hint}>
+              They kept it back. Asked again, gently and by itself, it would have been told.
+            </p>
+          )}
         </OneFound>
       ))}
     </ul>
   );
+}
+
+function howItWent({ asked, held }: FactReport): (typeof order)[number] {
+  if (!asked) return "missed";
+  return held ? "held" : "found";
 }

@@ -6,19 +6,20 @@ import styles from "./rounds.module.css";
 
 /** What the other side knew, what was asked for, and where it led. */
 export function RolePlay({ report: { title, facts, outcomes } }: { report: RolePlayReport }) {
-  const missed = facts.filter(({ asked }) => asked === null).length;
+  const reached = outcomes.filter((outcome) => outcome.reached !== null).length;
   return (
     <section aria-labelledby="role-play">
       <h2 id="role-play">{title}</h2>
-      <p className={styles.hint}>
-        {missed === 0
-          ? `You asked for everything that they knew: ${counted(facts.length, "fact")}.`
-          : `They knew more than they said: ${missed} of ${counted(facts.length, "fact")} you never asked for. Asking is read from your words, so one that was misheard may stand here too.`}
-      </p>
+      <h3>What they knew</h3>
+      <p className={styles.hint}>{knewWords(facts)}</p>
       <Facts facts={facts} />
       {outcomes.length > 0 && (
         <>
           <h3>Where it led</h3>
+          <p className={styles.hint}>
+            {reached} of {counted(outcomes.length, "outcome")} heard in your own words, as something
+            to be done.
+          </p>
           <ul className={styles.list}>
             {outcomes.map(({ id, name, reached }) => (
               <OneFound
@@ -34,4 +35,11 @@ export function RolePlay({ report: { title, facts, outcomes } }: { report: RoleP
       )}
     </section>
   );
+}
+
+function knewWords(facts: RolePlayReport["facts"]): string {
+  const missed = facts.filter(({ asked }) => asked === null).length;
+  const all = counted(facts.length, "fact");
+  if (missed === 0) return `You asked for everything that they knew: ${all}.`;
+  return `They knew more than they said: you never asked for ${missed} of ${all}. Asking is read from your words, so a question that was misheard may stand here too.`;
 }

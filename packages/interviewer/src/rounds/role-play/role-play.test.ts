@@ -119,8 +119,8 @@ describe("a role-play", () => {
   });
 
   it("mentions that time runs out, and then ends by the clock", () => {
-    const talk = scene(promisedDate).at(500).answer("Who else knows about this?");
-    talk.at(670).answer("And what do they really need?");
+    const talk = scene(promisedDate).at(620).answer("Who else knows about this?");
+    talk.at(840).answer("And what do they really need?");
     expect(moves(talk)).toEqual(["fact-thursday/hurry", "step-out"]);
   });
 

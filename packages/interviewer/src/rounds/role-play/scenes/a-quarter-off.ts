@@ -6,7 +6,7 @@ export const aQuarterOff: Sheet = {
   format: "role-play",
   title: "A quarter off",
   teaser: "The finance chief wants the platform's budget cut by a quarter, by September.",
-  lengthMin: 12,
+  lengthMin: 15,
   character: "Chris Okafor, finance chief",
   question: {
     id: "scene-a-quarter-off",

@@ -6,7 +6,7 @@ export const betweenTwo: Sheet = {
   format: "role-play",
   title: "Between two",
   teaser: "Two team leads block each other. One of them sits before you, angry.",
-  lengthMin: 12,
+  lengthMin: 15,
   character: "Sasha, lead of the mobile team",
   question: {
     id: "scene-between-two",

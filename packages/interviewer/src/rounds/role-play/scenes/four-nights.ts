@@ -6,7 +6,7 @@ export const fourNights: Sheet = {
   format: "role-play",
   title: "Four nights",
   teaser: "Another team's outages get your people out of bed. You talk to its lead.",
-  lengthMin: 12,
+  lengthMin: 15,
   character: "Kim, lead of the payment gateway",
   question: {
     id: "scene-four-nights",

@@ -6,7 +6,7 @@ export const oneMinute: Sheet = {
   format: "role-play",
   title: "Have you got a minute?",
   teaser: "The engineer everybody relies on asks for a minute, and closes the door.",
-  lengthMin: 10,
+  lengthMin: 15,
   character: "Jules, principal engineer in your team",
   question: {
     id: "scene-one-minute",

@@ -6,7 +6,7 @@ export const promisedDate: Sheet = {
   format: "role-play",
   title: "The promised date",
   teaser: "A product manager has promised your team's work for a date that cannot be kept.",
-  lengthMin: 12,
+  lengthMin: 15,
   character: "Priya, product manager",
   question: {
     id: "scene-promised-date",

@@ -6,7 +6,7 @@ export const sinceSpring: Sheet = {
   format: "role-play",
   title: "Since the spring",
   teaser: "A one-to-one with somebody good whose work has slipped for three months.",
-  lengthMin: 12,
+  lengthMin: 15,
   character: "Robin, senior engineer",
   question: {
     id: "scene-since-spring",
