@@ -183,7 +183,7 @@ export function summarise(
     state: folded.ended ? "ended" : live ? "live" : "unfinished",
     options: header.options,
     durationS: candidateSamples / SAMPLE_RATE_HZ,
-    turns: folded.turns.length,
+    turns: folded.turns.filter(({ asked }) => asked.kind !== "your-turn").length,
     sample: isSample(header.id),
     firstQuestion: firstId ? (findQuestion(firstId)?.spoken ?? null) : null,
   };

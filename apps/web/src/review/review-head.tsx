@@ -22,7 +22,7 @@ export function ReviewHead({ review }: { review: Review }) {
     practisedName(session.options),
     roleNames[session.options.role],
     roughly(session.durationS),
-    counted(review.turns.length, "answer"),
+    counted(review.turns.filter(({ asked }) => asked.kind !== "your-turn").length, "answer"),
   ];
   return (
     <header className={styles.head}>

@@ -1,10 +1,10 @@
 import type { InterviewPlan, Utterance } from "../interviewer.ts";
 
 /**
- * Facts that are told or left to be assumed, what a design is put to, and the clock: another wording
- * would change them.
+ * Facts that are told or left to be assumed, what a design is put to, what somebody is quoted with, and
+ * the clock: another wording would change them.
  */
-const EXACT = /^(?:fact|stress)-|^(?:tell-time|assume)/;
+const EXACT = /^(?:fact|stress|challenge)-|^(?:tell-time|assume)/;
 
 /**
  * Whether what is said must be said as it was written, whoever speaks. In a role-play that is all of

@@ -1,4 +1,5 @@
 import type { YourTurnReport } from "@greenroom/protocol";
+import { PlayButton } from "../transcript/play-button.tsx";
 import { OneFound } from "./one-found.tsx";
 import styles from "./rounds.module.css";
 
@@ -7,22 +8,28 @@ export function YourTurn({ report: { questions } }: { report: YourTurnReport }) 
   return (
     <section aria-labelledby="your-turn">
       <h2 id="your-turn">Your own questions</h2>
-      {questions.length === 0 && (
-        <p className={styles.hint}>It was your turn to ask, and no question was heard.</p>
+      <p className={styles.hint}>{lead(questions)}</p>
+      {questions.length > 0 && (
+        <ul className={styles.list}>
+          {questions.map(({ specificity, because, text, ...span }) => (
+            <OneFound
+              key={span.startSample}
+              name={`“${text}”`}
+              verdict={specificity === "specific" ? "Fits this interview" : "Fits any interview"}
+              level={specificity === "specific" ? "good" : "watch"}
+              said={null}
+            >
+              <p className={styles.hint}>{because}</p>
+              <PlayButton span={span} what="your question" />
+            </OneFound>
+          ))}
+        </ul>
       )}
-      <ul className={styles.list}>
-        {questions.map(({ specificity, because, ...said }) => (
-          <OneFound
-            key={said.startSample}
-            name={specificity === "specific" ? "Fits this interview" : "Fits any interview"}
-            verdict={specificity === "specific" ? "Specific" : "General"}
-            level={specificity === "specific" ? "good" : "watch"}
-            said={said}
-          >
-            <p className={styles.hint}>{because}</p>
-          </OneFound>
-        ))}
-      </ul>
     </section>
   );
+}
+
+function lead(questions: YourTurnReport["questions"]): string {
+  if (questions.length === 0) return "It was your turn to ask, and no question was heard.";
+  return "What you ask shows what you listened for. It is read from your words alone: a question that only you could ask, in plain words, may pass for a general one.";
 }

@@ -3,7 +3,7 @@ import type { Word } from "@greenroom/protocol";
 import type { Exchange } from "../../interviewer.ts";
 import { readingFor, soundedBadly } from "../../scripted/ledger.ts";
 import { openingOf, type Said } from "../said.ts";
-import { pointIds, toldPoint, type PointId } from "./points.ts";
+import { pointIds, signalOf, toldPoint, type PointId } from "./points.ts";
 import { partsOf } from "./presenting.ts";
 
 /** One point of the vision: told unasked, or only when the executive had asked. */
@@ -27,8 +27,6 @@ export function pointOf(move: string): PointId | undefined {
 
 /** A direct answer of at least so many words tells something, also where no rule knows its words. */
 const LEAST_ANSWER_WORDS = 6;
-/** These are figures: without one they are not answered. */
-const NEEDS_FIGURE: ReadonlySet<PointId> = new Set(["cost", "date"]);
 
 /** What was told of each point, and when. */
 export function pointsHeard(exchanges: readonly Exchange[]): readonly PointHeard[] {
@@ -54,8 +52,15 @@ function toldWhenAsked(point: PointId, { move, words, reading }: Answered): Said
   // A headline that was asked for stands at the beginning of its own answer.
   const told = toldPoint(point, words, reading, direct);
   if (told || !direct || words.length < LEAST_ANSWER_WORDS) return told;
-  const sized = reading.amountTold || reading.signals.date.sure;
-  return !NEEDS_FIGURE.has(point) || sized ? openingOf(words) : null;
+  return speaksTo(point, reading) ? openingOf(words) : null;
+}
+
+/** Whether a direct answer is one: a figure where one was asked for, else at least a touch of the matter. */
+function speaksTo(point: PointId, { amountTold, signals }: AnswerReading): boolean {
+  const id = signalOf[point];
+  if (point === "cost") return amountTold;
+  if (point === "date") return signals.date.sure || amountTold;
+  return id === undefined || signals[id].verdict !== "not-heard";
 }
 
 function answered({ said, answer }: Exchange): Answered[] {

@@ -38,7 +38,7 @@ export const pointNames: Readonly<Record<PointId, string>> = {
 };
 
 /** Those that a vision is read for anyway. */
-const signals: Partial<Readonly<Record<PointId, SignalId>>> = {
+export const signalOf: Partial<Readonly<Record<PointId, SignalId>>> = {
   headline: "headline",
   ask: "ask",
   cost: "cost",
@@ -76,7 +76,7 @@ export function toldPoint(
 ): Said | null {
   const phrase = phrases[point];
   if (phrase) return findSaid(words.filter(isSure), phrase);
-  const id = signals[point];
+  const id = signalOf[point];
   if (!id || (point === "headline" && !opens)) return null;
   const { sure, evidence } = reading.signals[id];
   const [quote] = evidence.toSorted((a, b) => b.confidence - a.confidence);

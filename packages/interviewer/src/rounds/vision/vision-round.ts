@@ -141,7 +141,8 @@ function answerBack(turn: Turn, asked: Extract<Aside, { kind: "question" }>): Ut
   const facts = asked.subjects.flatMap((subject) => known[subject] ?? []).slice(0, 2);
   const stance = question ? stanceOn(asked, question, turn.context.plan.role, []) : [];
   const text = facts.length > 0 ? facts.join(" ") : word(turn, stance);
-  const move = notTwice(turn, `answer-${asked.about ?? "freely"}`);
+  const kind = facts.length > 0 ? "fact" : "answer";
+  const move = notTwice(turn, `${kind}-${asked.about ?? "freely"}`);
   return onQuestion(turn, "answer-back", move, `${text} ${word(turn, phrases(turn).handBack)}`);
 }
 

@@ -1,6 +1,8 @@
 import type { YourTurnReport } from "@greenroom/protocol";
 import type { Exchange } from "../../interviewer.ts";
 import type { OwnQuestion } from "./questions-asked.ts";
+import { sharperOn } from "./sharper.ts";
+import { topicAbout } from "./topics.ts";
 
 type Judged = Pick<YourTurnReport["questions"][number], "specificity" | "because">;
 
@@ -45,8 +47,7 @@ export function judgeSpecificity(question: OwnQuestion, told: readonly Exchange[
     );
   return {
     specificity: "general",
-    because:
-      "It could be asked in any interview. With something out of this conversation in it, or a case (“the last time that …”), the answer would tell you more.",
+    because: `It could be asked in any interview, and has a prepared answer. One that has none: “${sharperOn(topicAbout(question))}”`,
   };
 }
 

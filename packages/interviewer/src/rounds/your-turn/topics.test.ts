@@ -1,5 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { topicOf } from "./topics.ts";
+import { topicAbout, topicOf } from "./topics.ts";
+
+it("is what they go back to, where they say so", () => {
+  const text = "How many people understand it?";
+  expect(topicAbout({ text, before: "You said that one problem keeps you awake." })).toBe("hard");
+  expect(topicAbout({ text: "Why?", before: "I read about your last outage." })).toBe("incidents");
+});
 
 describe("what a candidate's question is about", () => {
   it.each([

@@ -59,7 +59,7 @@ const patterns: Readonly<Record<TopicId, RegExp>> = {
     /\b(people|engineers|anyone|somebody|last person) (leave|leaves|left|leaving|quit|quits)\b|\bturnover\b|\battrition\b|\bretention\b|\blayoffs?\b|\blaid off\b|\bwhy do (people|they) (go|leave)\b/,
   least:
     /\b(like|enjoy|love) (the )?least\b|\bleast (like|favou?rite|enjoy)\b|\b(would|could) (you )?(change|improve)\b|\bfrustrat\w+\b|\bannoy\w*\b|\bdownsides?\b|\bdislike\b|\bnot like\b|\bdon't like\b|\bworst\b|\bone thing you\b|\bwarn me\b|\bregret\b/,
-  stay: /\bwhy (did you|do you|are you|have you)\b|\b(keeps?|kept) you\b|\byou (join|joined|stay|stayed|like most|like best|like about|enjoy|love)\b|\bfavou?rite\b|\bproud\b|\bhow long have you\b|\bdo you (like|enjoy)\b/,
+  stay: /\bwhy (did you|do you|are you|have you)\b|\b(keeps?|kept) you (here|going|at)\b|\byou (join|joined|stay|stayed|like most|like best|like about|enjoy|love)\b|\bfavou?rite\b|\bproud\b|\bhow long have you\b|\bdo you (like|enjoy)\b/,
   hard: /\bchalleng\w+\b|\bhard(est)?\b|\bdifficult\w*\b|\bproblems?\b|\bkeeps you (awake|up)\b|\bworr(y|ies|ied)\b|\bstruggl\w+\b|\bbottlenecks?\b|\bobstacles?\b|\bbiggest risk\b/,
   business:
     /\bbusiness\b|\bcustomers?\b|\brevenue\b|\bprofit\w*\b|\bmoney\b|\bmake money\b|\bfunding\b|\brunway\b|\bmarket\b|\bcompetit\w+\b|\bcompany doing\b|\binvestors?\b|\bsell\b/,
@@ -72,4 +72,13 @@ const patterns: Readonly<Record<TopicId, RegExp>> = {
 export function topicOf(question: string): TopicId | null {
   const text = question.toLowerCase().replaceAll("’", "'");
   return topicIds.find((id) => patterns[id].test(text)) ?? null;
+}
+
+const GOES_BACK = /\byou('ve| have)? (just |also )?(said|mentioned|told|spoke|spoken|described)\b/i;
+
+/** "You said that one queue pages everybody. How many own it?" is about what stands before it. */
+export function topicAbout({ text, before }: { text: string; before: string }): TopicId | null {
+  const own = topicOf(text);
+  const back = topicOf(before);
+  return GOES_BACK.test(before) ? (back ?? own) : (own ?? back);
 }

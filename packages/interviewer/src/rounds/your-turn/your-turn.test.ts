@@ -203,7 +203,7 @@ describe("what the review is told", () => {
     ]);
     for (const { startSample, endSample, because } of report.questions) {
       expect(endSample).toBeGreaterThan(startSample);
-      expect(because).toMatch(/\.$/);
+      expect(because).toMatch(/[.”]$/);
     }
   });
 

@@ -11,7 +11,7 @@ import {
 import { wholeS } from "../time.ts";
 import { hasNoQuestion, questionsAsked, type OwnQuestion } from "./questions-asked.ts";
 import { sheetOf } from "./sheets/sheets.ts";
-import { topicOf, type TopicId } from "./topics.ts";
+import { topicAbout, type TopicId } from "./topics.ts";
 
 /** Of several questions at once the last ones are answered: they are still in the ear. */
 const MOST_AT_ONCE = 2;
@@ -65,9 +65,6 @@ function answerTo(turn: Turn, topic: TopicId | null, again: boolean): string {
   if (again) return word(turn, sheet.more);
   return topic === "pay" ? sheet.pay : sheet.answers[topic];
 }
-
-/** "You said that one queue pages everybody. Who owns it?" is about what stands before it. */
-const topicAbout = ({ text, before }: OwnQuestion) => topicOf(text) ?? topicOf(before);
 
 /** Topics that were answered on this turn already. */
 function topicsAnswered(exchanges: readonly Exchange[]): TopicId[] {
