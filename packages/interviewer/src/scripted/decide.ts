@@ -3,6 +3,7 @@ import { findQuestion } from "../bank/bank.ts";
 import type { InterviewContext, Utterance } from "../interviewer.ts";
 import type { Question } from "../question.ts";
 import { breakIn } from "./break-in.ts";
+import { answeredByName, panelFloor } from "../rounds/panel/candidates-turn.ts";
 import { roundOf } from "../rounds/rounds.ts";
 import { floor, givesFloor, isYourTurn } from "../rounds/your-turn/floor.ts";
 import { yourTurn } from "../rounds/your-turn/your-turn.ts";
@@ -18,9 +19,11 @@ export function decide(context: InterviewContext): Utterance {
   const ledger = foldLedger(context.exchanges);
   const turn: Turn = { context, ledger, next: nextQuestion(context, ledger) };
   if (context.trigger === "close") return farewell(turn, "goodbyes");
-  if (isYourTurn(context)) return yourTurn(turn);
+  const { panel } = context.plan;
+  if (isYourTurn(context)) return panel ? answeredByName(turn, yourTurn) : yourTurn(turn);
   const said = roundOf(context.plan)?.decide(turn) ?? questionByQuestion(turn);
-  return givesFloor(turn, said) ? floor(turn) : said;
+  if (!givesFloor(turn, said)) return said;
+  return panel ? panelFloor(turn) : floor(turn);
 }
 
 function questionByQuestion(turn: Turn): Utterance {

@@ -156,6 +156,39 @@ describe("what was told to one of them", () => {
   });
 });
 
+describe("at the end", () => {
+  const floored = () =>
+    panelOf("past", { plan: { lengthS: 810, yourTurnS: 90 } })
+      .press("skip")
+      .at(815)
+      .answer(story)
+      .expectMove("your-turn-floor");
+
+  it("who leads gives the floor for all of them", () => {
+    floored()
+      .expectBy("maya")
+      .expectSaid(/\bus\b/);
+  });
+
+  it("whoever is asked by name answers, else who leads", () => {
+    floored().answer("Helen, how is the business doing?").expectBy("helen");
+    floored().answer("How is the team made up?").expectBy("maya");
+    floored()
+      .answer("What does Tom's on-call rota look like?")
+      .expectBy("tom")
+      .press("repeat")
+      .expectBy("tom");
+  });
+
+  it("the last word is with who leads", () => {
+    const talk = floored();
+    for (let turn = 0; turn < 6 && talk.last.kind !== "close"; turn++)
+      talk.answer("Tom, what is hard about it?");
+    talk.expectKind("close").expectBy("maya");
+    floored().answer("No thanks, Tom.").expectKind("close").expectBy("maya");
+  });
+});
+
 describe("whatever is answered, a panel", () => {
   const answer = fc.constantFrom(
     story,

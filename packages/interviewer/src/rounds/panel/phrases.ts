@@ -13,6 +13,8 @@ export interface PanelPhrases {
   readonly here: readonly string[];
   /** Coming in on an answer to somebody else's question. */
   readonly comesIn: readonly string[];
+  /** Who leads, once the candidate may ask. */
+  readonly floor: readonly string[];
   /** An answer seen from one's own chair: one question each. */
   readonly ownChair: { readonly past: readonly string[]; readonly plan: readonly string[] };
 }
@@ -34,6 +36,9 @@ const maya: PanelPhrases = {
     "I'd like to add one to that.",
     "May I stay with that, too.",
     "That makes me curious.",
+  ],
+  floor: [
+    "That was the last from our side. What would you like to ask us? Say a name, and that one answers.",
   ],
   ownChair: {
     past: [
@@ -64,6 +69,7 @@ const tom: PanelPhrases = {
   ],
   here: ["Tom here.", "Tom.", "It's Tom."],
   comesIn: ["One from me.", "Hold that. Tom here.", "Before we go on.", "I have one on that."],
+  floor: ["That's all from us. What do you want to know? Name one of us, and you get that one."],
   ownChair: {
     past: [
       "I'd have been the one to review that. What would I have objected to?",
@@ -95,6 +101,7 @@ const anita: PanelPhrases = {
     "Just one thing from my side.",
     "I've got one on that.",
   ],
+  floor: ["That's us done. What would you like to ask? Say who it's for, if it's for one of us."],
   ownChair: {
     past: [
       "Say that was my product. When would I have heard of it from you?",
@@ -129,6 +136,7 @@ const helen: PanelPhrases = {
     "I should like to add a point.",
     "A word on that from me.",
   ],
+  floor: ["We have what we need. What would you like to know from us? Do say whom you ask."],
   ownChair: {
     past: [
       "I should have had to approve it. In one sentence, what would you have told me?",
@@ -163,6 +171,7 @@ const callum: PanelPhrases = {
     "I'd like to stay on that line for a moment.",
     "One thing that I marked.",
   ],
+  floor: ["Our pages are full. What would you like to ask us? Say a name, and that one answers."],
   ownChair: {
     past: [
       "My own team was not there. What of it should they not copy?",
