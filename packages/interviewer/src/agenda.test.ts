@@ -61,7 +61,7 @@ describe("the agenda of a full loop", () => {
     }
     const texts = exchanges.map(({ said }) => said.text);
     expect(texts[0]).toContain(
-      "We have forty-five minutes: first the people you lead, then systems at scale, then technical direction, then work with other functions, and hiring and building teams at the end.",
+      "We have forty-five minutes: first the people you work with, then systems at scale, then technical direction, then work with other functions, and hiring and building teams at the end.",
     );
     const asked = exchanges.flatMap(
       ({ said }) => findQuestion(said.questionId ?? "")?.pillar ?? [],

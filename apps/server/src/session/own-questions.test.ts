@@ -5,6 +5,7 @@ import { openSessionStore } from "../storage/session-store.ts";
 import { answeredSession } from "../testing/answered-session.ts";
 import { ownHeaders, testApp, type TestApp } from "../testing/test-app.ts";
 import { temporaryFolder } from "../testing/temporary-folder.ts";
+import { planOf } from "./plan-of.ts";
 
 const own = readOwnQuestion("Tell me about a time you stopped a launch on its last day");
 const questionId = ownQuestionId(own);
@@ -24,6 +25,16 @@ it("a question that was brought comes first, and its words stay with the session
   const header = await headerOf(app, createdSchema.parse(response.json()).id);
   expect(header?.questionIds[0]).toBe(questionId);
   expect(header?.options.own).toEqual([own]);
+});
+
+it("a job's topics and a loop's parts stay with the session, which is planned by them", async () => {
+  const app = await testApp();
+  const shape = { topics: ["hiring"], stage: "early" };
+  const response = await create(app, { focus: "full-loop", lengthMin: 45, shape });
+  const header = await headerOf(app, createdSchema.parse(response.json()).id);
+  expect(header?.options.shape).toEqual(shape);
+  expect(header?.parts).toHaveLength(5);
+  expect(header && planOf(header).parts).toEqual(header?.parts);
 });
 
 it("says so where own questions are to be asked and there are none", async () => {

@@ -96,7 +96,7 @@ function asksClaims(focus: SessionOptions["focus"]): boolean {
   return focus === "recruiter-screen" || !occasionFocuses.some((each) => each === focus);
 }
 
-/** "The job stresses hiring and cost. 2 questions from your CV.": what shapes the plan; empty where nothing does. */
+/** "The job stresses hiring and cost. Two questions from your CV.": what shapes the plan; empty where nothing does. */
 export function pastedWords({ topics, stage, claims, names }: ReadPasted): string {
   const list = new Intl.ListFormat("en");
   const sentences: string[] = [];
@@ -106,13 +106,20 @@ export function pastedWords({ topics, stage, claims, names }: ReadPasted): strin
     );
   } else if (stage) sentences.push(`For ${stageWords[stage]}.`);
   if (claims.length > 0) {
-    sentences.push(`${claims.length} question${claims.length > 1 ? "s" : ""} from your CV.`);
+    sentences.push(claimsWords[claims.length - 1] ?? "");
   }
   if (sentences.length === 0 && names.length > 0) {
     sentences.push(`${names.length} name${names.length > 1 ? "s" : ""} to listen for.`);
   }
   return sentences.join(" ");
 }
+
+/** At most `MOST_CLAIMS`. */
+const claimsWords = [
+  "One question from your CV.",
+  "Two questions from your CV.",
+  "Three questions from your CV.",
+] as const;
 
 export const stageWords = {
   early: "a young company",

@@ -112,7 +112,7 @@ describe("a text that was pasted", () => {
     pasteJob(job);
     pasteCv(cv);
     expect(pastedWords(readPasted(pasted.getState(), "behavioural"))).toBe(
-      "The job stresses reliability and hiring. 3 questions from your CV.",
+      "The job stresses reliability and hiring. Three questions from your CV.",
     );
     deletePasted();
     expect(pastedWords(readPasted(pasted.getState(), "behavioural"))).toBe("");

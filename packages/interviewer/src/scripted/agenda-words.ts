@@ -2,14 +2,14 @@ import type { Pillar } from "@greenroom/protocol";
 
 /** What a part is about, as it is spoken of. */
 const spokenOf: Readonly<Record<Pillar, string>> = {
-  behavioural: "the people you lead",
+  behavioural: "the people you work with",
   "system-design": "systems at scale",
   strategy: "technical direction",
   "cross-functional": "work with other functions",
   hiring: "hiring and building teams",
 };
 
-/** "We have forty-five minutes: first the people you lead, then systems at scale, …": said at the start. */
+/** "We have forty-five minutes: first the people you work with, then systems at scale, …": said at the start. */
 export function agendaWords(parts: readonly Pillar[], lengthS: number): string {
   const [first, ...others] = parts.map((pillar) => spokenOf[pillar]);
   const last = others.pop();
@@ -22,7 +22,7 @@ export function agendaWords(parts: readonly Pillar[], lengthS: number): string {
 export function nextPart(from: Pillar, to: Pillar, at: number): string {
   const [before, now] = [spokenOf[from], spokenOf[to]];
   const ways = [
-    `So much for ${before}. The next part is ${now}.`,
+    `That's all on ${before}. The next part is ${now}.`,
     `I'll close the part on ${before} here. Now to ${now}.`,
     `Let's leave ${before} there and turn to ${now}.`,
     `That was the part on ${before}. On to ${now}.`,
