@@ -55,3 +55,11 @@ export function wordsToShow(tokens: readonly Token[]): number {
   );
   return PLAIN_WORDS + WORDS_PER_SIGN * (doubts - signs);
 }
+
+/** HO18 (H): an answer that asks for fewer words than so many is told in figures and times. */
+const TOLD_IN_FIGURES = 20;
+
+/** HO18: whether an answer is told in figures and times, or too short to say. */
+export function isToldInFigures(tokens: readonly Token[]): boolean {
+  return wordsToShow(tokens) < TOLD_IN_FIGURES;
+}

@@ -71,3 +71,9 @@ export function elementsFor(form: QuestionForm, pillar: Pillar): readonly Descri
   const additions = form === "vision" || form === "design" ? [] : (byPillar[pillar] ?? []);
   return [...byForm[form], ...additions];
 }
+
+/** Whether an answer to some question of this form is read for it. */
+export function isReadFor(form: QuestionForm, id: SignalId): boolean {
+  const pillars = form === "vision" || form === "design" ? [] : Object.values(byPillar);
+  return [byForm[form], ...pillars].some((list) => list.some(([element]) => element === id));
+}

@@ -19,6 +19,7 @@ import { opensWithPoint } from "./opening.ts";
 import type { Range } from "./patterns.ts";
 import { decisionOf, reasoningSignals, remedyComesFirst } from "./reasoning.ts";
 import { sensitiveTopicIn } from "./sensitive.ts";
+import { withRemoteHints } from "./remote.ts";
 import { saysSize, toldInNumbers } from "./results.ts";
 import { sharesOf, type SharedPart } from "./share.ts";
 import { storyHits, storySignals } from "./story.ts";
@@ -158,12 +159,12 @@ export function readAnswer(
   return {
     form,
     parsed,
-    signals: {
+    signals: withRemoteHints(parsed, form, {
       ...story,
       ...hiringSignals(parsed, form),
       ...reasoningSignals(parsed, form),
       decision: decisionOf(parsed, form) ?? story.decision,
-    },
+    }),
     generic,
     kind,
     shares: kind?.kind === "story" ? sharesOf(parsed, hits) : null,

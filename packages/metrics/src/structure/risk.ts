@@ -1,5 +1,6 @@
 import type { QuestionForm } from "@greenroom/protocol";
 import { signal } from "./hits.ts";
+import { forksIn } from "./forks.ts";
 import { riskMarkers } from "./lexicon/reasoning.ts";
 import {
   adverse,
@@ -43,6 +44,7 @@ export function risk(parsed: Parsed, form: QuestionForm): Signal {
   const named = (form === "vision" ? meant(parsed, fears) : []).filter(
     (hit) => !asksWhat(parsed, hit) && near([hit], helpless, RESPONSE_TOKENS, 0).length === 0,
   );
+  const forks = form === "situational" ? forksIn(parsed) : [];
   const stops = followedBy(
     [...findAll(parsed.tokens, conditions), ...findAll(parsed.tokens, orElse)],
     findAll(parsed.tokens, stopping),
@@ -56,7 +58,13 @@ export function risk(parsed: Parsed, form: QuestionForm): Signal {
           CONDITION_TOKENS,
         )
       : [];
-  const strong = [...met.filter((hit) => !asksWhat(parsed, hit)), ...named, ...stops, ...outcomes]
+  const strong = [
+    ...met.filter((hit) => !asksWhat(parsed, hit)),
+    ...named,
+    ...forks,
+    ...stops,
+    ...outcomes,
+  ]
     .filter((hit) => saysWhat(parsed, hit))
     .map((hit) => withWhatFollows(parsed, hit, RESPONSE_TOKENS));
   const hints = touched(parsed, riskHints).filter((hit) => !onlyDown(parsed, hit));
@@ -85,7 +93,9 @@ function asksWhat({ tokens }: Parsed, { from }: Range): boolean {
 /** "There are risks, of course" names none. */
 function saysWhat({ tokens }: Parsed, { from, to }: Range): boolean {
   const around = tokens.slice(Math.max(0, from - 2), to + 4).map(({ text }) => text);
-  return !around.some((text) => /^(any|always|course|every|risks|nothing|certain)$/.test(text));
+  return !around.some((text) =>
+    /^(any|always|course|every|everything|risks|things|certain)$/.test(text),
+  );
 }
 
 /** So many tokens of the same sentence behind the condition are what then. */

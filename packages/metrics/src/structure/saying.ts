@@ -1,5 +1,12 @@
 import { signal } from "./hits.ts";
-import { addressing, openings, quotedFrames, speechFrames, speechHints } from "./lexicon/saying.ts";
+import {
+  addressing,
+  closingFrames,
+  openings,
+  quotedFrames,
+  speechFrames,
+  speechHints,
+} from "./lexicon/saying.ts";
 import { anywhere, touched } from "./near.ts";
 import { people } from "./lexicon/words-of.ts";
 import { findAll, type Range } from "./patterns.ts";
@@ -22,11 +29,15 @@ export function wordsSaid(parsed: Parsed): Signal {
     ...frames.filter((frame) => isQuoted(parsed, frame) || isSpokenTo(parsed, frame)),
     ...findAll(parsed.tokens, quotedFrames).filter(({ to }) => to + 4 < parsed.tokens.length),
   ];
+  // "Tell me what you'd need to stay, that's what I'd say": the words stand before.
+  const before = findAll(parsed.tokens, closingFrames)
+    .filter(({ from }) => from > 4)
+    .map(({ from, to }) => ({ from: Math.max(0, from - WITHIN_TOKENS), to }));
   const quoted = said.map(({ from, to }) => ({
     from: Math.min(to, parsed.tokens.length - 1),
     to: Math.max(to + 1, wordsEnd(parsed, from, to)),
   }));
-  return signal(parsed, quoted, touched(parsed, speechHints));
+  return signal(parsed, [...quoted, ...before], touched(parsed, speechHints));
 }
 
 function wordsEnd({ tokens }: Parsed, from: number, to: number): number {
@@ -60,10 +71,23 @@ function isSpokenTo({ tokens }: Parsed, { from, to }: Range): boolean {
   const reported = /^(that|whether|if|how|about|why)$/.test(behind[0] ?? "");
   const asks = frame.some((text) => text.startsWith("ask"));
   const address = behind.findIndex((text) => addressing.has(text));
+  // "To the team I'd say we won't ship on Friday": who hears it stands before.
+  const whom = tokens.slice(Math.max(0, from - 6), from).map(({ text }) => text);
+  const turnedTo = whom.some(
+    (text, at) =>
+      text === "to" &&
+      whom.slice(at + 1).some((next) => people.has(next) || /^(him|her|them|both)$/.test(next)),
+  );
+  // "I'd go, Anna, I need your help": a name, and what is said to it.
+  const called = tokens.slice(to, to + 2).some(({ capital, stop }) => capital && stop === "comma");
+  const writes = frame.some((text) => /^(write|open|start|begin|message|mail)$/.test(text));
   // "I would say to them I want to keep this promise": the speaker's own "I", said to somebody.
   const ownVoice = behind.slice(0, 3).some((text) => /^(i|we|let|this)$/.test(text));
-  if (address < 0) return named && !reported && (ownVoice || (opens && behind.includes("i")));
+  if (address < 0) {
+    if (opens && /^(i|we)$/.test(behind.find((text) => !openings.has(text)) ?? "")) return true;
+    return (named || turnedTo) && !reported && (ownVoice || (opens && behind.includes("i")));
+  }
   // "Ask them what you can do" is the speaker's own thought as often as not.
   if (reported && !named) return false;
-  return opens || named || (asks && address < 8);
+  return opens || named || turnedTo || called || writes || (asks && address < 8);
 }

@@ -47,13 +47,16 @@ function isMoney({ tokens }: Parsed, { from, to }: Range): boolean {
   // "Four engineers for two quarters" is a price as well.
   return (
     texts.some((text) => MONEY.has(text)) ||
+    // "Three hundred a month", "two people full time".
+    (/^(a|per|every)$/.test(texts.at(-2) ?? "") && /^(month|year)$/.test(texts.at(-1) ?? "")) ||
+    texts.at(-1) === "time" ||
     (to - from > 4 && texts.some((text) => SPAN.test(text)))
   );
 }
 
 const SPAN = /^(week|month|quarter|year|sprint)s?$/;
 const MONEY = new Set(
-  "dollars euros pounds francs yen quid bucks kroner crowns rupees pesos".split(" "),
+  "dollars euros pounds francs yen quid bucks grand k kroner crowns rupees pesos".split(" "),
 );
 
 /** "It cost her two million": another house's bill. */

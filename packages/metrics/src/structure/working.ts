@@ -61,7 +61,7 @@ export function example(parsed: Parsed): Signal {
     .filter(({ time, stance, negated }) => time === "past" && stance === "fact" && !negated)
     .filter(({ at }) => !/^(have|has|is|are|be|gets|get)$/.test(parsed.tokens[at - 1]?.text ?? ""))
     .map(rangeOf);
-  const begins = anywhere(parsed, lexicon.caseMarkers);
+  const begins = inOrder(anywhere(parsed, lexicon.caseMarkers), namedCases(parsed));
   const within = (from: number) =>
     happened.filter((hit) => hit.from >= from - 6 && hit.from < from + CASE_TOKENS);
   const told = begins.map(({ from }) => within(from)).find((hits) => hits.length >= HAPPENED);
@@ -73,6 +73,15 @@ export function example(parsed: Parsed): Signal {
     .find((hits) => hits.length >= HAPPENED_UNMARKED);
   const shown = told ?? marked ?? dense ?? [];
   return signal(parsed, shown, inOrder(happened, touched(parsed, lexicon.caseHints)));
+}
+
+/** "Take Marek", "like Meenakshi": a case that goes by a name. */
+function namedCases({ tokens }: Parsed): Range[] {
+  return tokens.flatMap(({ text, stop }, at) =>
+    /^(take|like|remember)$/.test(text) && stop === null && tokens[at + 1]?.capital
+      ? [{ from: at, to: at + 2 }]
+      : [],
+  );
 }
 
 /** A figure stands so close to what is counted, tokens. */

@@ -27,6 +27,10 @@ export const framing = patterns(
   read|write|reads|writes heavy
   lives|live|lasts
   slo|sla|nines
+  terabytes|gigabytes|megabytes|riders|clinics|shops|parcels
+  talking|speaking ~1 about? ~1 #
+  let us ~1 say
+  stale|old|late|slow|fast|long|soon ~2 be|is|are
 `,
   classes,
 );
@@ -36,7 +40,6 @@ export const framingHints = patterns(`
   requirement*|assum*|constraint|constraints|clarify*
   let us|me say|assume|suppose|take
   must|should|needs|has to|never|be
-  how many|much|often|large|big|fast|long
   what matters|counts|is
   who is|are|uses|will
   is it ~6 or
@@ -174,6 +177,16 @@ export const rollingOut = patterns(
   first week|day|month ~1 only|just ~3
   after|with each|every release|deploy|deployment|rollout|update ~1 we|i|somebody|someone
   a|the graph|chart|counter|screen of|with|for ~4
+  switch|switches|turn|turns|enable|open|opens ~1 on ~2 one|two|three|#|a|the|half ~6
+  wait|waits|watch|watches ~2 a|one|two|# ~1 day|days|week|weeks|month|hour ~3 then|and|before
+  then ~1 # ~3 then|and|until ~1 all|everybody|rest|everyone|whole|the|#
+  undo|undone|reverted|revert|rolled|roll ~3 one|a|single|with|in|by ~1 command|click|button|minute|minutes|flag|switch
+  restore|restores|restored ~4 backup|backups
+  run|runs|running|keep|keeps ~4 beside|alongside|parallel|side|next to? ~1
+  compare|compares|comparing ~2 totals|numbers|results|counts|outputs|sums|both|two
+  own|our office|people|team|staff|company|floor|crew first|before
+  shadow|dark mode|launch|traffic|run|read|reads
+  one|first|single|small ~2 week|month|then|before|after ~4 rest|all|others|everybody|everyone
 `,
   classes,
 );
@@ -184,15 +197,11 @@ export const operationsHints = patterns(
   on call
   roll|rolled|rolling|rolls ~2 out|back
   rollout*|rollback*|deploy*|release|releases|canary|test|tested|testing|version
-  watch|watched|watching|notice|notices|noticed
   backup|backups
   health check|checks
   maintenance|maintain|operate|operations|support
   load test*
-  look|looks|looking|text|message|call|phone|sms|email
   try|tried|trial|pilot
-  each|every|once ~1 morning|day|hour|night|week
-  old|back ~3
 `,
   classes,
 );
@@ -220,6 +229,17 @@ export const buildingPeople = patterns(
   @who|desk|office ~4 has|have|gets|get|takes|take|inherits it|this|them ~1 after|from|then|over|once|in|when
   step|stage|phase|part one|two|1|2 is ~4
   in @season ~1 we|they|comes|come ~9 in @season
+  first only|just ~6 then ~6
+  first ~1 just|only ~6 then|after|later|at ~6
+  version|release|stage|phase|step|iteration|milestone one|1|two|first ~1 is|has|comes|does|only|can|would|gets|goes
+  read only ~1 first
+  @who|#|two|three|four|five|one ~1 people|engineers|developers|of|person ~4 on|for|from ~5 part|start|backend|app|front|core|weeks|months|month|half
+  @who ~4 has|have|need|needs|must to be? ~1 trained|told|taught|hired|involved|there
+  give|gives|hand|leave|put ~3 to|with @who|*'s ~1
+  one|two|three|some of them|those|us ~1 stays|stay|remains|keeps|runs
+  in|at ~1 the? ~1 night|nights|daytime|day|weekend|weekends ~3 @who|us|me|we
+  start|starts|starting|begin|begins|beginning with|in|on|at one|a|two|the ~2
+  after|in|by # ~1 weeks|months|month|sprints|quarter ~2 comes|come|we|the|then|add|adds|goes
 `,
   classes,
 );
@@ -233,15 +253,11 @@ export const buildingHints = patterns(
   owner|owners|ownership|own|owns
   analysts|operators|clerk|clerks|technician*|support|staff|manager
   weeks|months
-  themselves|me|us
   first|begin|start ~2 with|in|on|one
   who ~3
-  # ~2 of
   me|i ~1 and
-  evenings|weekend|weekends|days
   now|later|year ~3 next|then|year
   keep|keeps|kept ~1 it|going
-  somebody|someone|brother|friend|club
 `,
   classes,
 );

@@ -112,15 +112,6 @@ export const findingHints = patterns(
   retro|retrospective|postmortem
   coffee|lunch|walk
   monitor|monitoring|instrument|log|logs
-  clipboard|notebook|records|statements
-  question|questions
-  his|her|their side|version|view
-  before anything|i|we|deciding|judging
-  curious|wonder|unclear|unknown|evidence|pattern|patterns
-  show|tell|explain|describe me|us
-  first ~1 day|morning|week|thing|hour
-  see|sit|stand|walk|go|ride|spend ~3 day|morning|week|with|in|there|over
-  has|have|did|does anyone|anybody|somebody|someone|he|she|they
 `,
   shared,
 );

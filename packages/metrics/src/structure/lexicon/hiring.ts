@@ -29,6 +29,10 @@ export const criteriaMarkers = patterns(
   what the ~2 good ~1 did|does|do
   i|we ~2 looking|looked|searching|searched for ~3 who|that|with
   scored|rated|checked|judged|graded ~1 #|the|same ~2 things|criteria|points|questions
+  written|wrote|write|writing ~3 before ~6
+  can|do|does|did they|he|she|this ~1 debug|talk|own|take|explain|read|write|listen|ask|stop|say|admit|learn|teach|work|calm|help|finish|cook|drive|speak|know
+  reads|writes|asks|tells|admits|explains ~5 asks|tells|admits|explains|reads|writes|stops|says
+  things|points|questions i|we ~1 wanted|needed|looked|look|want|need|ask|asked
 `,
   classes,
 );
@@ -61,6 +65,9 @@ export const trialMarkers = patterns(`
   notes|quotes|scorecard|scorecards|feedback|reviews|letters|letter|notebook
   watched|watch|watching|saw|listened|heard
   his|her|their old|former|last|previous ~1 boss|manager|lead|colleague|foreman
+  write|writes|note|noted|quote|wrote|record ~4 what ~4 said|say|did|do
+  what did|does the|he|she|they|this ~3 say|do|ask
+  when i|we|she|he|they ~2 asked|said|told|corrected|gave|showed|pushed|challenged
 `);
 
 /** A judgement that shows nothing. */
@@ -103,6 +110,12 @@ export const growthMarkers = patterns(`
   each|every newcomer|starter|joiner|apprentice|trainee ~4
   was|got|were made|named|appointed ~1 deputy|lead|head|manager|senior|supervisor|captain|chief
   paid ~1 for ~3 course|training|degree|certificate|exam|class|lessons
+  have|has|'ve|had ~1 become|became|made ~1 team? ~1 lead|leads|manager|managers|senior|seniors|deputy|trainer|trainers|foreman|chief
+  sent|send|put|paid him|her|them|one|two ~2 on|to|through|for ~4 course|courses|training|school|certificate|programme|program|conference|exam
+  gave|give her|him|them the|a|one|her|his ~8 alone|buddy|herself|himself|own
+  first|initially|at ~2 with ~4 then|later|now ~1 alone
+  started|came|joined|was ~2 as|in|on ~6 now|today|then ~3 runs|leads|is|owns|heads|teaches
+  his|her|their first ~3 alone|own|release|week|night|shift|client|customer
 `);
 export const perhapsGrowth = patterns(`
   moved|move|moves to|into|over|another
@@ -171,6 +184,11 @@ export const boundaryMarkers = patterns(`
   who decides|approves ~1 on|what|which|about
   out of the|their ~2 team|teams|squad|squads|groups ~4 one|new|team
   made|formed|built one|a|two|new ~1 team|squad|group of|from
+  gave|give|gives|got|gets|has|have ~2 its|their|a|her|his own team|squad|crew|group|backlog|budget
+  one|a|each|single name|owner|person|team ~2 on|for|per|to each|every|service|system|part|it
+  own|owns|owned it|that|this|them ~2 from ~6
+  work|nights|night|queue|topic|part|half|rest|calls ~2 went|moved|goes|moves|stays to|over|with ~2
+  went|moved|goes|move over? to|under *'s ~1
 `);
 export const perhapsBoundaries = patterns(`
   who does|did|gets|has|takes|runs what|which|the|it|whom
@@ -181,13 +199,9 @@ export const perhapsBoundaries = patterns(`
   team|teams|squad|squads|department|departments ~2 and|boundaries|structure
   org chart|structure
   taken|took|take|takes over
-  another|other|different team|teams|squad|group|department
   the gap
-  split|cut|moved|swap|merged|separate
   two|both teams|squads
-  belongs|belong|belonged|owned|own|owns|group|squad
   stayed|stays|went|goes with|to ~1 us|them|the
-  theirs|ours|mine|hers
   the ~2 group|groups
   us|it|they|them has|have|had ~1 them|it|the
 `);

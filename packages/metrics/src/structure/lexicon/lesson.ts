@@ -44,6 +44,11 @@ export const learned = patterns(`
   that|which is why ~2 i|we
   to this day i|we
   i am ~1 more|less careful|patient|open|strict|direct|humble
+  i|we ~1 took|take from that|it|this|there ~1
+  if ~7 again ~1 i|we ~1 'd|would|will
+  i|we ~1 waited|trusted|listened|assumed|reacted|acted|came|was|were|moved|started|stopped|spoke|told|asked|said|believed|relied|thought|planned|checked ~5 too long|late|much|little|early|fast|quick|slow|soon|quickly|easily|many|few
+  that|it|this was|is ~1 my|the ~1 mistake|error|fault|blunder
+  turned out i|we 'd|had been ~4
 `);
 
 /** From here on it is told how one does it now. */
@@ -98,6 +103,8 @@ export const carried = patterns(
   i|we ~1 @habit ~9 every|each|any ~1 time|new|single
   i have become|grown ~2 slower|quicker|careful|wary|better|calmer|stricter|humble
   now there is|are ~1 always
+  i|we have never ~8 since
+  i|we have not ~8 since
 `,
   {
     habit: habits,

@@ -44,6 +44,24 @@ export const multiplyingMarkers = patterns(
   'd|would|will|then know|knows ~1 whom|who|what|how|where ~1 to
   let|have|get the|my|our|all ~2 do|lead|run|take|handle ~4 alone|themselves|next
   goes|go|stays|hangs ~2 on the wall|page|wiki ~1 for
+  turn|make|build ~3 into|a|an|one|the ~4 drill|exercise|training|routine|checklist|template|rule|script|game|session|habit|standard|course|video|recipe|pattern
+  every|each|any|all new|next|other|young ~1 @who|starter|joiner|hire|one|lead|team ~2 does|gets|has|learns|can|sees|takes|uses|goes|starts|reads|do|get|have
+  next time ~7 can|could|know|knows|do|does|has|have|will|would
+  leave|leaving ~2 behind|with|them ~3 rule|sheet|page|list|way|tool|script|checklist|recipe|template|plan|format
+  so ~4 the|other|next|night|day ~1 @who ~4 see|sees|know|knows|can|has|have|get|gets|use|uses
+  how|where|when|that @who|they|people|one ~1 learn|learns|grow|grows
+  sit|sits|sitting|listen in|along ~5 learn|learns|see|sees|take
+  want|like|let|get|have|expect ~3 them|@people|others|him|her to ~4 own|themselves|alone|without|herself|himself
+  @who ~1 have|has|'ve ~1 got? ~1 a|the|their ~2 way|tool|words|place|list|rule|page|sheet|form|method|checklist ~2 to|for|that|they|which
+  without a|the|me|us|any|*ing ~2 referee|boss|manager|director|permission|me|us|anyone|meeting
+  other|all|both branches|depots|sites|schools|shops|teams|groups|stations|wards|hospitals ~3 use|copy|take|have|get|do|adopt
+  give|gives|giving each|every|the|them|all ~2 @who|own|their ~3 own|budget|mandate|right|power|authority
+  the checklist|template|sheet|page|rule|script|tool|list|recipe|guide|format ~2 goes|is|stays|sits|gets|hangs|lives ~4
+  write|writing|put|record|film|document ~3 up|down|it|that|this ~4 so|for|where|and the|others|everyone|anybody|next|everybody|new
+  by summer|autumn|winter|spring|christmas ~2 they|he|she ~1 can|could|do|run
+  a|the rule|habit|ritual|rhythm|agreement ~2 that|for|everyone|everybody|all|:? ~3 uses|use|can|follow|follows|keeps
+  hand|pass|give ~3 on|over to ~3
+  make ~3 the|an owner|standard|default|norm
 `,
   classes,
 );
@@ -60,7 +78,6 @@ export const multiplyingHints = patterns(
   everyone|everybody|anyone|anybody|others ~2 can|could|will|would
   next time|one|panel|person|team|quarter
   prevent|avoid|happen again
-  alone|themselves|himself|herself|rotate|rota|deputy|next|later|afterwards
   without ~1 me|us|asking
   anyone|anybody|others ~3
   juniors|apprentices|newcomers|interns|trainees
@@ -69,7 +86,6 @@ export const multiplyingHints = patterns(
   self service
   other team|teams|depots|groups|departments|people
   retro|retrospective|postmortem
-  folder|wiki|wall|board|door|branch|sites
   first time
 `,
   classes,

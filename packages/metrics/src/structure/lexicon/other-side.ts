@@ -116,11 +116,6 @@ export const otherSideHints = patterns(
   @their ~2
   him|her|them
   both|each
-  @who
-  nobody|no one|everybody ~2 likes|wants|enjoys|told|asked
-  reason|reasons
-  from where|there
-  paid|measured|judged by|on|for
 `,
   classes,
 );

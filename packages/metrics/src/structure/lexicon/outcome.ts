@@ -156,4 +156,5 @@ export const outcomePhrases = patterns(`
   nothing had|needed|got|was ~2 redone|lost|broken|missing|repeated
   asked|invited|hired|booked|called us|me back|again
   at zero since|now|today
+  with|had|found|has|have no|zero|without ~1 findings|finding|issues|issue|errors|complaint|complaints|defects|incidents|accidents|injuries|outage|outages|downtime|loss|losses|delay|delays|remarks|objections|questions
 `);

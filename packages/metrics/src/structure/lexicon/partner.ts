@@ -71,6 +71,14 @@ export const plainStakes = patterns(
   gave|given|set them|him|her|us an|a ~1 ultimatum
   already ~1 printed|ordered|sold|hired ~4
   send|sent|turn|turned|sending|turning ~2 patients|customers|guests|people|passengers away|back|home
+  every|each hour|day|week|night ~9 was|means|meant ~4 #
+  whole|entire|only season|year|business|budget ~2 is|was ~2 #
+  hung|hinged|hangs|hinges|hang on ~5
+  was|is the|a ~1 tender|renewal|licence|license|audit|fair|election|launch ~1 with|of|for|in|on|at
+  sit|sat|stuck|stand|rot|spoil|wait|waiting|standing ~3 in|at|on the? ~1 port|yard|warehouse|customs|dock|shelf|hall|field|truck|ramp|quay
+  what ~3 worse|happens|lose|lost|breaks|stops ~3 if|when|for|without
+  already ~2 told|promised|announced|printed|booked|sold ~5
+  training|launch|campaign|fair|event|hall|catering|ads ~2 booked|announced|planned|paid|printed|scheduled
 `,
   classes,
 );
@@ -82,6 +90,7 @@ export const understanding = patterns(
   ask|asked|asking|asks|learn|learned|learnt|understand|understood|find|found|turned|turns|heard|hear|told|tells|tell|explained|said|says|get|got|know|knew|realized|realised|sat|sit|question|bet|see|saw
   because|since
   why|what
+  why|what|bet|matters|means|meant
 `,
   classes,
 );
@@ -137,6 +146,13 @@ export const openOffers = patterns(`
   asked|ask ~2 which ~3 they|she|he ~1 want|wanted|wants|need|prefer|preferred
   offered|proposed|suggested ~9 or to|the|we|a|everything|all
   came|come|went|go with ~1 menu|#|two|three ~2 sizes|prices|versions|options|proposals|offers|variants
+  you can|could|may ~1 have|get|take ~12 or ~5
+  either ~14 or i|we|you|the ~5
+  your pick|choice|call|decision
+  #|two|three columns|lists|lines|envelopes
+  bring|brought|give|gave|show|showed|offer|offered|took|take #|two|three|several|both ~3 with|what|each|and|so|one
+  one with ~10 one without|with
+  which one|of ~4 want|wants|wanted|prefer|need|rather|take
 `);
 
 /** They were laid before the other side, by the speaker. */
@@ -169,7 +185,6 @@ export const optionHints = patterns(
   `
   option|options|alternative|alternatives|choice|choices|choose|either|versions|ways|scenario*|variant*
   instead|rather|compromise|swap|swapped|trade|middle|halfway|negotiat*|proposal|proposals|propose|proposed|suggest|suggested|offer|offered
-  or
   plan b
   three|two things|ideas|proposals|offers
   possibilit*|maybe ~3 or
@@ -177,7 +192,6 @@ export const optionHints = patterns(
   way
   what if|about
   asked|ask ~4 would|could|if|whether
-  half|both ~3
 `,
   classes,
 );
@@ -208,6 +222,9 @@ export const theirTerms = patterns(
   every ~5 costs|loses|waits
   beds|rooms|nights|meals|trucks|loads|tonne|tonnes|barrels|seats
   per guest|customer|patient|order|seat|room|passenger|head
+  # percent of ~3
+  families|letter|letters|radio|newspaper|papers|council|mayor|minister|volume|bill|bills|refund|refunds|parents|members|passengers|tenants|fans|readers|drivers
+  your|her|his|their ~1 numbers|budget|year|target|customers|people|name|bill
 `,
   classes,
 );

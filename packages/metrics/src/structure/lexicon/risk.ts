@@ -84,6 +84,14 @@ export const fears = patterns(
   can|could|may|might|will ~1 drift|lag|diverge|stall|stick
   can|could|might|may|would ~1 book|send|count|charge|pay|run|arrive ~2 twice|double|late
   can|could|might|may|would ~1 block|jam|flood|starve|corrupt|choke ~2
+  may|might|could ~2 not ~1
+  @people|they|people|it|that|this ~1 may|might|could ~1 simply|just|even|also ~1 not
+  what|that ~1 could|can|might|may|would|'d ~1 sink|kill|stop|break|derail|hurt|bury|ruin
+  biggest|main|only|real|my|our headache|problem|unknown|question|doubt|hurdle|obstacle|nightmare ~2 is|would|here|'d
+  scary|hairy|tricky|dangerous|fragile|delicate|risky|nasty|ugly bit|part|moment|piece|point|thing|one
+  hangs|hang|depends|rests|stands|stand on|upon ~2 one|a|two ~2
+  he|she|they ~1 can|could|might|may go|walk|quit|refuse|leave|complain|deny|block|object|shout|cry|sue ~3
+  it|that|this turns|turned out ~4
 `,
   classes,
 );
@@ -128,6 +136,10 @@ export const stopping = patterns(
   `
   i|we|it ~2 would|will|'d? ~1 stop|stops|close|closes|cancel|end|halt|abandon|kill|end|pull|revert|quit|pause|scrap|drop
   i|we ~2 would|will|'d? ~1 hand|give|go|going|turn|roll ~2 back
+  take|taking ~2 to the|my|our|his|her boss|director|board|manager|cto|ceo|head|hr
+  pull|pulling the plug
+  go|goes|went|going back to ~3
+  one should|must|has ~2 stop|close|end|kill
 `,
   classes,
 );

@@ -24,6 +24,14 @@ export const quotedFrames = patterns(`
   words to ~2 effect
   something along
   then|with|ask|asking the question ~1 what|why|how|would|when|where
+  the|my|his|her words|sentence|message|mail|email|note ~1 would|'d|is|will ~1 be|say|says|read|reads
+`);
+
+/** Before these, the words themselves were said. */
+export const closingFrames = patterns(`
+  that is ~1 what|how|all i 'd|would|will|might ~1 say|tell|write|ask|put
+  in those|these words
+  words like that|these|those
 `);
 
 /** Talk to another person, without its words. */
@@ -32,7 +40,6 @@ export const speechHints = patterns(
   say|saying|tell|telling|explain|explaining|ask|asking|mention|mentioning|communicate|communicating|clear|discuss|discussing|thank|apologize|apologise|remind|praise|acknowledge|warn|reassure|promise|announce|propose|suggest|convince|persuade|raise|share|feedback
   talk|talking|speak|chat|conversation|word|words|call|message|write ~3 to|with|him|her|them|about|everyone|people
   let ~2 know
-  said|told|asked
 `,
   shared,
 );

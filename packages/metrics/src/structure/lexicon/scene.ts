@@ -62,7 +62,9 @@ export const whenMarkers = patterns(
   q1|q2|q3|q4
   years|months ago
   one|that night|morning|evening|weekend|friday|monday|tuesday|wednesday|thursday|saturday|sunday
-  `,
+  goes|go|going|went back # years|months|weeks
+  # weeks|months|days|years|hours ~1 away|before|from|to|until|till|into
+`,
   classes,
 );
 
@@ -97,8 +99,10 @@ export const rankMarkers = patterns(
   i ~4 as a|an|the ~2 @role
   my|our ~1 team|crew|squad|group|department|shift was|had|of|were
   we were|are|had # 
-  team|crew|squad|group|staff of # 
-  `,
+  team|crew|squad|group|staff of #
+  i ~3 taken|took over
+  i|we was|were ~2 new|alone ~1 in|on|at|there|to
+`,
   classes,
 );
 

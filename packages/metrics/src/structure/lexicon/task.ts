@@ -83,7 +83,12 @@ export const dutyMarkers = patterns(
   the|my|our|only target|goal|number|mandate|order|brief|deadline|condition i|we ~1 had|got|was|were
   deal|agreement|arrangement|bargain was ~1 that? ~1 i|we|to
   that|the somebody|someone|person was|is me
-  `,
+  had|has|have|'d ~1 given|handed|set|left|allowed us|me ~3
+  to|for me it|that was|fell ~1 to
+  they|he|she ~1 'd|had ~1 asked|wanted|told|ordered|given ~2 us|me|for|it ~4 by|before|until|within
+  wanted|needed|asked ~1 the|a|it|that|this|us ~6 changed|done|ready|fixed|live|gone|moved|closed|finished
+  we|i|it had until|till
+`,
   classes,
 );
 

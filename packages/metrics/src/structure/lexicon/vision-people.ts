@@ -78,6 +78,18 @@ export const stakeholderMarkers = patterns(
   @named is|are ~1 with|for|against us|it|this|me
   for the @named it|this|that means
   @named ~1 is|are not ~1 yet|with|convinced
+  @named ~6 on board|side
+  @named ~5 say|says|said|saying ~1 yes|no|okay|fine|maybe|it
+  without|only if? ~1 the? ~2 @named ~3 we|i|it|nothing|cannot|can|no
+  @named ~3 has|have|'ve ~1 not ~1 looked|seen|agreed|signed|decided|heard|answered|said
+  @named ~3 get|gets|has|have ~2 veto|say|vote|word|right
+  yes|okay|no|agreement|approval|signature ~1 of|from ~3 @named
+  @named ~2 in|at|from ~2 said|says|agreed|knows|is|has|wants|asked
+  @named ~4 learn|learns|give|gives|change|changes|move|moves ~1 up? a|the|their|his|her|to
+  @named ~3 care|cares|worry|worries|ask|asks|complain ~2 about|that|if|whether|why
+  pay|pays|suffer|suffers ~2 for it|that|this
+  @named ~4 lose|loses|losing ~1
+  have|has ~1 to ~1 agree|sign|approve|accept|say|decide
 `,
   classes,
 );
@@ -160,6 +172,23 @@ export const weighedSourcing = patterns(`
   let us not ~1 build|write|make|buy
   extend|improve|keep ~6 rather|instead
   buying|renting|licensing ~4 times|cheaper|dearer|expensive
+  do|would|will|'d not build|write|make|develop ~8 there|firms|companies|products|market|buy|vendor|vendors|somebody|someone|others
+  would|should|could we|i ~1 make|build|write|buy|develop ~5 no|yes
+  no you|we|i ~1 buy|rent|take|license|use
+  writing|building|making|developing ~1 our|my|an|one ~1 own ~3 take|takes|cost|costs|would|'d|is
+  looked at #|two|three|four|several|some ~1 products|tools|vendors|systems|firms|packages|offers ~8
+  off the shelf|peg ~5 with|and|but|plus|for
+  we|i ~1 reuse|keep|use|take ~6 and|but ~2 buy|build|write|rent|license
+  we|i ~1 rent|buy|license|take ~1 it|that|one ~8 build|write|make
+  open source ~2 thing|tool|product|project|one|version|system ~2 that|which|does|from|for
+  the|this core|rest|part|heart|logic we|i ~1 make|write|build|buy|rent|keep
+  we|i ~1 buy|rent|license|take|write|build ~2 the|that|this ~2 part|rest|core|bit|piece|half
+  we|i ~1 take|use|borrow|reuse|copy ~2 the|what|their|his|her ~5 already|has|have|exists|next|uses|use
+  not a software|it ~1 house|company|firm|shop
+  buy|buying|rent|renting|license ~1 it|one|that|this|the ~6 from|off|because|since|than|instead|not
+  make|build|write ~1 our|your|my own ~2 module|one|system|tool|software ~1 no
+  one ~1 could|can|would ~1 take|takes over|without|from ~4
+  take|taking ~1 over ~8 adapt*|adjust*|change*
 `);
 
 /** Which of the two, said as a choice. */
@@ -185,12 +214,9 @@ export const sourcingHints = patterns(
   third party
   in house
   partner|partners|supplier|provider
-  managed|hosted|self|home|custom|product
   own|already|service|software|system|app
-  take|takes|use|uses|using
   tool|tools|product|platform
   share|lend|borrow|neighbours|neighbors|write|wrote
-  got|have|has ~1 one|it|the|old|that
 `,
   classes,
 );
@@ -224,6 +250,19 @@ export const upkeepMarkers = patterns(
   need|needs nobody|no ~3 special|specialist|specialists|skills|expert|experts
   belongs|belong|goes to ~3 team|group|people|office|desk|department ~2
   maintenance|service|support contract|agreement
+  afterwards|afterward|after|later|then|finally ~2 it|that|this|they is|are|goes|belongs|stays|moves|sits|runs|falls ~4
+  once ~2 live|done|built|finished|running ~3 it|that|this|they|the ~2 moves|goes|is|belongs|stays|passes|runs ~4
+  moves|move|moved|goes|go|hand|pass|passes ~2 to the|our|their|my ~3 team|group|desk|office|department|admins
+  running|keeping|maintaining|operating it|this|that|them ~1 takes|costs|needs|is|means ~3
+  half|third|quarter|part of? ~1 a|one ~1 position|job|person|engineer|salary|day ~3
+  on ~2 retainer|standby
+  @named ~3 will|'d|would|can|to ~2 take|inherit|get|have ~1 it|that|this|them
+  part of the ~1 build|team|project|work from|since ~2
+  trained|train|training|learn|learns|taught ~2 on|for|in|to|it ~2
+  @named ~4 know|knows how|it|that
+  vendor|supplier|firm|company|manufacturer|contractor ~3 looks|keeps|maintains|services|patches|updates|repairs|fixes|does|runs
+  own|our|his|her|their electricians|mechanics|admins|technicians|people|team|staff|developers ~3 can|fix|run|do|keep|repair|maintain
+  hours|days|day|hour|people|person ~1 a|per|every week|month|year ~3 run|running|keep|maintain|upkeep|on|for|it
 `,
   classes,
 );
@@ -254,13 +293,9 @@ export const upkeepHints = patterns(
   probably|maybe ~2 team|us|it
   run|runs|running|runs
   team|teams ~6 can|will|would|do|does|has|have
-  later|years
   operation|contract|belongs|budgeted|admins|spare
-  live
   in ~2 hands
-  does|do|doing it|that|this
   can|could ~2 do|fix|run
-  each|every|once|on ~1 day|week|month|year|mondays|fridays
 `,
   classes,
 );

@@ -68,6 +68,15 @@ export const changeMarkers = patterns(
   same|one day|hour|evening|place|click|go|login|screen
   we ~2 become|stop|start|move|replace|merge|close|open|halve|double|cut|bring|give|make|earn|sell|put
   @people ~1 will|can|could see|get|have|know|pay|find|book|choose|track ~8
+  @people ~1 finishes|writes|gets|sees|pays|finds|books|opens|starts|ends|leaves|knows|does|calls|sells|has|needs|waits ~8
+  @people ~1 can|could ~8
+  a|every|any|each|no|our|the @people ~8 gets|sees|pays|finds|finishes|writes|waits|knows|leaves|does|has
+  in a|one|two|three|five year|years|quarter|months ~1 time|from|i|we|every|a|the|our|no
+  years|months from now
+  never ~3 has|have|had to ~6
+  has|have to ~5 once|twice|one
+  will|'d|would ~2 book|sell|answer|deploy|write|type|ship|finish|leave|sleep|learn|read|order|return|close|sign|own|drive ~6
+  going|want|like|plan|propose|proposing to stop|start|move|replace|close|open|merge|give|bring|cut|halve|double|turn|put|build|make ~6
 `,
   classes,
 );
@@ -151,6 +160,18 @@ export const askMarkers = patterns(
   give me|us ~3 for|until|by
   do i|we have your|the ~1 yes|approval|okay|support
   my|the|our request|question to ~2 board|you|committee|room
+  what i am|'m ~1 after|asking|requesting ~1 for|is
+  please ~2 sign|release|give|approve|decide|let|back|say|support|fund|vote|agree
+  i 'd|would like|want ~1 this|the|you|your|my ~2 board|committee|room|council|group|meeting|team|company|to ~1
+  can|could|may i|we have|get|take|keep|hire|use|start|count|borrow
+  want|need|ask|asking|want|like ~2 permission|approval|consent|backing|mandate|commitment|sign-off
+  you|board|council ~1 'd|would|will|have|must ~1 have|need|to ~1 to? ~1 let|give|stop|accept|sign|free|release|live|fund|pay|approve
+  yes or no
+  say|said|give yes|no today|now|to|or|on
+  the|my|our question ~2 to|for you|the|this|board
+  free|freeing|release|releasing up? ~2 the|a|two|one|#|your|my|our ~3
+  i ask|want|need ~1 for|of ~1 #|one|two|a|the|your ~1
+  i|we need ~1 #|one|two|a|an|half|your|the|from|you ~2
 `,
   classes,
 );
@@ -161,7 +182,6 @@ export const askHints = patterns(
   need|needs|want|wants|ask|asking|request|require|requires|support|help|invest|investment|investing|fund|funding|budget|approve|approval|decide|decision|yes|agree
   buy in
   hear|like|know what|your ~3 you|think|feedback|thoughts|opinion
-  give|let me|us
   nice|good|great|helpful|glad|grateful|happy if
   you
   can|could|may i|we
@@ -188,6 +208,14 @@ export const costMarkers = patterns(
   # a|per ~1 month|year|head|seat|user|van|person|week|day|customer|shop|site
   million|thousand|billion ~4
   takes|take|need|needs|require|requires|costs|cost|eat|eats ~4 #|one|two|half|a|year|quarter ~2 @worker|@far|@money|million|thousand
+  # ~1 @worker ~1 full|half|part time
+  # ~1 month|months|year|years of ~2 @worker|team|squad
+  all in|together|total|altogether ~4
+  #|half grand|k
+  million|thousand|hundred ~2 over|for|a|per|in ~2 year|years|month|months|quarters|quarter
+  half|third|quarter|tenth|twice|double of? what i|we|they ~2 pay|spend|cost
+  # a|per|every month|year
+  about|roughly|around|say|some|nearly # ~1 grand|k|thousand|million
 `,
   classes,
 );
@@ -237,6 +265,11 @@ export const dateMarkers = patterns(
   january|february|april|june|july|august|september|october|november|december|christmas|easter
   tomorrow|tonight
   on the #|first|second|third|fourth|fifth|ninth|tenth|last|*th
+  by|before|when|until|till|for|after ~2 time? the ~1 season|opening|fair|audit|term|semester|holidays|budget|election|summer|winter|school|harvest|year ~1 starts|opens|begins|ends|is|year|break|round?
+  @date
+  in|within|after|over|for|give ~1 it? a|one|two|three|#|half ~1 @far
+  month|week|quarter|year one|two|three|#|*th
+  back|pays|paid|pay ~4 in|within|after|by|over ~3
 `,
   classes,
 );

@@ -20,6 +20,11 @@ export const stepMarkers = patterns(
   on|by day|week|month|the ~2 #|one|first|end
   at # ~3 days
   one|two|three|four before|half|i|we|you|two
+  mondays|tuesdays|wednesdays|thursdays|fridays|weekly|monthly|daily|mornings
+  at the|each|every end|start|beginning
+  whatever|whoever|whenever
+  after|before that|i|we|a|the
+  last
 `,
   shared,
 );
@@ -54,6 +59,11 @@ export const caseMarkers = patterns(
   recently
   the other day|week|month
   my|our last|previous|former|old
+  i|we ~1 remember
+  when the|a|our|this|one ~3 came|went|broke|left|failed|fell|burned|burnt|opened|closed|died|crashed|arrived|stopped|wanted|asked|said|joined|moved|started
+  one|a|some|this|that lad|guy|girl|woman|man|colleague|customer|client|engineer|team|plant|site|supplier|designer|nurse|driver|tester ~2 who|that|of|with|was|had|from|came|called
+  i|we had it|that|this|one with|at|in|last|when|once
+  this past|january|february|march|april|june|july|august|september|october|november|december
 `,
   classes,
 );
@@ -61,12 +71,10 @@ export const caseMarkers = patterns(
 /** Particular cases in a row, told in passing. */
 export const caseHints = patterns(
   `
-  for example|instance
   like ~2 when|in|the time|last
   once|recently|experience|experiences
   last year|month|week|time
   the one|time that|when|with|where
-  i|we had
   back then|in|at
   we have|'ve had
 `,
@@ -95,6 +103,20 @@ export const countedMarkers = patterns(
   no one has|have|is ~1 left|quit|resigned|failed|complained
   down|up|under|below|over|at|around to? ~1 #|zero
   halved|doubled|tripled
+  used to be ~8 now|today|these
+  used to be ~1 every|each|weeks|days|hours|months|#|a|twice
+  out of|of # ~8 are|is|still|left|stayed|have|did|came
+  we|it|i are|'re|is|was|were|stand|stands ~1 at|down|up|below|under|over ~1 #|zero|one
+  we|it|that|they went|came|got|dropped|fell|moved ~2 from # ~4 to #
+  nobody|no one|none ~2 left|quit|resigned|complained|failed|called|asked|woken ~3 in|for|since|this|last|of
+  has|have|is|was not|never ~1 been ~2 longer|more|higher|over|above|later|bigger|less than|#
+  every|each|twice|once ~2 half? ~1 year|month|quarter|week ~2 i|we ~1 ask|look|compare|check|count|survey|go|read
+  the number|figure|thing|line|one|numbers|figures i|we ~1 watch|look|count|track|follow|care|check|read
+  if ~9 twice|again|back|under|below|over|above|# ~4 know|works|working|wrong|see
+  people|customers|they|teams|engineers ~2 bring|come|tell|call|ask|write ~3 earlier|sooner|less|more|fewer|before|by
+  how many|much|often times|people|tickets|calls|days|hours|weeks|of|i|we|it|somebody|someone
+  look|looks|looking|see|check ~2 if|whether ~4 went|came|got|really|fell|dropped|down|up|fewer|less|still
+  out of|of # ~3 i|we ~4 # ~1 are|is|still|left|stayed|have|did|came
 `,
   classes,
 );
@@ -109,6 +131,11 @@ export const knowingMarkers = patterns(
   sign|signal|proof|evidence|test|indicator|measure|metric|yardstick ~2 is|that|for|of|are|was
   tells|shows me|us that|if|whether|it
   success looks|is|means|for
+  i|we|you can? ~1 tell|know|see|notice ~1 because|by|from|when|if|that
+  how do|did i|we ~1 know|tell
+  how i|we ~1 know|knew|tell|measure
+  if ~9 i|we ~1 know|see
+  good|bad|first|clear|best sign|signal|proof|indicator
 `,
   classes,
 );
@@ -169,6 +196,23 @@ export const limitMarkers = patterns(
   for|in|with|during ~6 that|it|this is ~2 too slow|late|heavy|expensive|big|formal
   breaks|falls|break|fall ~1 down above|below|under|beyond|over|at|with
   never got|gotten|managed ~4 to work
+  below|under|above|over|beyond|with ~2 #|two|three|four|five ~2 people|engineers|users|customers|days|hours|person|it|that|you ~2 it|that|you|i|is|just|do
+  silly|pointless|useless|overkill|nonsense|hopeless|worthless|ridiculous
+  falls|fall|fell flat|apart|short|down ~1 when|with|if|in|on|there|at|as|for
+  for|with|in|during ~4 i|we can|could|do not
+  some|there are? ~1 people|teams|folks|customers|managers|cultures|cases|times ~3 it|this|that|which|where|who ~2 does|do|nothing|not|never
+  does|do|did nothing for
+  never|not ~2 managed|got|made|found|figured ~6 work|working|with|for|to
+  drop|skip|forget|leave|suspend it|that|this ~2 altogether|then|completely|in|when|during|there
+  in|during|at|when ~5 i|we ~1 drop|skip|forget|leave|suspend|stop
+  hated|hates|refused|refuses it|that|this
+  it|that|this ~1 only|just ~1 works|work|helps
+  wo|will|would|does|do not ~1 work|help|scale|hold|fit|apply|go|fly|last|do
+  remote|remotely|video|virtual ~6 not|nobody|no|never|worse|harder|breaks
+  the auditor|law|regulator|lawyers|contract|boss ~2 tells|decides|says|wants|forbids ~3
+  not ~1 for|with|in|when|if ~1 someone|somebody|everyone|small|big|a|the|people|really|urgent
+  too|very ~1 big|small|urgent|late|new|young|fresh|angry|tired ~1 for
+  needs|need|takes|requires ~3 trust|time|people|luck|boss|team|patience
 `,
   classes,
 );
@@ -180,12 +224,9 @@ export const limitHints = patterns(
   hard|harder|hardest|difficult|challenge|challenging
   not|never ~3 work|works|help|helps|apply|always|perfect|enough|everything|everyone|land|possible
   too much|many|far|early|late|big|small|little
-  unless|except|only
   or else
   fall|falls|break|breaks|fail|fails
-  a lot of companies|people|managers
   without
-  sometimes|depending
   when|if|where ~6 not
   otherwise|differently|exceptions
   at|in|during christmas|crisis|emergency|summer|holidays|war
