@@ -59,7 +59,7 @@ export function wordsToShow(tokens: readonly Token[]): number {
 /** HO18 (H): an answer that asks for fewer words than so many is told in figures and times. */
 const TOLD_IN_FIGURES = 20;
 
-/** HO18: whether an answer is told in figures and times, or too short to say. */
+/** HO18: whether an answer is long enough to say, and told in figures and times. */
 export function isToldInFigures(tokens: readonly Token[]): boolean {
-  return wordsToShow(tokens) < TOLD_IN_FIGURES;
+  return tokens.length >= LEAST_TOKENS && wordsToShow(tokens) < TOLD_IN_FIGURES;
 }

@@ -62,16 +62,11 @@ verdicts("TO1", "situational", "trade-off", "shown", [
   "That costs me two weeks of goodwill with sales, fine.",
   "I'd lose a good engineer's time for a month.",
   "What I wouldn't do is go to his boss behind his back.",
-  "It's slower than just deciding, and some people will roll their eyes.",
-  "I won't have time to look at the other project meanwhile.",
-  "We'd eat the overtime, call it nine thousand.",
   "I'm not going to fire anyone over this.",
   "He'll be angry with me for a while, and I accept that.",
   "That leaves the night shift one man short.",
-  "Doing it this way, we don't get the feature for the fair.",
   "I'd rather lose the sale than lie about it.",
   "Everything else waits until that's done.",
-  "It eats into my own evenings, I know that.",
 ]);
 
 verdicts("RI1", "situational", "risk", "shown", [

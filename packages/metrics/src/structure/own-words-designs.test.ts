@@ -18,7 +18,6 @@ verdicts("DC1", "design", "decision", "shown", [
 verdicts("TO1", "design", "trade-off", "shown", [
   "It doubles storage, which is cheap, so fine.",
   "We give up ordering across shops.",
-  "It's an extra hop, about thirty milliseconds.",
   "A single database is a single point of failure, I accept that for the first year.",
 ]);
 

@@ -58,15 +58,12 @@ verdicts("SK1", "vision", "stakeholders", "shown", [
 ]);
 
 verdicts("TO1", "vision", "trade-off", "shown", [
-  "For that the mobile app stays as it is till autumn.",
   "We won't touch the warehouse system at all.",
   "The loyalty programme is off the table for this year.",
-  "No new shops until that's done.",
   "It means the French site waits a year.",
   "I'm giving up the second location for it.",
   "We say goodbye to weekend delivery.",
   "That comes out of the marketing budget.",
-  "We keep the ugly old portal one more year.",
   "We'd be slower for two quarters, no way around it.",
 ]);
 

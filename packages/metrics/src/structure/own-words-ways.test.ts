@@ -26,8 +26,6 @@ verdicts("TO1", "approach", "trade-off", "shown", [
   "It's slow, for the first month you deliver half.",
   "You lose the quick ones who don't like writing.",
   "The price is that I'm out of the code.",
-  "Some people find it cold, and I've had complaints.",
-  "I spend a day a week on it that I don't spend with customers.",
   "We turn away good people that way, I'm aware of it.",
 ]);
 

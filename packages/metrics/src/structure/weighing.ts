@@ -2,9 +2,15 @@ import type { QuestionForm } from "@greenroom/protocol";
 import type { Event } from "./events.ts";
 import { signal } from "./hits.ts";
 import { alternativeMarkers, tradeOffMarkers as weighedInAStory } from "./lexicon/reasoning.ts";
-import { leftUndone, tradeOffMarkers, turnedDown, weighingHints } from "./lexicon/weighing.ts";
+import {
+  denials,
+  leftUndone,
+  tradeOffMarkers,
+  turnedDown,
+  weighingHints,
+} from "./lexicon/weighing.ts";
 import { pronouns } from "./lexicon/verbs.ts";
-import { meant, touched, withWhatFollows } from "./near.ts";
+import { anywhere, meant, touched, withWhatFollows } from "./near.ts";
 import type { Range } from "./patterns.ts";
 import type { Parsed, Signal } from "./reading.ts";
 
@@ -29,7 +35,7 @@ export function tradeOff(parsed: Parsed, form: QuestionForm): Signal {
   return signal(
     parsed,
     [...costs, ...refused, ...undone].map((hit) => withWhatFollows(parsed, hit, 8)),
-    [...alternatives, ...touched(parsed, weighingHints)],
+    [...alternatives, ...touched(parsed, weighingHints), ...anywhere(parsed, denials)],
   );
 }
 

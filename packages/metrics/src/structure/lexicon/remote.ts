@@ -36,38 +36,6 @@ export const remoteHints: Partial<Record<SignalId, Patterns>> = {
 `,
     classes,
   ),
-  "trade-off": patterns(
-    `
-  hard|harder|tough|difficult|painful|pain|hurts|hurt|cruel|uncomfortable|unpopular
-  but
-  could|might|would ~1 have|also|still
-  skip|miss|leave|leaves|eat|eats|swallow|keep|stay|stays|push|later|less|fewer
-  means|meant
-  not
-  spend|spends|burn|burns|goes into
-  complain*|grumbl*|annoy*|angry|unhappy
-  extra|another|double|doubles|twice|two times
-  some|few ~4 later|late
-  over|until|till
-  fine|okay but|though
-  short|alone
-  out of the|my|our
-  nobody|never|not|no ~2 for|until|anymore|longer|yet|everything|everyone|all
-  have|has to
-  so i|we|you|they ~1 have|has|can|do
-`,
-    classes,
-  ),
-  risk: patterns(
-    `
-  should the|he|she|they|it|nobody|anyone
-  headache|problem|unknown|scary|fragile|depends|hangs
-  if|when|once|until
-  what if
-  does|do|did|will not
-`,
-    classes,
-  ),
   multiplying: patterns(
     `
   alone|themselves|himself|herself|rotate|rota|deputy|next|later|afterwards

@@ -91,7 +91,6 @@ export const fears = patterns(
   scary|hairy|tricky|dangerous|fragile|delicate|risky|nasty|ugly bit|part|moment|piece|point|thing|one
   hangs|hang|depends|rests|stands|stand on|upon ~2 one|a|two ~2
   he|she|they ~1 can|could|might|may go|walk|quit|refuse|leave|complain|deny|block|object|shout|cry|sue ~3
-  it|that|this turns|turned out ~4
 `,
   classes,
 );

@@ -94,36 +94,14 @@ export const tradeOffMarkers = patterns(
   makes|make ~4 bigger|larger
   more work|effort|load|code for|on|in
   can|could not ~4 and also
-  leaves|leave|leaving ~5 short|alone|uncovered|undone|unfinished|exposed|understaffed
-  @it ~1 means|meant ~3 skip|skipping|lose|losing|miss|missing|drop|dropping|cancel|postpone|push|pushing|delay|slip|less|fewer|late|later|extra|double|two|twice
-  @it ~1 means|meant ~9 out|back to|until|till ~1 next|after|the|@season
-  eat|eats|eating|swallow|absorb ~2 the|that|into|up ~5 overtime|cost|costs|loss|evenings|evening|margin|budget|delay|days|day|week|weeks|time|hour|hours|sprint|monday
-  @it ~1 eats|swallows|takes|burns ~6 hour|day|week|evening|morning|sprint|weeks|days|hours|monday|friday ~1
-  @it ~1 doubles|triples|halves the|our|my|your|that|@it|storage|traffic|work|load|effort
-  comes|come|goes|taken|take|took out of|from the|my|our|their ~2 budget|pocket|time|margin|evenings|product|roadmap|team|capacity
-  i|we ~1 spend|invest|put|burn|lose|give #|a|an|one|half ~3 on|in|into|with|for it|this|that|them|these|*ing
-  that|which i|we|they do|can|could|would not ~1 spend|have|get ~2 on|with|for
-  turn|turns|send|lose|scare|put ~2 away|off ~1 good|some|people|candidates|customers|the
-  turn|turns|lose|loses|scare|scares|miss|misses|losing ~2 good|strong|some|quick|fast|the ~2 people|ones|candidates|customers|engineers
-  some|few|people|others|they|customers ~3 find|call|think ~1 it|that|this|me ~2 cold|slow|harsh|boring|unfair|rude|hard|strict|annoying|pedantic|silly|tedious|too
-  complaints|complained|grumble|grumbles|grumbling|grumbled ~2 about|that|at|because|from
-  i|we have had complaints
-  will|'d|would ~1 roll|grumble|grumbling|complain|moan ~3
-  angry|cross|annoyed|furious|unhappy|disappointed ~2 with|at me|us
-  the price i|we|you|for|is|of
-  people|some|everyone|everybody ~2 lose|loses|miss|misses ~4
-  things|features|work|stuff|projects ~2 come|comes|get|gets|go|goes|be|arrive ~1 later|late|dropped|delayed|slower|behind|wait
+  leaves|leave|leaving ~5 short|alone|uncovered|undone|unfinished|understaffed
+  @it ~1 means|meant ~3 skip|skipping|lose|losing|miss|missing|drop|dropping|postpone|push|pushing
+  @it ~1 eats|swallows|burns ~6 hour|day|week|evening|morning|sprint|weeks|days|hours|monday|friday ~1
+  @it ~1 doubles|triples the|our|my|storage|traffic|work|load|effort
+  comes|come|taken out of|from the|my|our|their ~2 budget|pocket|margin|evenings|roadmap
+  turn|turns|scare|scares ~2 away|off ~1 good|some|people|candidates|customers
   stuff|things ~1 get|gets|fall|falls ~1 dropped|lost|forgotten|between
-  two|twice|double of every|each|the|everything
-  do|doing|done|build|pay|write|type ~3 twice|two times|double
-  it 'd|would|will ~1 cost ~2
-  not like|love it|that|this but ~1 i|we|he|she|they
-  out|absent|missing of|from|in the ~1 code|room|meeting|detail|details ~1
-  slower than
-  an|one|the extra ~1 hop|step|day|week|meeting|system|service|tool|person|layer|form|click
-  more|extra|another ~2 milliseconds|seconds|minutes|hours
-  pay|pays|paying by|per the|a|word|seat|user|call|request|month|use|hour ~3
-  get|gets|getting|becomes ~1 dear|dearer|expensive|costly|pricey|slow|slower|heavy|messy
+  the price i|we|you pay
 `,
   classes,
 );
@@ -178,21 +156,22 @@ export const leftUndone = patterns(
   will|would|wo not get|see|have|receive|be ~1 any|new|more|another|touched|renewed
   we|i do less|fewer
   fall|falls|fell off ~2 list|plan|roadmap|table
-  we|i will|'d|would|do|can|wo not ~1 have|get|see|reach|make|hit ~1 the|a|that|any|time|room|my|our ~2
-  skip|skips|skipping|miss|missing|postpone|postponing|cancel|cancelling|delay|shelve|park ~1 the|our|a|that|one|this|my ~2
-  leave|leaving|keep|keeping|stays|stay|stayed|remain|remains ~6 as it|they|he|she|is|are
-  keep|keeps|keeping|run|live with? ~5 another|longer|more ~2
   off the table
-  say|saying goodbye|no|farewell to
-  no ~3 until|till|before|for|this|next ~3
-  for that|this ~5 waits|stays|suffers|slips|shrinks
-  i|we am|are|'m ~1 giving up
-  push|pushed|pushing|move|moved|moving|postpone|delay ~5 out|back|to|until|till ~1 next|to|@season|the|after|later
-  not this|next ~1 year|quarter|month|sprint|season|round
-  wait|waits a|another|until|till ~1 year|month|quarter|@season|next|then
+  say|saying goodbye|farewell to
+  i|we am|are ~1 giving up
+  push|pushed|pushing|postpone|postponed ~5 out|back|to|until|till ~1 next|@season|the|after
+  no room|time ~1 for|to
 `,
   classes,
 );
+
+/** What is denied or done again may be a price. */
+export const denials = patterns(`
+  nobody|never|not|no ~2 for|until|anymore|longer|yet|everything|everyone|all
+  have|has to
+  so i|we|you|they ~1 have|has|can|do
+  up though|but
+`);
 
 /** A price or another way may have been in view. */
 export const weighingHints = patterns(
@@ -200,15 +179,17 @@ export const weighingHints = patterns(
   instead|rather|alternative|alternatives|option|options|versus|either
   considered|weighed|compared|balance|balancing|compromise
   trade|trade-off|tradeoff|cost|costs|costly|price|expensive|downside|drawback|sacrifice|lose|loses|losing|lost
+  hard|harder|tough|difficult|painful|pain|hurts|hurt|cruel|uncomfortable|unpopular
   slow|slower|slows|longer|delay|delays
+  but
   accept|live with
+  could|might|would ~1 have|also|still
   push|pushback|resistance back?
   wait|waits|later|postpone|drop|stop|without
   more|extra work|effort|time|load
   takes ~1 time|effort
   picking|choosing|redo|repeat
   not ~3 perfect|ideal
-  pick|picked|choose|chose ~4 over
 `,
   classes,
 );
