@@ -14,7 +14,14 @@ export function openQuestion({ turn }: Talk): string {
   if (!question || pending?.kind !== "follow-up") return question?.spoken ?? "";
   const { leadIns, letGo, skipped, refused } = phrases(turn);
   const manner = mannerOf(turn.context.plan.personaId);
-  const leads = new Set([...leadIns, ...letGo, ...skipped, ...refused, ...manner.onward]);
+  const leads = new Set([
+    ...leadIns,
+    ...letGo,
+    ...skipped,
+    ...refused,
+    ...manner.onward,
+    ...manner.suppose,
+  ]);
   const clocks = manner.clock.map((text) => text.split("{minutes}")[0] ?? "");
   const sentences = pending.text.split(/(?<=[.?!])\s+/).filter((sentence) => {
     const isClock = /minutes? left\.$/.test(sentence);

@@ -13,7 +13,7 @@ const THINKING =
   /\b(?:can|could|may|let|give) (?:i|me|us) (?:just |please )?(?:think|have|take|get)\b.{0,24}(?:minute|moment|second|think)|\bgive me (?:a|one|some|half a) (?:minute|moment|second|bit|time)|\blet me think\b(?! about (?:the|how|what))|\b(?:can|could|may) i think\b|\bneed a (?:minute|moment|second)\b/;
 /** "May I ask a few questions first?": the questions are still to come. */
 const MAY_ASK =
-  /\b(?:can|may|could) i (?:first |just |quickly )?ask (?:you )?(?:a|some|a few|a couple of|one or two|two|three)? ?(?:quick |clarifying )?(?:questions?|things?|something)\b|\bi(?:'ve| have) (?:got )?(?:a|some|a few|a couple of|one|two|three) (?:quick |clarifying )?questions?\b/;
+  /\b(?:(?:can|may|could) i|let me|i'd like to|i would like to|i want to) (?:first |just |quickly )?ask (?:you )?(?:a|some|a few|a couple of|one or two|two|three)? ?(?:quick |clarifying )?(?:questions?|things?|something)\b|\bi(?:'ve| have) (?:got )?(?:a|some|a few|a couple of|one|two|three) (?:quick |clarifying )?questions?\b/;
 const BOARD =
   /\b(?:can|may|should|shall|could|do) i (?:\w+ )?(?:draw|sketch|share my screen|use a (?:white ?board|diagram))\b|\bis there a white ?board\b/;
 const CLOCK =
