@@ -18,7 +18,9 @@ export function designReport(
   exchanges: readonly TimedExchange[],
 ): DesignReport | null {
   const scene = designScenes.find(({ question }) => plan.questionIds.includes(question.id));
-  const heard = exchanges.map(understood);
+  // What the candidate asks at the end is about the company, not about the case.
+  const floor = exchanges.findIndex(({ said }) => said.kind === "your-turn");
+  const heard = exchanges.slice(0, floor < 0 ? undefined : floor).map(understood);
   if (!scene || heard.every(({ answer }) => !answer)) return null;
   const spans = stageSpans(heard);
   return {
