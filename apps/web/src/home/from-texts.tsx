@@ -25,18 +25,26 @@ const MOST_TYPED = 5 * LONGEST_PASTED;
 /** A job description and a CV shape what is asked. What was read of them is shown, and can be taken out. */
 export function FromTexts() {
   const kept = useStore(pasted);
-  const focus = useStore(choices, (chosen) => chosen.focus);
+  const { focus, format } = useStore(choices);
   const read = useMemo(() => readPasted(kept, focus), [kept, focus]);
   const empty = kept.job === "" && kept.cv === "";
   return (
     <div className={styles.card}>
-      <Fold title="For this job, with your CV" value={pastedWords(read) || "Optional"}>
+      <Fold
+        title="For this job, with your CV"
+        value={(format === "questions" && pastedWords(read)) || "Optional"}
+      >
         <div className={styles.inside}>
           <p className={styles.note}>
             Both are read here, by rules. They stay in this browser: they are not kept with a
             session, and no language model gets them. What is read from them is shown below; take
             out what you do not want.
           </p>
+          {format !== "questions" && (
+            <p className={styles.note}>
+              What is asked there belongs to that conversation: only the names are used.
+            </p>
+          )}
           <Pastable label="Job description" value={kept.job} onChange={pasteJob} />
           {kept.job !== "" && <OfJob read={read} />}
           <Pastable label="Your CV, as text" value={kept.cv} onChange={pasteCv} />

@@ -19,7 +19,7 @@ export const focusChoices: readonly Choice<Focus>[] = focusSchema.options.map((v
 /** What awaits one, where the name alone does not say it. */
 export const focusWords: Partial<Record<Focus, string>> = {
   "full-loop":
-    "All of them in turn, in parts of about nine minutes. You hear at the start what will come.",
+    "The five subjects in turn, as many as there is time for. You hear at the start what will come.",
   "recruiter-screen": "The first call, with somebody who is not an engineer: short and plain.",
   narrative: "Where you have been, what you learned, where you are going.",
   philosophy: "How you lead, and what it costs you. First the whole of it, then the hard parts.",
