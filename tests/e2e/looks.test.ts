@@ -98,6 +98,17 @@ describe("in both themes, on a desk and on a phone, nothing scrolls sideways and
     expect(await faults(candidate.page)).toEqual([]);
   });
 
+  test("home with a panel, of which two sit beside who leads", async () => {
+    const { page } = candidate;
+    await page.goto(stage.greenroom.url);
+    await page.getByRole("radio", { name: "Panel" }).check();
+    const beside = page.getByRole("group", { name: /^Beside Maya/ }).getByRole("checkbox");
+    await beside.nth(1).check();
+    expect(await beside.and(page.locator(":checked")).count()).toBe(2);
+    expect(await faults(page)).toEqual([]);
+    await page.getByRole("radio", { name: "Question by question" }).check();
+  });
+
   test("home with a question of one's own, a job description and a CV", async () => {
     const { page } = candidate;
     await page.goto(stage.greenroom.url);
