@@ -1,4 +1,4 @@
-import type { AnswerReading } from "@greenroom/metrics";
+import { mayTellPrice, mayTellRisk, type AnswerReading } from "@greenroom/metrics";
 import type { Word } from "@greenroom/protocol";
 import type { Exchange } from "../../interviewer.ts";
 import { readingFor, soundedBadly } from "../../scripted/ledger.ts";
@@ -13,6 +13,8 @@ export interface PointHeard {
   readonly whenAsked: Said | null;
   /** It was asked for. */
   readonly asked: boolean;
+  /** It may have been told in other words: no gap to be sure of. */
+  readonly perhaps: boolean;
 }
 
 /** In the order of the history's move names: `ask-cost` asks for the cost, `press-cost` once more. */
@@ -38,8 +40,14 @@ export function pointsHeard(exchanges: readonly Exchange[]): readonly PointHeard
     presented: found(first, ({ words, reading }, at) => toldPoint(point, words, reading, at === 0)),
     whenAsked: found(later, (answer) => toldWhenAsked(point, answer)),
     asked: questioned.some(({ said }) => said.move === askMove(point)),
+    perhaps: [...first, ...later].some(({ reading }) => mayTell[point]?.(reading) ?? false),
   }));
 }
+
+const mayTell: Partial<Readonly<Record<PointId, (reading: AnswerReading) => boolean>>> = {
+  "trade-off": mayTellPrice,
+  risk: mayTellRisk,
+};
 
 interface Answered {
   readonly move: string;

@@ -65,7 +65,10 @@ function nextOpen(turn: Turn, heard: readonly PointHeard[]): PointId | undefined
     ({ point, presented, whenAsked, asked }) =>
       !asked && !closed(point) && presented === null && whenAsked === null,
   );
-  return order.find((point) => open.some((each) => each.point === point));
+  // What may have been told in other words comes behind what surely was not.
+  const sure = open.filter(({ perhaps }) => !perhaps);
+  const first = sure.length > 0 ? sure : open;
+  return order.find((point) => first.some((each) => each.point === point));
 }
 
 function asked(turn: Turn, point: PointId): string {

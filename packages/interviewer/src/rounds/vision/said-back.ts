@@ -6,7 +6,7 @@ import { readingOf } from "./heard.ts";
 import { partsOf } from "./presenting.ts";
 
 /** A quote that is spoken has so many words: enough to be recognised, few enough to be heard once. */
-const LEAST_WORDS = 3;
+const LEAST_WORDS = 5;
 const MOST_WORDS = 14;
 /** Every word of it was heard with at least this confidence: what may be wrong is not put in their mouth. */
 const SURE = 0.7;
@@ -14,7 +14,7 @@ const SURE = 0.7;
 /** What a quote must have in order to be about this. */
 const isAbout: Readonly<Record<Challenged, RegExp>> = {
   ask: /\b(ask|asking|need|want|give|approve|decide|request|propose)\b/,
-  cost: /\b(cost|costs|take|takes|need|ask|asking|budget|spend|for)\b/,
+  cost: /\b(people|engineers|developers|heads?|hires?|million|thousand|hundred|euros?|dollars?|pounds|budget|costs?)\b/,
   date: /\b(by|until|before|within|in|from|after|start)\b/,
   stakeholders:
     /\b(lose|loses|give|gives|agree|object|against|like|unhappy|wait|hate|resist|pay|change)\b/,
@@ -25,7 +25,7 @@ const isAbout: Readonly<Record<Challenged, RegExp>> = {
 /** A time that has gone by is no date to be held to, and somebody else's price is not ours. */
 const IS_NOT: Partial<Readonly<Record<Challenged, RegExp>>> = {
   date: /\b(ago|last|today|was|were|had|used to|since|spent|took)\b/,
-  cost: /\b(saves?|saving|earns?|was|were|had|lost)\b/,
+  cost: /\b(today|takes|saves?|saving|earns?|was|were|had|lost)\b/,
 };
 
 /**
@@ -71,7 +71,25 @@ function quotesIn(
     const quoted = words.filter(
       (word) => word.startSample >= startSample && word.endSample <= endSample,
     );
-    return isOwn(reading, startSample) ? spokenQuote(quoted, point) : [];
+    const said = isOwn(reading, startSample) && tells(reading, startSample, endSample, point);
+    return said ? spokenQuote(quoted, point) : [];
+  });
+}
+
+/** What is asked for, and what it costs, is said of oneself. */
+const OF_ONESELF: ReadonlySet<Challenged> = new Set(["ask", "cost"]);
+
+/** Whether somebody does something in it: "or in April" says nothing by itself. */
+function tells(
+  { parsed: { words, tokens, events } }: AnswerReading,
+  startSample: number,
+  endSample: number,
+  point: Challenged,
+): boolean {
+  return events.some(({ at, subject }) => {
+    const word = words[tokens[at]?.word ?? -1];
+    const inside = word && word.startSample >= startSample && word.endSample <= endSample;
+    return inside && (!OF_ONESELF.has(point) || subject === "i" || subject === "we");
   });
 }
 
@@ -92,6 +110,8 @@ function isOwn({ parsed }: AnswerReading, startSample: number): boolean {
   return stance === "fact" || stance === "hypothetical";
 }
 
+const LEADS_ON =
+  /^(is|are|was|were|be|for|of|to|on|in|at|by|with|from|into|about|a|an|the|and|or|but|that|which|who|what|my|our|your|their|not|very)$/;
 const HESITATION =
   /^(um|uh|uhm|er|erm|ah|hm|hmm|well|so|and|but|because|okay|right|now|then|also|like|basically|actually)$/;
 const plain = (text: string) =>
@@ -112,6 +132,10 @@ function spokenQuote(quoted: readonly Word[], point: Challenged): string[] {
   // Two sentences in one quote ran together, and a capital inside may be a name.
   if (kept.slice(0, -1).some(({ text }) => /[.?!]$/.test(text))) return [];
   if (kept.slice(1).some(({ text }) => /^[A-Z]/.test(text) && !/^I\b/.test(text))) return [];
+  // Where no clause ends behind it, or a word leads on, what it led to was cut off.
+  const last = kept.at(-1)?.text ?? "";
+  if (!/[.,;:!?]$/.test(last) || LEADS_ON.test(plain(last))) return [];
+  if (/^(that|which|who|whose|or|nor|than|is)$/.test(plain(kept[0]?.text ?? ""))) return [];
   const text = kept.map((word) => word.text).join(" ");
   const lower = text.toLowerCase().replaceAll("’", "'");
   if (!isAbout[point].test(lower) || IS_NOT[point]?.test(lower)) return [];

@@ -144,6 +144,16 @@ describe("the executive's questions", () => {
       .expectSaid("You said: I am asking you for six engineers for a year.");
   });
 
+  it("say nothing back that was cut off, or that says nothing by itself", () => {
+    const talk = presented(
+      "I want three registers today it takes me nineteen people to change a tax rate, or in April. What I ask is",
+    );
+    for (let at = 0; at < 20 && talk.last.kind !== "close"; at++) {
+      talk.expectNotSaid(/You said/);
+      talk.answer("We would do that with the people who are there, and with nobody else.");
+    }
+  });
+
   it("say nothing back that was heard with doubt", () => {
     const talk = presented(WHOLE.replaceAll(/(\S+)/g, "{$1}"));
     for (let at = 0; at < 20 && talk.last.kind !== "close"; at++) {
