@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { personas } from "../../personas.ts";
-import { keptOutAsks } from "./kept-out-asks.testing.ts";
+import { waysOfAsking } from "./ways-of-asking.testing.ts";
 import { rolePlayScenes } from "./scenes/index.ts";
 import { scene, told } from "./scene.testing.ts";
 
@@ -24,7 +24,7 @@ const telling = [
 ];
 const besides = ["Sorry, can you say that again?", "", "let me finish"];
 const asking = rolePlayScenes.flatMap(({ id }) =>
-  (keptOutAsks[id] ?? []).map(([, asked]) => asked),
+  (waysOfAsking[id] ?? []).map(([, asked]) => asked),
 );
 
 const turnOf = (pieces: readonly string[]) =>
@@ -101,7 +101,7 @@ describe("in any role-play", () => {
         how: "answer",
       }));
       expect(play(at, "maya", turns).talk.last.kind).toBe("close");
-      const asks = (keptOutAsks[sheet.id] ?? []).map(([, asked]) => ({
+      const asks = (waysOfAsking[sheet.id] ?? []).map(([, asked]) => ({
         text: [asked],
         how: "answer",
       }));

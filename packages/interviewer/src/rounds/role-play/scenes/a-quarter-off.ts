@@ -34,8 +34,9 @@ export const aQuarterOff: Sheet = {
       question: "What is the cut for, and why September?",
       open: true,
       about:
-        "why|target|september|behind|solving for|trouble|company|bank|loan|investor*|board|margin|goal|purpose|achieve|urgency|driver|pressure",
+        "why|target|september|behind|solving for|trouble|company|bank|loan|investor*|board|margin|goal|purpose|achieve|urgency|driver|pressure|comes from|where does|reason|context|bigger|driving|up to now",
       asks: [
+        "story behind|behind this number|behind the number|behind this|this date",
         "why|what is|how come|reason|reasons|understand|tell me|what made|what led & cut|now|savings|save|reduce|reduction|less|target|this for|urgen*|sudden*",
         "what is driving|what drives|what is behind|what is the .. goal|what is the .. objective|where does this come from|where is this coming from|where .. pressure|what is it for|what is this for",
         "trying to achieve|want to achieve|hope to achieve|bigger picture|big picture|company .. situation|how is the company|are we in trouble",
@@ -56,7 +57,7 @@ export const aQuarterOff: Sheet = {
       question: "What about our bill bothers you?",
       open: true,
       about:
-        "bill|spend|our costs|platform costs|understand|bother*|unclear|explain*|transparen*|diagram|growth|went up|forty|look at",
+        "bill|spend|our costs|platform costs|understand|bother*|unclear|explain*|transparen*|diagram|growth|went up|forty|look at|worry you|numbers of ours|see in|wrong with|opaque|surprised",
       asks: [
         "what|which|how|is|are & bother*|worr*|unclear|concern*|confus*|look at|see|understand*|make of|strike*|suspic*|unhappy & bill|costs|spend|spending|budget|numbers|platform",
         "what have you been told|what were you told|has anybody/anyone/somebody explained|did anybody/anyone explain|what did .. tell you|who explained",
@@ -78,8 +79,9 @@ export const aQuarterOff: Sheet = {
       fact: "The quarter is no analysis: what was missing was spread over all departments by the size of their budgets.",
       question: "How did you come to a quarter?",
       about:
-        "quarter|twenty five|25|number|figure|analysis|calculat*|basis|starting point|based on|percentage|arrive*|decided on",
+        "quarter|twenty five|25|number|figure|analysis|calculat*|basis|starting point|based on|percentage|arrive*|decided on|fifteen|exactly|arbitrary|calculated|how precise|where did you get",
       asks: [
+        "look/looked at our costs|look/looked into our costs|in detail & number|costs|get there|anybody|somebody",
         "how|where|who|what|why & quarter|twenty five|25|percent|number|figure|amount|five hundred thousand|half a million & from|come|came|get|got|arrive*|calculat*|based|behind|decid*|set|pick*|chose|derive*|exact*",
         "why a quarter|why twenty five|why not ten|why exactly|why that number|why that figure",
         "analysis|calculation|benchmark|model|study|consultant* & is|was|what|any|there|which|do|did|who|behind",
@@ -98,7 +100,7 @@ export const aQuarterOff: Sheet = {
       fact: "Only running costs count for the bank: a one-off payment can be booked elsewhere, and what is signed before September counts although it saves later.",
       question: "What counts as a saving for you?",
       about:
-        "one off|one time|recurring|monthly|run rate|commitment|capital|operating|cash|opex|capex|count|counts|upfront|up front|kind of saving*|sign|signed|prepay*|which costs|accounting",
+        "one off|one time|recurring|monthly|run rate|commitment|capital|operating|cash|opex|capex|count|counts|upfront|up front|kind of saving*|sign|signed|prepay*|which costs|accounting|pay once|once|cheaper later|cheaper|lease|contract|timing of|what helps|help you most|kinds of",
       asks: [
         "what|how|which|does|do|is|are|would & count*|qualif*|measure*|recogni* & saving|savings|cost|costs|saved|towards|as|it|reduction|success",
         "one off|one time|upfront|up front|prepay*|reserved|commitment*|commit|long term|three year & what|how|does|do|is|are|would|can|could|hurt*",
@@ -118,7 +120,7 @@ export const aQuarterOff: Sheet = {
       fact: "Sales has given up two positions; marketing is still putting it off; the platform is the third to be asked.",
       question: "Who else is giving something, and what?",
       about:
-        "only us|others|other departments|sales|marketing|everybody else|everyone else|other teams|else is|alone|peers|who else|fair share",
+        "only us|others|other departments|sales|marketing|everybody else|everyone else|other teams|else is|alone|peers|who else|fair share|departments|contribute|contributing|everyone|company wide|colleagues|anybody else",
       asks: [
         "who|what about|how about|are|is|have|has|did|how & else|other|others|everyone|everybody|rest|departments|teams|sales|marketing|product|hr & cut*|asked|give*|giving|contribut*|doing|dealing|save*|saving|same|boat|affected|share|reduce*|part|handle*|respond*|react*",
         "who else|only ones|just us|are we alone|only us|same boat|across the company|the others",
@@ -135,7 +137,7 @@ export const aQuarterOff: Sheet = {
       fact: "If the sum is not found, hiring is frozen for everybody from October.",
       question: "What happens if we do not get there?",
       about:
-        "fall short|fail|failed|consequence*|otherwise|do not make|do not get|do not manage|miss it|not enough|plan b|layoff*|lay off|jobs|hiring|worst case|if not",
+        "fall short|fail|failed|consequence*|otherwise|do not make|do not get|do not manage|miss it|not enough|plan b|layoff*|lay off|jobs|hiring|worst case|if not|nobody delivers|would you have to|what if|without it|do then|next step|consequences|happens then",
       asks: [
         "what|who & happens|happen|would you do|will you do|do you do|are you going to do|is your plan|then & not|fail*|miss*|short|otherwise|less|without|cannot|if|get there",
         "plan b|consequence|consequences|alternative|alternatives|fallback|worst case|otherwise|what if we do not|what if we miss|if we do not|if it does not",
@@ -154,7 +156,7 @@ export const aQuarterOff: Sheet = {
       fact: "Last year the platform promised two hundred thousand from a move of data centres. It was booked, and it never came.",
       question: "What would you need to believe a figure of mine?",
       about:
-        "trust|believe|credib*|confidence|last year|predecessor|history|past|previous*|promises|convince|track record|burned|let down|disappoint*",
+        "trust|believe|credib*|confidence|last year|predecessor|history|past|previous*|promises|convince|track record|burned|let down|disappoint*|promised you|before me|earlier promises|believe me|skeptical|sceptical|reliable|proof",
       asks: [
         "do|did|have|has|what|why|how & trust|believe|confiden*|credib*|faith|convince* & us|me|our|my|number*|forecast*|figure*|estimate*|you|platform|engineering",
         "experience*|history|past|before|last time|last year|previous*|predecessor & what|how|was|were|did|have|has|with",
@@ -175,8 +177,9 @@ export const aQuarterOff: Sheet = {
       question: "How much of it must be there by September, and could the rest come later?",
       guarded: "There's some room. I don't open a conversation by saying how much.",
       about:
-        "room|flexib*|minimum|enough|least|later|december|part of it|half|in steps|phase*|stagger*|negotia*|all of it|the full|year end|end of the year|partially|compromise",
+        "room|flexib*|minimum|enough|least|later|december|part of it|half|in steps|phase*|stagger*|negotia*|all of it|the full|year end|end of the year|partially|compromise|everything|all at once|whole amount|at once|in september|by september|in two|later part|how strict|how firm",
       asks: [
+        "phased approach|all at once|all of it in september|everything .. september",
         "is|are|how|any|what|would|could|can|do|does & flexib*|room|leeway|negotia*|slack|wiggle|movable|hard|fixed|firm|strict|margin for",
         "minimum|at least|least|smallest|bare|enough|threshold & what|how|is|would|do|need|you",
         "could|can|would|what if|is it & later|december|year end|end of the year|end of year|phase*|phased|steps|stages|stagger*|spread|split|half|part|some of",

@@ -35,7 +35,7 @@ export const betweenTwo: Sheet = {
       question: "What exactly happened?",
       open: true,
       about:
-        "happened|yesterday|channel|public|did ines do|did she do|did she say|did she tell|tell you|start|exactly|beginning|release|endpoint",
+        "happened|yesterday|channel|public|did ines do|did she do|did she say|did she tell|tell you|start|exactly|beginning|release|endpoint|step by step|how it went|what went|told by|said to you|angry about|the message",
       asks: [
         "what|how|when|walk|tell|which & happen*|happened|blow up|blew up|start*|start|began|yesterday|did she do|did she say|exactly|go down|went",
         "from the beginning|from the start|take me through|what was said|what did she say|what did ines",
@@ -55,7 +55,7 @@ export const betweenTwo: Sheet = {
       question: "What is it that you need from her?",
       open: true,
       about:
-        "you need|you want|matters most|wish for|one thing|for you|outcome|important to you|help you|endpoint|satisf*|plan",
+        "you need|you want|matters most|wish for|one thing|for you|outcome|important to you|help you|endpoint|satisf*|plan|get out of|hoping for|want from|expect from|goal here|in order to ship|ideal",
       asks: [
         "what|which|is & you & need*|want*|after|matter*|important|care|hope*|wish|look* for|good outcome|expect*|would help",
         "what would/is .. good/ideal/best|look like for you|be enough for you|satisfy you",
@@ -75,7 +75,7 @@ export const betweenTwo: Sheet = {
       fact: "In March Sasha's team shipped against an undocumented field; it broke the API at two in the morning, and it was Ines who got up.",
       question: "What has your own team done that she might be reacting to?",
       about:
-        "cautious|careful|go wrong|went wrong|your part|your own|your side|own team|contributed|your team|reason|earlier incident|march|mistake*|react*|strict|why would she|fault|responsib*",
+        "cautious|careful|go wrong|went wrong|your part|your own|your side|own team|contributed|your team|reason|earlier incident|march|mistake*|react*|strict|why would she|fault|responsib*|done better|you have done|own mistakes|learned|their experience with you|blame you",
       asks: [
         "your|you|own|mobile|your team|your side & part|contribut*|role in|responsib*|mistake*|differently|share|did you do|have done|could have|fault",
         "before that|happened .. before|happened earlier|went wrong earlier|wrong earlier|in the past|last time|previous*|had happened|happened before|anything before & what|was|is|did|has|anything|something|why|how|explain*|react*",
@@ -95,8 +95,9 @@ export const betweenTwo: Sheet = {
       fact: "Ines has asked three times for the same thing: to see a change a week before, with the load that is expected.",
       question: "What would Ines say that she needs?",
       about:
-        "ines were|she want*|she need*|ines need*|ines want*|ines say|she say|her view|her side|her perspective|in her shoes|ines think*|she think*|for ines|say yes|she ask*|would she|would ines|her concern*|her worry",
+        "ines were|she want*|she need*|ines need*|ines want*|ines say|she say|her view|her side|her perspective|in her shoes|ines think*|she think*|for ines|say yes|she ask*|would she|would ines|her concern*|her worry|her reasons|reasons|her motive|her motives|her argument|for her|protecting|protect|why she|why does she|what does she",
       asks: [
+        "important for/to ines|important for/to her|her reasons|her motives",
         "what|how|would|does|did|has|is|do you know|do you think & she|ines|her & want*|need*|ask*|say|see|describe|worr*|afraid|concern*|view|think*|feel*|perspective|side|tell it|interest*|position|shoes|after|request*",
         "in her shoes|her point of view|her side|her view|her perspective|other side",
         "what would make it easy|what would make her say yes|what would it take for her|get her approval|get a yes",
@@ -113,8 +114,9 @@ export const betweenTwo: Sheet = {
       fact: "The two have not spoken with each other since March, only through tickets.",
       question: "When did you two last talk?",
       about:
-        "talk|talked|talking|spoken|speak|call her|called her|communicat*|told her|each other|met|meet|conversation|face to face|contact",
+        "talk|talked|talking|spoken|speak|call her|called her|communicat*|told her|each other|met|meet|conversation|face to face|contact|talking to her|tried talking|sit down|sat down|say that to her|ask her|reach out|phone",
       asks: [
+        "spoken/spoke/talked/talk with/to her|spoken/spoke/talked/talk with/to ines|talking to her|talking to ines",
         "have|did|do|when|how|what|why|ever|could & you two|you and ines|the two of you|each other|with her|to her|with ines|to ines|her|directly|face to face|one on one & talk*|spoke|speak*|sat|sit|met|meet|discuss*|communicat*|told|tell|call*|conversation|said|say",
         "how do you .. communicate/work together/coordinate|face to face|one to one with her|tickets|directly",
         "does she know|have you told her|did you tell her|did you ask her|have you asked her",
@@ -130,7 +132,7 @@ export const betweenTwo: Sheet = {
       fact: "Their goals contradict each other: mobile is measured by a release every month, the API team by having no incidents.",
       question: "What are your two teams measured by?",
       about:
-        "goal*|target*|measured|success|objective*|bonus|metric*|okr*|kpi*|incentive*|rewarded|judged",
+        "goal*|target*|measured|success|objective*|bonus|metric*|okr*|kpi*|incentive*|rewarded|judged|put in your|kpis|quarter goals|yearly|expected of you|what you are paid",
       asks: [
         "goal|goals|target|targets|objective*|okr*|kpi*|bonus|incentive*|measured|measure|judged|metric* & what|how|which|do|does|are|is|have|were|same|who",
         "what did .. ask of you|what were you .. asked|expected of you|expected of her|what does success|what counts",
@@ -148,7 +150,7 @@ export const betweenTwo: Sheet = {
       fact: "Ines is down to four people; two more have handed in their notice, which is not public, and she carries the pager every other week.",
       question: "How is her team doing?",
       about:
-        "api team|her team|her people|ines's team|ines' team|overload*|capacity|people|staff*|load|resources|over there|on call|pager|stressed|she okay|ines doing|going on with her",
+        "api team|her team|her people|ines's team|ines' team|overload*|capacity|people|staff*|load|resources|over there|on call|pager|stressed|she okay|ines doing|going on with her|hard time|difficult for her|her situation|her workload|her capacity|short of people|busy are they",
       asks: [
         "how|what|is|are|does|do|has|have & her team|the api team|api|they|ines & doing|load|people|staff*|capacity|resourc*|busy|under|enough|size|many|stress*|pressure|situation|struggl*|holding|workload|going on|leaving|on call|pager",
         "how many people|enough people|who is on call|people over there|short staffed|understaffed",
@@ -167,7 +169,7 @@ export const betweenTwo: Sheet = {
       question: "How was it between you before this?",
       guarded: "We've got a history. It has nothing to do with an endpoint.",
       about:
-        "get along|got along|between you|long way|history|personal*|relationship|like her|trust her|each other before|used to be|friends|resent*|known each other|grudge",
+        "get along|got along|between you|long way|history|personal*|relationship|like her|trust her|each other before|used to be|friends|resent*|known each other|grudge|of you like|two of you like|tension|personally|chemistry|how long have you",
       asks: [
         "how|what|is|was|were|any|tell|did|do & between you|you two|the two of you|with her|with ines|relationship|get along|got along|personal*|history|each other|go way back",
         "personal|something between|history|old story|bad blood|grudge|beef|resent*|trust her|like her",

@@ -34,7 +34,7 @@ export const fourNights: Sheet = {
       question: "What is it that fails at night?",
       open: true,
       about:
-        "fail*|fell|falls|going on|at night|outage*|cause*|root|break*|crash*|gateway|problem|wrong|nights|incident*|queue|technical*",
+        "fail*|fell|falls|going on|at night|outage*|cause*|root|break*|crash*|gateway|problem|wrong|nights|incident*|queue|technical*|technically|what happens at night|source of|reason for the outages|cause",
       asks: [
         "what|why|which|how|do you know|understand & fail*|fall*|fell|going down|goes down|go down|went down|down at night|break*|broke|outage*|crash*|cause*|causing|root|wrong|unstable|at night|nights",
         "root cause|what is the problem|what is going on with the gateway|tell me about the gateway|walk me through",
@@ -53,7 +53,7 @@ export const fourNights: Sheet = {
       question: "Who looks after the gateway at the moment?",
       open: true,
       about:
-        "staff*|short of|people|team size|engineers|how many|capacity|team set up|resources|looks after|headcount|hands|your team look|understaffed",
+        "staff*|short of|people|team size|engineers|how many|capacity|team set up|resources|looks after|headcount|hands|your team look|understaffed|the people to|enough hands|who do you have|your team now|who works|deal with it",
       asks: [
         "how many|who|what|how|is|are|do you have & people|team|engineers|staff*|looks after|looking after|left|size|capacity|maintain*|hands|resourc*",
         "what happened|what has changed|since january|reorg*|understaffed|short of people|where are & team|people|january|everyone|your",
@@ -72,7 +72,7 @@ export const fourNights: Sheet = {
       fact: "Kim did not know that your people get up: on Kim's side the alarm turns green after six minutes.",
       question: "What do you see of it on your side?",
       about:
-        "aware|see|notice*|show up|know that|get paged|got paged|monitor*|dashboard|alarm*|alert*|visible|your end|your side|realise|realize|get up|woken",
+        "aware|see|notice*|show up|know that|get paged|got paged|monitor*|dashboard|alarm*|alert*|visible|your end|your side|realise|realize|get up|woken|get an alert|notified|an alert|know about|hear about|feel it|find out",
       asks: [
         "did|do|does|are|were|what|how|can & you & know that|know about|know my|know we|know our|see|notice*|aware|realise|realize|look* like|monitor*|dashboard*|alert*|alarm*|on your side|from your side|from your end",
         "how does it look|how does that look|how do these nights look|from where you|on your end|in your monitoring|your dashboard*",
@@ -91,8 +91,9 @@ export const fourNights: Sheet = {
       fact: "Kim is measured by how many countries go live; the availability of the gateway is nobody's goal.",
       question: "What are you measured by this year?",
       about:
-        "priorit*|goal*|target*|measured|director care*|boss care*|director want*|boss want*|expected|on your list|roadmap|this year|this quarter|focus|judged|objective*",
+        "priorit*|goal*|target*|measured|director care*|boss care*|director want*|boss want*|expected|on your list|roadmap|this year|this quarter|focus|judged|objective*|pushed on|management|leadership|top priority|asked to deliver|your mandate|rewarded for",
       asks: [
+        "director/boss asking/ask/asks/want/wants you|asking you for|pushed on by",
         "what|how|which|who & measure*|judged|goal*|target*|objective*|okr*|kpi*|success|bonus|priorit*|top of|boss want*|director want*|expect* of you|expected|rewarded",
         "your boss|your director|your manager & want*|care*|expect*|think*",
         "what is on your list|on your plate|what comes first|most important for you|what matters most",
@@ -110,8 +111,9 @@ export const fourNights: Sheet = {
       fact: "There is a mend: two weeks for two people, moving the settlement to the new queue. It is number nineteen in Kim's backlog.",
       question: "What would it take to mend it for good?",
       about:
-        "fix|solve|solution|get rid|repair|replace|permanent*|for good|plan to|the plan|how long|effort|would it take|mend|options|backlog|quick win",
+        "fix|solve|solution|get rid|repair|replace|permanent*|for good|plan to|the plan|how long|effort|would it take|mend|options|backlog|quick win|free hands|do about it|would you do|what would help|ideal|long term|remedy|how would you|first step",
       asks: [
+        "real fix|proper fix|permanent fix|free hands",
         "what|how|is|which|do you|could & fix*|solve*|solution|mend*|repair*|proper*|for good|permanent*|replace*|migrat*|smallest|quick* win|address|help the most",
         "how long|how much|what would it take|what does it take|how hard|how big & fix*|that|it|replace*|move|proper*|do|take|need|get rid",
         "in your backlog|on the roadmap|plan* to|any plan|planning to|when will|when would & fix*|replace*|backlog|roadmap|it|that|do|queue",
@@ -129,8 +131,9 @@ export const fourNights: Sheet = {
       fact: "Kim asked the director for those two weeks in April and was refused, because the reason given was technical debt.",
       question: "Have you asked for the time, and what were you told?",
       about:
-        "why has it not|not been fixed|said no|who decides|asked for|ask for|tried|stopping|blocking|in the way|approval|permission|escalated|raised|your director say|yet|never fixed|budget for",
+        "why has it not|not been fixed|said no|who decides|asked for|ask for|tried|stopping|blocking|in the way|approval|permission|escalated|raised|your director say|yet|never fixed|budget for|turn it down|turned down|anybody|approve|sponsor|why nobody|why not|stop you|been on the table",
       asks: [
+        "leadership said|director said|boss said|anybody/anyone .. turn it down|said anything about fixing",
         "have|did|what|why|who|has|could|when|how & ask*|tried|try|escalat*|rais*|propos*|request*|push*|fight|bring|brought|talk* & time|director|boss|it|that|weeks|manager|leadership|up|permission|for that|somebody|anyone",
         "what is stopping|what stops|what keeps you/it from|what prevents|what is in the way|what is blocking|what holds|why not|why has it not|why have you not|why is it not|why does nobody",
         "who decides|who would have to|who could approve|who says no|who said no|how did .. react",
@@ -148,8 +151,10 @@ export const fourNights: Sheet = {
       fact: "The checkout makes it worse: its retries come without a pause, and turn a stall of one minute into six.",
       question: "Is there anything in our part that makes it worse?",
       about:
-        "checkout|my team|our side|our part|help you|we help|we do|retries|our load|our traffic|our fault|from us|make it worse|making it worse|i do|contribut*",
+        "checkout|my team|our side|our part|help you|we help|we do|retries|our load|our traffic|our fault|from us|make it worse|making it worse|i do|contribut*|our service|hammers|hammer|our clients|something we|we could|we should|contribute|ask of us|are we",
       asks: [
+        "on our end|on our side & wrong|doing|do|cause*|worse",
+        "we doing wrong|our service hammers|our side hammers",
         "our|we|us|my team|checkout|my side|our side|you need from & worse|part|contribut*|help|do differently|could do|can do|should do|change|fault|problem|cause*|load|traffic|retr*|make it|make your life|something|anything",
         "retr*|are we part|is it us|what can i do|what can we do|what could we do|what could my team|what can my team|how can we help|how can i help",
         "need from us|need from me|need from my team|want from us",
@@ -167,7 +172,7 @@ export const fourNights: Sheet = {
       question: "How are you and your people holding up?",
       guarded: "We're coping. One gets used to it.",
       about:
-        "coping|holding up|sleep*|tired|morale|mood|exhausted|stress*|your people|you all|how are you|yourself|feeling|okay|burn*|pressure",
+        "coping|holding up|sleep*|tired|morale|mood|exhausted|stress*|your people|you all|how are you|yourself|feeling|okay|burn*|pressure|personally|people feel|take its toll|toll|keep going|sustainable|happy",
       asks: [
         "how|are|is|what & you|your people|your team|they|everybody|everyone|people|folks|the three & holding|feel*|doing|coping|mood|morale|tired|okay|ok|all right|sleep*|stress*|exhaust*|manage|managing|keeping up",
         "and how are you|how are you|how are things|and you|about you|how is your team doing/feeling|how is the mood|morale|are you okay|are you sleeping",

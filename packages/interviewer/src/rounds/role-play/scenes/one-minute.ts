@@ -34,7 +34,7 @@ export const oneMinute: Sheet = {
       question: "When did you start to think of it?",
       open: true,
       about:
-        "thinking about it|thinking of it|on your mind|why|started|begin|began|trigger*|reason|how long|moment|behind|promotion|position|since when|what got you|what made you",
+        "thinking about it|thinking of it|on your mind|why|started|begin|began|trigger*|reason|how long|moment|behind|promotion|position|since when|what got you|what made you|led to this|led to|this come from|brought you|happened|first time you",
       asks: [
         "why|what made|what led|what brought|how come|reason|reasons|when did|since when|how long|what is behind|moment|trigger* & leav*|go|going|look*|start*|decide*|think* of|that|this|it|you|want",
         "was there a moment|what happened|what changed|when did you|what made you|how long have you",
@@ -53,8 +53,9 @@ export const oneMinute: Sheet = {
       question: "What does your work feel like these days?",
       open: true,
       about:
-        "your work|your job|your days|your day|not working|missing|unhappy|frustrat*|bored|role|spend your|boring|like about|day to day|lately",
+        "your work|your job|your days|your day|not working|missing|unhappy|frustrat*|bored|role|spend your|boring|like about|day to day|lately|most of the time|been doing|content of|what do you do|work on now|enjoying",
       asks: [
+        "not satisfy|satisf* you|about the job|about your job|about the work|about your work",
         "what|how|which|is & miss*|missing|lack*|unhappy|frustrat*|bother*|wrong|drain*|annoy*|not working|dissatisf*",
         "what|how|tell & work|days|day|week|job|time|role & feel*|look*|like|spend*|spending|do you do|been|lately|these days|at the moment|going",
         "are you bored|challeng*|learning|growing|what do you do all day|what are you working on",
@@ -72,8 +73,9 @@ export const oneMinute: Sheet = {
       fact: "There is an offer in writing, from Tarn; the answer is due on Friday, and nothing is signed.",
       question: "How far is it, and when do you have to answer?",
       about:
-        "decided|decision|offer|sign*|by when|tell them|deadline|answer|final|when would|start|how far|made up|friday|other job|contract|certain",
+        "decided|decision|offer|sign*|by when|tell them|deadline|answer|final|when would|start|how far|made up|friday|other job|contract|certain|is it done|still talk|too late|definitive|timeline|next steps|for sure|concrete|when",
       asks: [
+        "lined up|something else lined up|is it done|already done|still talk about it",
         "do|is|have|did|are|when|how|what|who|which|where & offer*|sign*|accept*|contract|deadline|answer|decide*|other company|another company|somewhere|interview*|new job|elsewhere|tarn|start|start date|notice",
         "how far along|how far are you|how serious|how final|is it final|is it decided|how sure|how certain|made up your mind|already decided|still open|is there .. time",
         "where would you|where are you going|who is it|by when",
@@ -89,7 +91,8 @@ export const oneMinute: Sheet = {
       id: "not-money",
       fact: "It is not the money: the offer is only a little higher.",
       question: "How much of it is money?",
-      about: "money|paying|pay|salary|paid|compensation|raise|more money|equity",
+      about:
+        "money|paying|pay|salary|paid|compensation|raise|more money|equity|a raise|better paid|match it|financial*",
       asks: [
         "money|salary|pay|paid|compensation|raise|equity|package|financial* & is|how|what|does|would|do|are|about|matter*|more|much|it",
         "about the money|how much are they|what are they paying|counteroffer|counter offer|match & would|is|what|how|if|do|does|can",
@@ -106,7 +109,7 @@ export const oneMinute: Sheet = {
       fact: "What hurt: being thanked before everybody for three nights of firefighting, never for the work that made nights rarer.",
       question: "Do you feel seen here?",
       about:
-        "recogni*|appreciat*|valued|seen|i did|did i|have i|i do wrong|my part|thanked|feedback|disappointed|hurt|let you down|respected|heard",
+        "recogni*|appreciat*|valued|seen|i did|did i|have i|i do wrong|my part|thanked|feedback|disappointed|hurt|let you down|respected|heard|done better|better as your manager|as your manager|as a manager|treated|fair|fairly|let down|could i have",
       asks: [
         "do|did|have|has|are|what|how|was|were|is & appreciat*|recogni*|seen|valued|thanked|acknowledg*|respected|heard|noticed",
         "did i|have i|was it|is it|what did i|what could i|what have i|what should i & something|do|done|did|miss*|wrong|differently|worse|better|me|said|overlook*|hurt",
@@ -125,7 +128,7 @@ export const oneMinute: Sheet = {
       fact: "What would keep Jules: the rebuild of the ingestion, which was given to contractors.",
       question: "Is there something here that you would still like to build?",
       about:
-        "stay|keep you|change your mind|work on anything|like to work|love to work|convince|build|dream|exciting|interest*|want to do|ideal|wish|project|keep working|different here",
+        "stay|keep you|change your mind|work on anything|like to work|love to work|convince|build|dream|exciting|interest*|want to do|ideal|wish|project|keep working|different here|perfect job|what would you love|make you happy|job here look|need to happen|would it take|want instead|what do you want",
       asks: [
         "what|is|anything|which|would|something|how|under what & stay*|keep you|change your mind|make you stay|want to stay|hold you|convince*|reconsider|have to change|need to change|have to happen|take for you",
         "what|is|anything|something|which|would & love to|like to|want to|enjoy|excit*|dream|wish & work on|build|do|own|lead|here|work|create|project",
@@ -144,8 +147,9 @@ export const oneMinute: Sheet = {
       fact: "Jules has doubts about Tarn: four days a week in an office, and a manager who talked about himself for an hour.",
       question: "What are you unsure about with the new place?",
       about:
-        "tarn|hesitate|hesitat*|doubt*|unsure|new place|new job|over there|new company|appeals|attract*|downside*|concern*|worry you|worries you|like about them|what will be",
+        "tarn|hesitate|hesitat*|doubt*|unsure|new place|new job|over there|new company|appeals|attract*|downside*|concern*|worry you|worries you|like about them|what will be|convinced of|not convinced|about them|compare|risk|catch|what do they|why them",
       asks: [
+        "about the other company|about the new company|about them|other company",
         "what|how|is|are|any|do|which|anything & doubt*|unsure|not sure|hesitat*|against|worr*|concern*|downside*|miss about us|speaks against|hold* you back|uncertain|risk*|afraid",
         "what|how|do|tell|is|will & tarn|new place|new company|new job|there|them|they|other place & like|different|offer you|think|feel*|better|attract*|expect*|impress*|good|people|team|manager|be|about",
         "why have you not signed|why not signed|what keeps you|what makes you hesitate|pros and cons|what would you miss",
@@ -163,8 +167,9 @@ export const oneMinute: Sheet = {
       question: "Who knows of it, and who else is thinking of it?",
       guarded: "I've talked with somebody, yes. I'd rather not say names.",
       about:
-        "anyone in the team|others|who knows|anybody know|anyone know|the team know|colleagues|anyone else|anybody else|told anyone|told anybody|talked to anyone|names|somebody else|else in the team",
+        "anyone in the team|others|who knows|anybody know|anyone know|the team know|colleagues|anyone else|anybody else|told anyone|told anybody|talked to anyone|names|somebody else|else in the team|anybody else thinking|thinking about leaving|leaving too|heard from others|team feel|others feel|spoken to|confided",
       asks: [
+        "shared this|shared it|told the team|with the team",
         "who|have|has|did|does|anybody|anyone|is & know*|told|talk*|spoken|aware|heard|else|discuss* & team|about|anybody|anyone|else|others|colleague*|somebody|it|know|knows",
         "others|anybody else|anyone else|somebody else|the team|team & leav*|think*|feel*|same|follow*|go|look*|approach*|unhappy|mood",
         "without names|no names|do not need .. names|not asking for names|keep the names & how|what|is|are|do|should|tell|more|others|worr*",

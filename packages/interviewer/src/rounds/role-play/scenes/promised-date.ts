@@ -35,8 +35,10 @@ export const promisedDate: Sheet = {
       question: "What happened in that call, that you had to name a date?",
       open: true,
       about:
-        "call|on friday|that conversation|competitor*|rival*|renewal|renew*|leave us|leaving us|go somewhere else|elsewhere|walk away|threat*|urgen*|your mind|promis*|commit*",
+        "call|on friday|that conversation|competitor*|rival*|renewal|renew*|leave us|leaving us|go somewhere else|elsewhere|walk away|threat*|urgen*|your mind|promis*|commit*|tense on the call|so important|what led|led to|background|how did we get|how did it",
       asks: [
+        "what pushed/forced/drove/brought you|what got you to",
+        "pushed|forced|pressed & name|date|promise*",
         "why|how come|what made|what led|what drove|reason|reasons|what brought|how did & promis*|commit*|say yes|said yes|agree*|date|six weeks|offer* them|gave them|tell them|told them|sign* up|come about|come up|there",
         "what happened|how did .. go|what was .. like|what did they say|tell me about|walk me|take me & call|meeting|friday|conversation|helvig|customer",
         "pressure|leverage|urgen*|at stake|renew*|contract end*|competitor*|rival*|leaving|leave us|churn*|threat*",
@@ -56,8 +58,9 @@ export const promisedDate: Sheet = {
       question: "What do they need it for, and which part of it hurts them most?",
       open: true,
       about:
-        "need|needs|needed|they want|helvig want*|waiting for|pain|hurt*|use case|value|important to them|really after|only ship one|one thing|matter* most|feature|which of those|requirement*|the roles",
+        "need|needs|needed|they want|helvig want*|waiting for|pain|hurt*|use case|value|important to them|really after|only ship one|one thing|matter* most|feature|which of those|requirement*|the roles|do they mean|mean by|mean by that|why they want|want it|wanting|problem|business|goal|auditor|audit",
       asks: [
+        "what|which & happy|satisf*|content|enough & helvig|customer|them|they",
         "what|which|how & they|customer|helvig|them & need*|want*|after|care*|use|hurt*|pain|problem|solve|trying|get out|looking for|expect*|matter*|value*|important|asking for|asked for|really about|struggl*",
         "which|what & part|piece|bit|feature|features|roles|subset & important|matter*|first|most|need*|urgent|critical|essential|must",
         "what|why & need it for|want it for|use it for|is it for|purpose|use case|job to be done|requirement*|pain point*|underlying|real need|must have*|minimum|essential",
@@ -76,7 +79,8 @@ export const promisedDate: Sheet = {
       id: "own-number",
       fact: "Six weeks was her own number. The customer's auditor comes back in nine.",
       question: "Where do the six weeks come from, and what happens if it is seven?",
-      about: "date|deadline|six weeks|six|timeline|latest|sooner|later|insist*|nine|when",
+      about:
+        "date|deadline|six weeks|six|timeline|latest|sooner|later|insist*|nine|when|disaster|eight weeks|seven weeks|ten weeks|fourteen weeks|land on|arrive at|delay|postpone|extend|more time|push it|push back",
       asks: [
         "where|who|why|how & six weeks|that date|the date|this date|deadline|number|timeline & come|comes|came|from|chose|choose|pick*|set|named|decide*|arrive|get to|six",
         "how|is|are|was & date|deadline|six weeks|timeline & firm|fixed|hard|flexible|flexib*|movable|move|negotiable|stone|real|strict|room|wiggle|tight|rigid",
@@ -98,7 +102,7 @@ export const promisedDate: Sheet = {
       fact: "Only the customer's head of IT knows so far and nothing is in writing; but on Thursday sales wants to announce it.",
       question: "Who knows of the date so far, and is it written down anywhere?",
       about:
-        "written|writing|contract|official|public|told|who knows|heard|announce*|internally|sales|slide|informed|anybody else|anyone else",
+        "written|writing|contract|official|public|told|who knows|heard|announce*|internally|sales|slide|informed|anybody else|anyone else|email|promised in|in public|internally know|anybody told|been promised|head of it|how far",
       asks: [
         "who|anybody|anyone|somebody & know*|heard|told|aware|involved|informed|involve|been promised|in the loop",
         "writing|written|contract|email|emailed|paper|signed|sign|documented|formal*|officially|official|legally|binding",
@@ -119,8 +123,9 @@ export const promisedDate: Sheet = {
       fact: "The account is worth four hundred thousand a year, a tenth of what the product brings in.",
       question: "What is this customer worth to us, and what would losing them mean?",
       about:
-        "revenue|money|worth|pay|pays|paying|euro*|dollar*|big|account|size|biggest|important is|lose them|losing them",
+        "revenue|money|worth|pay|pays|paying|euro*|dollar*|big|account|size|biggest|important is|lose them|losing them|going to lose|lose if|cost us|impact|stake for us|business case|a year",
       asks: [
+        "bigger customers|big customers|largest customers|big customer|major customer|key account|important customer",
         "how much|how big|how large|how important|what is|what are|size|how valuable & account|customer|helvig|contract|deal|revenue|worth|they|money|us|renewal",
         "revenue|worth|arr|turnover|contract value|share of",
         "lose|losing|lost|without & them|helvig|customer|account|it",
@@ -138,8 +143,9 @@ export const promisedDate: Sheet = {
       fact: "She did not ask the team because the last two times she got “it depends”, three weeks later.",
       question: "What kept you from asking us before you named a date?",
       about:
-        "my team|our team|engineering|estimate*|ask us|asking us|come to us|come to me|talk to us|check with us|without us|our side|involve us|working with us",
+        "my team|our team|engineering|estimate*|ask us|asking us|come to us|come to me|talk to us|check with us|without us|our side|involve us|working with us|come and talk|talk to me|helped you|hesitate|skip us|before you|ask first|asked first|in the past with us",
       asks: [
+        "not involve|without involving|did not include|involve engineering|helped you .. come|helped you .. talk",
         "why|how come|what made|what stopped|what kept|what prevented|what held & not|without|before|keep|stopp* & ask*|talk*|come to us/me|come|check*|involv*|us|team|me|call*|tell*|loop*|consult*|come to my team|asking us|asking anybody/anyone",
         "what stopped/kept/held/prevented/stops/keeps you|what held you back",
         "what & could|can|should|would & we|i|my team|the team|engineering & differently|better|improve|change",
@@ -161,8 +167,9 @@ export const promisedDate: Sheet = {
       fact: "The customer has lived with something provisional before: in January support removed leavers by hand from a list, and they were content.",
       question: "Is there anything provisional that they could live with for a while?",
       about:
-        "smaller|manual*|by hand|bridge|interim|meantime|meanwhile|temporary|workaround|stopgap|partial|subset|less than|without it|alternative*|in stages|version",
+        "smaller|manual*|by hand|bridge|interim|meantime|meanwhile|temporary|workaround|stopgap|partial|subset|less than|without it|alternative*|in stages|version|early|earlier|give them|in parts|piece|something we can|help them now|live with|accept",
       asks: [
+        "something we can give|give them early|deliver early|deliver first|give them first|until then",
         "would|could|can|will|might & they|customer|helvig|them & accept|settle|live with|take|happy|content|fine|okay|ok|satisf* & smaller|less|part|interim|temporary|workaround|manual|partial|subset|first|else|something|phase*|step|instead|bridge|half",
         "interim|temporary|provisional|workaround|workarounds|stopgap|manual*|by hand|in between|in the meantime|meanwhile|bridge|halfway|quick fix|alternative*",
         "how|what & they|helvig|customer & cope|handle|manage|deal|do & today|now|currently|at the moment|so far|right now",
@@ -183,7 +190,7 @@ export const promisedDate: Sheet = {
       question: "What does this mean for you yourself?",
       guarded: "Let's just say that I can't come back from a call with nothing. Not this quarter.",
       about:
-        "pressure|your boss|your manager|your director|for you|your job|your position|you personally|yourself|worried|afraid|stake for you|your neck|your side of|are you okay",
+        "pressure|your boss|your manager|your director|for you|your job|your position|you personally|yourself|worried|afraid|stake for you|your neck|your side of|are you okay|tense|going on for you|how are you|stress*|nervous|feel|feeling|personally|what happens to you",
       asks: [
         "what|how|is|are|does|do & you|your & personally|yourself|feel*|worr*|afraid|scared|at stake for|mean for you|pressure|position|under|stress*|sleep|bother*|boss|job|in it for|on you|fear",
         "what happens/happened to/for/with you|what would happen to/for/with you",

@@ -34,7 +34,7 @@ export const sinceSpring: Sheet = {
       question: "How do you see the last months yourself?",
       open: true,
       about:
-        "your side|how you|lately|been for you|your view|hours|overtime|tired|feel about|yourself|coping",
+        "your side|how you|lately|been for you|your view|hours|overtime|tired|feel about|yourself|coping|how are you|really|how do you feel|doing|last months|seem",
       asks: [
         "how & you|it|things|yourself & doing|going|see|holding up|look|been|find|feel right now|feel at the moment|feel about it|feel about the last",
         "how are you|how are things|how is it going",
@@ -56,10 +56,10 @@ export const sinceSpring: Sheet = {
       question: "What has changed in your work since the spring?",
       open: true,
       about:
-        "work|workload|migration|project|billing|share the|plate|time|slow*|alone|reorganisation|reorganization|since spring|changed|blocking|in your way|stuck|code|tasks",
+        "work|workload|migration|project|billing|share the|plate|time|slow*|alone|reorganisation|reorganization|since spring|changed|blocking|in your way|stuck|code|tasks|week look|your week|who else|team mates|different|happened|since then",
       asks: [
         "what|how|when|did|has|is|was|anything & change*|different|since|started|start|begin|began|slip|moment|turning point",
-        "tell me about|what is|what are|what do|how is|how much|walk me|talk me|what have|describe & project|migration|work|plate|workload|tasks|day|week|billing|working on|load|job",
+        "tell me about|what is|what are|what do|how is|how much|walk me|talk me|what have|describe & project|migration|work|plate|workload|tasks|your day|your week|billing|working on|load|job",
         "who|anybody|anyone|somebody|are you|do you & else|alone|help*|with you|together|by yourself|on your own|support* you|know* that code|know* the code|pair*",
         "reorg*|team change|new setup",
         "too much|overload*|overwhelm*|bandwidth|capacity|stretched",
@@ -77,7 +77,8 @@ export const sinceSpring: Sheet = {
       id: "both-first",
       fact: "It was never said what comes first: Robin was told by different people that the migration and support's bugs are both first.",
       question: "Is it clear to you what comes first?",
-      about: "expect*|priorit*|first|clear|important|goals|supposed|conflicting|dana",
+      about:
+        "expect*|priorit*|first|clear|important|goals|supposed|conflicting|dana|do first|decide what|too many|focus|who asks|what i want|what do i",
       asks: [
         "clear|unclear|sure|know|understand|certain|confus*|obvious & expect*|priorit*|first|goal*|want*|important|supposed|should|role|asked of",
         "what|which|who & priorit*|comes first|most important|first thing|top of|expect* of you|expect* from you|goal*|tells you|telling you|asks you|decides|gives you|direction",
@@ -95,8 +96,10 @@ export const sinceSpring: Sheet = {
       id: "reviews",
       fact: "The reviews lie because of an outage in May: Robin had approved that change, and has read everything three times since.",
       question: "What makes the reviews take so long?",
-      about: "review*|pull request*|incident|outage|mistake*|approve*|in may",
+      about:
+        "review*|pull request*|incident|outage|mistake*|approve*|in may|waiting for a week|waiting for review|code|slow to|quality|careful",
       asks: [
+        "reviews & reason|long|why|what|days|week",
         "review*|pull request*|code review*|merge request*|approv*",
         "incident|outage|may & what|how|did|was|tell|happened",
         "afraid|fear|scared|nervous|confiden* & mistake*|break*|wrong|work|code|lost|losing",
@@ -113,8 +116,9 @@ export const sinceSpring: Sheet = {
       fact: "Robin said nothing because a former manager put a confidence of this kind into the yearly rating.",
       question: "What made it hard to come to me with that?",
       about:
-        "tell me|told me|say something|say anything|said anything|come to me|raise|rais*|earlier|sooner|trust me|hearing about|talk to me|silent|quiet|afraid to|hard to say|speak up",
+        "tell me|told me|say something|say anything|said anything|come to me|raise|rais*|earlier|sooner|trust me|hearing about|talk to me|silent|quiet|afraid to|hard to say|speak up|kept it|to yourself|keep it|reason why you|did not tell|not tell|hide|hiding|open with me",
       asks: [
+        "made it safe|safe to tell|kept it to yourself|keep it to yourself",
         "why|how come|what stopped|what kept|what made|what held|what prevent*|reason & not|earlier|sooner|before|hard|keep* & say|said|tell|told|come|came|mention*|rais*|speak|spoke|talk*|ask|bring|reach",
         "what stopped/kept/held/prevented you",
         "could you|did you|do you|can you|would you|have you & feel|comfortable|able|safe|free|told|talked|said|raise* & tell|talk|come|say|raise|me|anyone|anybody|somebody|someone",
@@ -135,7 +139,7 @@ export const sinceSpring: Sheet = {
       fact: "Two things would help: a second person on the migration, and no on-call on Tuesdays and Thursdays.",
       question: "What would help you most?",
       about:
-        "help*|support*|need from|load off|easier|relief|relieve|less|difference|improve|on call|better for you|do for you|change for you|off your plate",
+        "help*|support*|need from|load off|easier|relief|relieve|less|difference|improve|on call|better for you|do for you|change for you|off your plate|back on track|get back|i can do|you need|what can we|arrange|adjust|practical*",
       asks: [
         "what|how|which|is there|anything|something|where & help|helps|support|easier|difference|need|useful|wish|relief|relieve|lighten|fix|better|take off",
         "what/anything/something can/could/should i/we do|what/anything .. can/could/should .. change",
@@ -156,7 +160,7 @@ export const sinceSpring: Sheet = {
       fact: "Robin has had a letter of resignation open twice, but would like to see the migration through.",
       question: "What would you like to be doing here in half a year?",
       about:
-        "future|leave|leaving|stay|staying|quit|career|enjoy*|happy|motivat*|next year|months|resign*|want to do|want to be|other job|looking around",
+        "future|leave|leaving|stay|staying|quit|career|enjoy*|happy|motivat*|next year|months|resign*|want to do|want to be|other job|looking around|motivated|still want|long term|where do you see|happy here|like it here|committed",
       asks: [
         "do you|are you|have you|would you|how|is & enjoy*|happy|like it|still like|leav*|quit*|resign*|stay*|think* of leaving|motivat*|fun|energy|engaged|looking around|looking elsewhere|somewhere else",
         "what|where|how|which & future|half a year|six months|next year|career|see yourself|go from here|want to be|want to do|like to be|like to do|want to work|hope|ambition*|aim*|long term|motivat*|energ*|enjoy*|proud|want",
@@ -175,7 +179,7 @@ export const sinceSpring: Sheet = {
       question: "Is there anything beside work that makes it harder? Only if you want to tell me.",
       guarded: "There's something outside of work, yes. I don't want it to be an excuse.",
       about:
-        "home|family|outside|private*|personal*|on your mind|else going on|okay with you|otherwise|beyond work|weigh*|away from work|excuse|in your life",
+        "home|family|outside|private*|personal*|on your mind|else going on|okay with you|otherwise|beyond work|weigh*|away from work|excuse|in your life|private life|pry|happening in|personally going|health of|sleep|somebody close|personal matter",
       asks: [
         "anything|something|is there|what|how|whatever & outside|home|else|personal*|private*|family|beside work|besides work|apart from work|beyond|other than work|in your life|away from work|weigh*|mind|burden*|carry*|going on outside|going on at home|going on with you|going on for you|happened to you|otherwise",
         "is/are everything/things/you/it/all & okay|ok|all right|alright|fine|well",
