@@ -1,6 +1,7 @@
 import type { QuestionForm } from "@greenroom/protocol";
 import { gapsBySureness, type FollowUpMove } from "./gaps.ts";
 import type { Ledger } from "./ledger.ts";
+import { pressedFirst } from "./pressed.ts";
 
 /**
  * What is worth breaking in for, the weightiest first: what brings a long answer to its point. A price,
@@ -14,9 +15,17 @@ const worthIt: Readonly<Record<QuestionForm, readonly FollowUpMove[]>> = {
   design: ["ask-choice", "ask-requirements", "ask-load"],
 };
 
-/** The gap that a break-in asks about; `undefined` where nothing is missing that would justify one. */
-export function breakInGap(ledger: Ledger): FollowUpMove | undefined {
-  const { sure: open } = gapsBySureness(ledger);
+/**
+ * The gap that a break-in asks about, by what this interviewer presses on where two weigh alike;
+ * `undefined` where nothing is missing that would justify one.
+ */
+export function breakInGap(
+  ledger: Ledger,
+  presses: readonly FollowUpMove[] = [],
+): FollowUpMove | undefined {
+  const { sure } = gapsBySureness(ledger);
   const form = ledger.question?.form;
-  return form && worthIt[form].find((move) => open.includes(move));
+  if (!form) return undefined;
+  const worth = worthIt[form].filter((move) => sure.includes(move));
+  return pressedFirst(form, worth, presses)[0];
 }

@@ -35,6 +35,13 @@ describe("who is broken into", () => {
       .expectMove(/^break-in-(method|example)$/);
   });
 
+  it("is asked for what this interviewer presses on, where two things weigh alike", () => {
+    const said =
+      "I want one counter for every citizen in the town, that is what I would like you to say yes to. There is also the old hall with the green doors, people like the doors, and there is a cafe in it, and the cafe has a cat.";
+    dialogue("vision", { persona: "helen" }).brokenInto(said).expectMove("break-in-cost");
+    dialogue("vision", { persona: "anita" }).brokenInto(said).expectMove("break-in-date");
+  });
+
   it("goes on, and is not asked for the same again", () => {
     dialogue("past", { persona: "tom" })
       .brokenInto(wanders)

@@ -1,4 +1,5 @@
 import type { Utterance } from "../interviewer.ts";
+import { findPersona } from "../personas.ts";
 import { breakInGap } from "./break-in-gap.ts";
 import { breakInMove, isBreakIn } from "./break-in-moves.ts";
 import { wordBreakIn } from "./gap-wording.ts";
@@ -8,7 +9,7 @@ import { onQuestion, phrases, word, type Turn } from "./utterances.ts";
 export function breakIn(turn: Turn): Utterance {
   const { breakInLeads, thePoint } = phrases(turn);
   const lead = word(turn, breakInLeads);
-  const gap = breakInGap(turn.ledger);
+  const gap = breakInGap(turn.ledger, findPersona(turn.context.plan.personaId).presses);
   const asked = gap ? wordBreakIn(turn, gap) : word(turn, thePoint);
   return onQuestion(turn, "follow-up", gap ? breakInMove(gap) : POINT, `${lead} ${asked}`);
 }

@@ -1,9 +1,11 @@
 import {
   comparesSizes,
   conversationSkipped,
+  endsInOthers,
   mayDescribe,
   mayFrame,
   mayTellEnd,
+  mayTellExample,
   mayTellLesson,
   mayTellOtherView,
   mayTellOwnPart,
@@ -82,6 +84,10 @@ const noRisk = (ledger: Ledger) => missing("risk")(ledger) && !riskMayBeTold(led
 const touchedRisk = (ledger: Ledger) => notShown("risk")(ledger) && !riskMayBeTold(ledger);
 const touchedOtherView = (ledger: Ledger) =>
   notShown("other-view")(ledger) && !some(mayTellOtherView)(ledger);
+const noLesson = (ledger: Ledger) => missing("lesson")(ledger) && !some(mayTellLesson)(ledger);
+const touchedLesson = (ledger: Ledger) =>
+  notShown("lesson")(ledger) && !some(mayTellLesson)(ledger);
+const noExample = (ledger: Ledger) => notShown("example")(ledger) && !some(mayTellExample)(ledger);
 /** Where the question itself has words for it, it is after that. */
 const askedForBy = (move: FollowUpMove, { followUps }: Question) => followUps[move] !== undefined;
 
@@ -94,10 +100,7 @@ const gapsByForm: Record<Question["form"], readonly Gap[]> = {
     { move: "ask-result", open: noResult },
     { move: "ask-number", open: numberWanted },
     // A lesson is told in few ways and a price in many: what is surely missing comes first.
-    {
-      move: "ask-lesson",
-      open: (ledger) => missing("lesson")(ledger) && !some(mayTellLesson)(ledger),
-    },
+    { move: "ask-lesson", open: noLesson },
     {
       move: "ask-trade-off",
       open: (ledger, question) => !aboutPeople(question) && noTradeOff(ledger),
@@ -111,11 +114,19 @@ const gapsByForm: Record<Question["form"], readonly Gap[]> = {
       move: "ask-risk",
       open: (ledger, question) => askedForBy("ask-risk", question) && noRisk(ledger),
     },
+    { move: "ask-result", open: touchedResult, doubtful: true },
+    { move: "ask-lesson", open: touchedLesson, doubtful: true },
+    {
+      move: "ask-trade-off",
+      open: (ledger, question) => !aboutPeople(question) && touchedTradeOff(ledger),
+      doubtful: true,
+    },
   ],
   situational: [
     {
       move: "ask-diagnosis",
-      open: (ledger) => missing("diagnosis")(ledger) || remedyFirst(ledger),
+      open: (ledger) =>
+        missing("diagnosis")(ledger) || (remedyFirst(ledger) && notShown("diagnosis")(ledger)),
     },
     { move: "ask-first-step", open: missing("decision") },
     {
@@ -131,10 +142,11 @@ const gapsByForm: Record<Question["form"], readonly Gap[]> = {
     { move: "ask-trade-off", open: touchedTradeOff, doubtful: true },
     { move: "ask-risk", open: touchedRisk, doubtful: true },
     { move: "ask-other-view", open: touchedOtherView, doubtful: true },
+    { move: "ask-diagnosis", open: remedyFirst, doubtful: true },
   ],
   approach: [
     { move: "ask-method", open: missing("method") },
-    { move: "ask-example", open: notShown("example") },
+    { move: "ask-example", open: noExample },
     { move: "ask-trade-off", open: noTradeOff },
     // Who says where it does not work has said how it goes wrong.
     { move: "ask-risk", open: (ledger) => noRisk(ledger) && missing("limits")(ledger) },
@@ -186,7 +198,12 @@ const NO_STORY_TOKENS = 10;
 /** What came of it was told in no way, not even as "a third fewer calls". */
 function noResult(ledger: Ledger): boolean {
   if (told(ledger, "result") === "shown" || ledger.heard.some(comparesSizes)) return false;
-  return !ledger.heard.some(mayTellEnd);
+  return !ledger.heard.some(mayTellEnd) && !ledger.heard.some(endsInOthers);
+}
+
+/** The same, where the story ends in what others did, which may have been all that came of it. */
+function touchedResult(ledger: Ledger): boolean {
+  return missing("result")(ledger) && !ledger.heard.some(mayTellEnd);
 }
 
 /** Habits, or next to nothing, where one event was asked for. */

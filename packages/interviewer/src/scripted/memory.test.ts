@@ -33,6 +33,39 @@ describe("what was told in an earlier question", () => {
       .expectSaid(/^Earlier you told me that you decided to move the ledger service first\./);
   });
 
+  it("is a measure for a way of working, where it was told how long something took", () => {
+    after(
+      "Last year our nightly run had become fragile and mending it took nine months. I looked at the logs and I decided to move the ledger service first.",
+      [approach],
+    )
+      .answer(`${wayOfWorking} Last spring I did it in Lyon, and we dropped one of three rotas.`)
+      .expectMove("change-constraint")
+      .expectSaid(/Earlier you told me of work that took nine months\./);
+  });
+
+  it.each([
+    ["not so long", "It did not take nine months."],
+    ["between two lengths", "It took nine or ten months."],
+    ["heard with doubt", "It took {nine} months."],
+    ["behind an if", "If it had took nine months, they would have stopped it."],
+  ])("names no length %s", (_, sentence) => {
+    after(`${sentence} ${rest}`, [approach])
+      .answer(wayOfWorking)
+      .expectNotSaid(/nine|months/);
+  });
+
+  it("does not say back a word that was put right", () => {
+    dialogue("past")
+      .answer(
+        "Last year our nightly run had become fragile. I decided to move the ledger service first.",
+      )
+      .answer("No, sorry, I meant the billing service, not the ledger.")
+      .expectKind("heard-badly")
+      .expectNotSaid(/ledger/)
+      .answer("In the end failures fell by a third.")
+      .expectNotSaid(/ledger/);
+  });
+
   it.each([
     ["of a team that was wanted", "I wanted a team of eight, but I was alone."],
     ["of a team that was denied", "I was not leading a team of eight, I was on my own."],

@@ -1,4 +1,4 @@
-import { teamsTold } from "@greenroom/metrics";
+import { durationsTold, teamsTold } from "@greenroom/metrics";
 import type { Question } from "../question.ts";
 import type { EarlierAnswers, Ledger } from "./ledger.ts";
 import { inEarnest } from "./take-up.ts";
@@ -51,9 +51,26 @@ export function rememberedConstraint(ledger: Ledger, { form }: Question): readon
   if (form !== "approach" && form !== "situational") return [];
   const here = ledger.readings.flatMap(teamsTold);
   const team = here.length > 0 ? undefined : teamOf(ledger);
-  if (!team) return [];
-  const recalled = team.toldTo ? `${toldEarlier(team)} of` : "Earlier you spoke of";
-  return [`${recalled} ${team.text}. What of this would be different with that one?`];
+  if (team) {
+    const recalled = team.toldTo ? `${toldEarlier(team)} of` : "Earlier you spoke of";
+    return [`${recalled} ${team.text}. What of this would be different with that one?`];
+  }
+  const took = durationOf(ledger);
+  if (!took) return [];
+  const recalled = `${toldEarlier(took)} of work that took ${took.text}.`;
+  return [`${recalled} With a third of that here, what would you keep?`];
+}
+
+/** How long something took, as it was told in an earlier story and not said back yet. */
+function durationOf(ledger: Ledger): Recalled | undefined {
+  if (!mayRecall(ledger)) return undefined;
+  return open(ledger)
+    .flatMap(({ question, readings, toldTo }) =>
+      question.form === "past"
+        ? readings.flatMap(durationsTold).map((text) => ({ text, toldTo }))
+        : [],
+    )
+    .find(({ text }) => !ledger.said.some((said) => said.text.includes(text)));
 }
 
 /** A decision told in an earlier story of the same pillar: "decided to stop the rollout". */

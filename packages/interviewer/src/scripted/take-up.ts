@@ -2,6 +2,7 @@ import {
   jestsIn,
   notSoIn,
   quotables,
+  retractedIn,
   topicsOf,
   type AnswerReading,
   type Quotable,
@@ -55,7 +56,7 @@ export function clauseFor(ledger: Ledger, move: Move): Quotable | undefined {
           .toSorted((a, b) => b.worth - a.worth || b.at - a.at),
       )
       .map((quotable) => ({ ...quotable, text: asAsked(move, quotable) }))
-      .find(({ text }) => !saidBefore(ledger, asSentence(text)));
+      .find(({ text }) => !saidBefore(ledger, asSentence(text)) && !isRetracted(ledger, text));
     if (found) return found;
   }
   return undefined;
@@ -91,8 +92,17 @@ export function subjectFor(ledger: Ledger, move: Move): string | undefined {
     .flatMap((reading) => topicsOf(reading).filter(saidInEarnest(reading)))
     .map(({ text }) => text)
     .find(
-      (text) => !spoken.includes(text.replace(/^(the|your) /, "")) && !isDeclined(ledger, text),
+      (text) =>
+        !spoken.includes(text.replace(/^(the|your) /, "")) &&
+        !isDeclined(ledger, text) &&
+        !isRetracted(ledger, text),
     );
+}
+
+/** What was put right since is not said back as it was: "I meant March, not May". */
+function isRetracted({ readings }: Ledger, text: string): boolean {
+  const words = text.toLowerCase().split(/\W+/);
+  return readings.flatMap(retractedIn).some((word) => words.includes(word));
 }
 
 function saidBefore({ said }: Ledger, sentence: string): boolean {

@@ -28,7 +28,9 @@ export {
 export { teamsTold, type ToldTeam } from "./told-team.ts";
 export { comparesSizes } from "./comparisons.ts";
 export {
+  endsInOthers,
   mayDescribe,
+  mayTellExample,
   mayFrame,
   mayTellEnd,
   mayTellLesson,
@@ -41,3 +43,5 @@ export {
 export { notSoIn } from "./not-so.ts";
 export { plainAside } from "./plain-aside.ts";
 export { keepsFigures } from "./keeps-figures.ts";
+export { durationsTold } from "./told-duration.ts";
+export { retractedIn } from "./retracted.ts";

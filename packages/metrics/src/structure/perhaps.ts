@@ -7,8 +7,8 @@ import { noPrices, prices, pricesInAStory } from "./lexicon/perhaps-price.ts";
 import { dangers, noDangers } from "./lexicon/perhaps-risk.ts";
 import { framings, wavering, workings } from "./lexicon/perhaps-design.ts";
 import { touched } from "./near.ts";
-import { findAll, type Range } from "./patterns.ts";
-import type { AnswerReading } from "./reading.ts";
+import { findAll, patterns, type Range } from "./patterns.ts";
+import type { AnswerReading, Parsed } from "./reading.ts";
 
 /*
  * What may have been told, in whatever words: enough to doubt that it is missing, not enough to show
@@ -29,8 +29,17 @@ export function pricesIn({ parsed, form }: AnswerReading): readonly Range[] {
     ...touched(parsed, prices),
     ...(form === "past" ? touched(parsed, pricesInAStory) : []),
   ];
-  return apartFrom(told, findAll(parsed.tokens, noPrices)).filter(({ from }) => from >= begins);
+  return apartFrom(told, findAll(parsed.tokens, noPrices)).filter(
+    (hit) => hit.from >= begins && (form !== "design" || isPlainPrice(parsed, hit)),
+  );
 }
+
+/** Of a design much is told that is less, later or twice, and no price. */
+const PLAIN =
+  /^(price|costs?|pay|paid|paying|downsides?|drawbacks?|disadvantages?|accept|live|take|bear|swallow|lose|loses|give|sacrifice|slower|harder|dearer|costlier|heavier|double|extra|more|longer|trade|compromise|somebody|someone|shout|rather|prefer|expensive|would)$/;
+
+const isPlainPrice = ({ tokens }: Parsed, { from, to }: Range) =>
+  tokens.slice(from, to).some(({ text }) => PLAIN.test(text));
 
 /** Whether what may go wrong, or where it does not hold, may have been told. */
 export function mayTellRisk(reading: AnswerReading): boolean {
@@ -68,17 +77,20 @@ const ENDING_SHARE = 0.5;
 
 /** Whether the end of the story may have been told. */
 export function mayTellEnd({ parsed }: AnswerReading): boolean {
+  const { tokens } = parsed;
+  return findAll(tokens, endings).some(({ from }) => from >= tokens.length * ENDING_SHARE);
+}
+
+/** "They copied it in the other hall": the last word is of what others did. */
+export function endsInOthers({ parsed }: AnswerReading): boolean {
   const { tokens, events } = parsed;
-  const ended = findAll(tokens, endings).some(({ from }) => from >= tokens.length * ENDING_SHARE);
-  // "They copied it in the other hall": the last word is of what others did.
-  const others = events.some(
+  return events.some(
     ({ at, time, subject, stance }) =>
       at >= tokens.length * LAST_SHARE &&
       time === "past" &&
       subject === "other" &&
       stance === "fact",
   );
-  return ended || others;
 }
 
 /** So late in a story, what others did is its end. */
@@ -107,3 +119,25 @@ export function mayWaver({ parsed }: AnswerReading): boolean {
 
 const apartFrom = (hits: readonly Range[], others: readonly Range[]) =>
   hits.filter(({ from, to }) => !others.some((other) => other.from < to && from < other.to));
+
+/** So many things that happened, and when or where, are a case. */
+const LEAST_HAPPENED = 2;
+const occasions = patterns(`
+  last|this|one|that spring|summer|autumn|fall|winter|year|month|week|time|january|february|march|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|quarter
+  in january|february|march|april|may|june|july|august|september|october|november|december
+  # years|months|weeks|days ago
+  years|months|weeks ago
+  once|recently|yesterday
+  at my last|old|former|previous
+  my last|latest one|hire|team|project|job|place|company|time
+  for example|instance
+  when i was|came|joined|started|had
+`);
+
+/** Whether one case may have been told among what is done as a rule. */
+export function mayTellExample({ parsed }: AnswerReading): boolean {
+  const happened = parsed.events.filter(
+    ({ time, stance }) => time === "past" && stance === "fact",
+  ).length;
+  return happened >= LEAST_HAPPENED && findAll(parsed.tokens, occasions).length > 0;
+}

@@ -13,6 +13,10 @@ describe("what is said to the interviewer instead of an answer", () => {
     "The line broke, sorry.",
     "I did not quite catch the question.",
   ]);
+  ways("puts a word right", "past", kind, "misheard", [
+    "Sorry, I meant March, not May.",
+    "Not Kafka, I said the agency.",
+  ]);
   ways("passes", "past", kind, "skip", [
     "Let us take another one please.",
     "I would prefer not to do this one, can we go on?",

@@ -18,6 +18,12 @@ const again = patterns(`
   rephrase
 `);
 
+const meantOther = patterns(`
+  sorry|no|actually ~2 i ~1 meant|said
+  i ~1 meant ~4 not
+  not ~2 i ~1 said|meant
+`);
+
 const onward = patterns(`
   next please
   next|another|different|other|new one|question|topic|subject please
@@ -47,6 +53,7 @@ export function plainAside(reading: AnswerReading): Aside | null {
   if (aside !== null || tokens.length > LONGEST || amounts.length > 0) return null;
   if (ownActions + sharedActions > 0) return null;
   if (findAll(tokens, again).length > 0) return { kind: "repeat" };
+  if (findAll(tokens, meantOther).length > 0) return { kind: "misheard" };
   if (findAll(tokens, onward).length > 0) return { kind: "skip" };
   return findAll(tokens, none).length > 0 ? { kind: "unknown" } : null;
 }
