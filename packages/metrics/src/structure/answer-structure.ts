@@ -1,5 +1,6 @@
 import type { AnswerKind, Mistake, QuestionSummary, StructureElement } from "@greenroom/protocol";
 import { elementsFor } from "./elements.ts";
+import { inOtherWords } from "./in-other-words.ts";
 import { mistakesIn } from "./mistakes.ts";
 import type { AnswerReading } from "./reading.ts";
 import { shared } from "./share.ts";
@@ -30,7 +31,10 @@ export function structureElements(
   pillar: AskedQuestion["pillar"],
 ): StructureElement[] {
   return elementsFor(reading.form, pillar).map(([id, name, meaning]) => {
-    const { verdict, evidence } = reading.signals[id];
+    const signal = reading.signals[id];
+    const perhaps = signal.verdict === "not-heard" ? inOtherWords(reading, id) : null;
+    const verdict = perhaps ? "thin" : signal.verdict;
+    const evidence = perhaps ?? signal.evidence;
     const quotes = evidence.map(({ startSample, endSample, text }) => ({
       startSample,
       endSample,
