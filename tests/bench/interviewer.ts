@@ -1,6 +1,6 @@
 /**
  * How well the scripted interviewer listens: every persona is played the kept-out dialogues and judged
- * by their labels, the three sets apart. `npm run bench:interviewer -- [--faults] [--json]`
+ * by their labels, the four sets apart. `npm run bench:interviewer -- [--faults] [--json]`
  * Then the same worded by a language model: a faithful server on this machine, and the endpoint that
  * OPENAI_BASE_URL or OPENAI_API_KEY name, where one of them is set.
  *
@@ -11,6 +11,7 @@ import { parseArgs } from "node:util";
 import { createScriptedInterviewer, personas } from "@greenroom/interviewer";
 import {
   dialogues,
+  fourthDialogues,
   freshDialogues,
   play,
   thirdDialogues,
@@ -31,7 +32,8 @@ const { signal } = new AbortController();
 const first = await playSet("kept out, first set", dialogues);
 const fresh = await playSet("opened, second set (the rules are tuned on it)", freshDialogues);
 const third = await playSet("kept out, third set", thirdDialogues);
-const sets = [first, fresh, third];
+const fourth = await playSet("kept out, fourth set", fourthDialogues);
+const sets = [first, fresh, third, fourth];
 
 const worded = [await againstScriptedServer(signal), await againstEnvironment(process.env, signal)];
 const throughModels = worded.filter((each) => each !== null);

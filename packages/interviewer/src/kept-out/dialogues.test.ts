@@ -1,11 +1,12 @@
 import { forms } from "@greenroom/protocol";
 import { describe, expect, it } from "vitest";
 import { dialogues } from "./dialogues.ts";
+import { fourthDialogues } from "./fourth.ts";
 import { freshDialogues } from "./fresh.ts";
 import { thirdDialogues } from "./third.ts";
 
 const countWords = (heard: string) => heard.trim().split(/\s+/).length;
-const all = [...dialogues, ...freshDialogues, ...thirdDialogues];
+const all = [...dialogues, ...freshDialogues, ...thirdDialogues, ...fourthDialogues];
 const answersIn = (set: typeof dialogues) => set.filter((dialogue) => dialogue.turn === "answer");
 const gapOf = {
   "own-decision": "no-own-decision",
@@ -25,6 +26,7 @@ describe("the kept-out dialogues", () => {
     { name: "the first set", set: dialogues },
     { name: "the fresh set", set: freshDialogues },
     { name: "the third set", set: thirdDialogues },
+    { name: "the fourth set", set: fourthDialogues },
   ])("are at least forty answers over all five forms in $name", ({ set }) => {
     const answers = answersIn(set);
     expect(answers.length).toBeGreaterThanOrEqual(40);
