@@ -180,6 +180,16 @@ describe("at the end", () => {
       .expectBy("tom");
   });
 
+  it("what one of them told, another tells in words of their own", () => {
+    const talk = floored().answer("How is on-call organised?").expectBy("maya");
+    talk
+      .answer("Tom, how is on-call organised?")
+      .expectBy("tom")
+      .expectSaid(/One week in seven/i);
+    talk.answer("Tom, and how is on-call paid?");
+    talk.expectNotSaid(/One week in seven/i);
+  });
+
   it("the last word is with who leads", () => {
     const talk = floored();
     for (let turn = 0; turn < 6 && talk.last.kind !== "close"; turn++)

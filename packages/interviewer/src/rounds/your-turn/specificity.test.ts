@@ -31,6 +31,7 @@ describe("a question of the candidate's own", () => {
     ["Who owns that queue?", /follows up.*queue/],
     ["Would a dropped table in your billing system be restored from a replica?", /takes up/],
     ["What would I own in this role?", /this role/],
+    ["Can I ask what I would own first?", /this role/],
     ["What do you expect from a staff engineer here?", /this role/],
     ["How many people were promoted?", /exactly/],
     ["What happened the last time two teams wanted the same people?", /exactly/],
@@ -47,6 +48,10 @@ describe("a question of the candidate's own", () => {
     "What are the biggest challenges?",
     "Is there room for growth?",
     "What are the next steps?",
+    "Can I ask what the culture is like?",
+    "I would like to know how you handle feedback.",
+    "I'd love to hear about the biggest challenges.",
+    "I was wondering if I could ask about growth.",
   ])("is general: %s", (text) => {
     expect(judged(text).specificity).toBe("general");
     expect(judged(text).because).toMatch(/any interview.*“[A-Z].*[?]”$/);
@@ -62,6 +67,20 @@ describe("what somebody says on their turn", () => {
       "And who decides?",
     ]);
     expect(asked("yes so how do you work with product")).toHaveLength(1);
+    for (const text of [
+      "how is on-call organised",
+      "who decides",
+      "which team owns that queue",
+      "is there room for growth",
+      "how many people were promoted",
+      "what kind of projects would that be",
+      "at Shopify we did the same so how do you do it",
+      "How do you work with product.",
+      "What do you like least.",
+      "Could you tell me more about the team.",
+      "I'm curious how you decide.",
+    ])
+      expect([text, asked(text).length]).toEqual([text, 1]);
     expect(asked("I'd like to know how promotions work.")).toHaveLength(1);
     expect(asked("I was wondering what you like least.")).toHaveLength(1);
   });
@@ -73,6 +92,18 @@ describe("what somebody says on their turn", () => {
       "No, thank you, I'm good.",
       "Thanks, that was helpful.",
       "That's all from me.",
+      "When I was at Shopify we did the same.",
+      "when i was at shopify we did the same",
+      "What a great team.",
+      "what a great team you have",
+      "Which is great.",
+      "which is great",
+      "Could be.",
+      "could be",
+      "How we did it was different.",
+      "What I did was to ask them.",
+      "I know how it is.",
+      "I'm interested in the role.",
       "",
     ])
       expect([text, asked(text)]).toEqual([text, []]);

@@ -8,6 +8,9 @@ type Judged = Pick<YourTurnReport["questions"][number], "specificity" | "because
 
 const BACK =
   /\b(you|we|i) (just |also )?(said|mentioned|told|spoke|talked|asked|described|brought up)\b|\bearlier\b|\byou were saying\b|\bwhat you (said|told|described)\b/;
+/** What only announces a question: "Can I ask" asks nothing about what one would do here. */
+const ANNOUNCES =
+  /\b(can|could|may|might) i( just| also| maybe)*( ask| know| hear)( you)?( about)?\b|\bi('d| would)?( just| also| really)* (like|love|want|wanted|be (curious|interested)) to (know|ask|hear|understand|learn|see)( you| from you)?( more)?( about)?\b|\bi('d| would) be (curious|interested)( about| in)?\b|\bi('m| am| was) (just |also |really )*(wondering|curious|interested)( about| in)?\b|\bi wonder(ed)?\b|\bif i (may|might|can|could) ask\b|\b(can|could|would|will) you( please)? (tell|explain to) me( more)?( about)?\b|\b(my|a|one|another) question (is|would be)\b/g;
 const ROLE =
   /\b(this|the) (role|position|job|seat)\b|\b(as|for|of) (a|an|your|the) (new )?(staff|tech|engineering|director|manager|lead|principal)\b|\b(staff engineer|tech lead|engineering manager|director) (here|would|will|can|does|in)\b|\b(would|will|should|can|could) i\b|\bi (would|will|'d|'ll)\b|\bif i (join|joined|start|started|come|came|get|got)\b|\bthe person (in|who|that|you)\b|\bmy (first|team|reports|predecessor|manager)\b/;
 const CONCRETE =
@@ -27,8 +30,8 @@ const COMMON = new Set(
  * @param told everything said before it, oldest first
  */
 export function judgeSpecificity(question: OwnQuestion, told: readonly Exchange[]): Judged {
-  const text = plain(question.text);
-  const around = `${plain(question.before)} ${text}`;
+  const text = plain(question.text).replaceAll(ANNOUNCES, " ").replaceAll(/\s+/g, " ").trim();
+  const around = plain(`${question.before} ${question.text}`);
   const specific = (because: string): Judged => ({ specificity: "specific", because });
   if (BACK.test(around))
     return specific("It goes back to something that was said in this interview.");

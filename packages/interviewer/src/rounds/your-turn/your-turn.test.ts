@@ -93,6 +93,24 @@ describe("on the candidate's turn", () => {
       .expectSaid(/I'd ask/);
   });
 
+  it("a question that was not heard, and is asked once more, was not told yet", () => {
+    floored()
+      .answer("How is on-call organised?", { heardBadly: true })
+      .expectMove("your-turn-not-heard")
+      .answer("How is on-call organised?")
+      .expectSaid(/One week in seven, paid/);
+  });
+
+  it("who was never heard is not told that it is fine to have no question", () => {
+    floored()
+      .answer("mumble", { heardBadly: true })
+      .answer("mumble", { heardBadly: true })
+      .answer("mumble", { heardBadly: true })
+      .expectKind("close")
+      .expectSaid(/couldn't hear it/)
+      .expectNotSaid(/fine/i);
+  });
+
   it("more is asked for twice at most, and then it is over", () => {
     floored()
       .answer("How is on-call organised?")

@@ -1,6 +1,7 @@
-import type { Exchange, Utterance } from "../../interviewer.ts";
+import type { Utterance } from "../../interviewer.ts";
 import { soundedBadly } from "../../scripted/ledger.ts";
 import {
+  by,
   farewell,
   notTwice,
   onQuestion,
@@ -46,7 +47,7 @@ export function yourTurn(turn: Turn): Utterance {
 }
 
 function answered(turn: Turn, questions: readonly OwnQuestion[]): Utterance {
-  const told = new Set(topicsAnswered(turn.context.exchanges));
+  const told = new Set(topicsToldBy(turn));
   const texts = new Set<string>();
   for (const question of questions) {
     const topic = topicAbout(question);
@@ -66,13 +67,17 @@ function answerTo(turn: Turn, topic: TopicId | null, again: boolean): string {
   return topic === "pay" ? sheet.pay : sheet.answers[topic];
 }
 
-/** Topics that were answered on this turn already. */
-function topicsAnswered(exchanges: readonly Exchange[]): TopicId[] {
-  return exchanges
-    .slice(0, -1)
-    .filter(({ said }) => said.kind === "your-turn")
-    .flatMap(({ answer }) => questionsAsked(answer?.words ?? []).slice(-MOST_AT_ONCE))
-    .flatMap((question) => topicAbout(question) ?? []);
+/** Topics that whoever answers now has told of: what was not heard, or another of a panel told, is new. */
+function topicsToldBy(turn: Turn): TopicId[] {
+  const { exchanges } = turn.context;
+  const answers = by(turn).by;
+  return exchanges.slice(0, -1).flatMap(({ said, answer }, at) => {
+    const reply = exchanges[at + 1]?.said;
+    if (said.kind !== "your-turn" || !answer || soundedBadly(answer)) return [];
+    if (!reply?.move.startsWith(ANSWERED) || reply.by !== answers) return [];
+    const questions = questionsAsked(answer.words).slice(-MOST_AT_ONCE);
+    return questions.flatMap((question) => topicAbout(question) ?? []);
+  });
 }
 
 const leftS = ({ context: { plan, elapsedS } }: Turn) => wholeS(plan) - elapsedS;
@@ -101,8 +106,14 @@ function again(turn: Turn): Utterance {
 }
 
 function notHeard(turn: Turn): Utterance {
-  if (count(turn, NOT_HEARD) >= MOST_NOT_HEARD) return noQuestion(turn);
+  if (count(turn, NOT_HEARD) >= MOST_NOT_HEARD) return neverHeard(turn);
   return once(turn, NOT_HEARD, word(turn, sheetOf(turn.context.plan.personaId).notHeard));
+}
+
+/** There was a question, and it did not arrive: nobody is told that it is fine to have none. */
+function neverHeard(turn: Turn): Utterance {
+  const last = farewell(turn, "goodbyes");
+  return { ...last, text: `${sheetOf(turn.context.plan.personaId).neverHeard} ${last.text}` };
 }
 
 /** No question, or none any more: that is fine, and the end. */

@@ -57,4 +57,5 @@ export const anita: Sheet = {
     "Sorry, that got lost. What was your question?",
     "Still couldn't hear it. One more try, what was it?",
   ],
+  neverHeard: "I just couldn't hear it, sorry, so let's leave it here.",
 };

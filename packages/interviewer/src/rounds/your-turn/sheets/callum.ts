@@ -57,4 +57,5 @@ export const callum: Sheet = {
     "I couldn't get that down. Would you ask it again?",
     "There's still a gap where your question was. What was it?",
   ],
+  neverHeard: "I couldn't hear your question, so we'll leave it here, and that's not on you.",
 };

@@ -58,4 +58,5 @@ export const helen: Sheet = {
     "I did not catch the question. Would you put it once more?",
     "It was lost again. What did you ask?",
   ],
+  neverHeard: "I could not hear your question, so let us leave it here.",
 };

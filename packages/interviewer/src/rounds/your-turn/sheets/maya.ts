@@ -59,4 +59,5 @@ export const maya: Sheet = {
     "I'm sorry, I didn't catch your question. Could you ask it once more?",
     "I still couldn't hear it. Would you try once more?",
   ],
+  neverHeard: "I'm sorry, I could not hear it, so let's leave it here. You can still write to us.",
 };

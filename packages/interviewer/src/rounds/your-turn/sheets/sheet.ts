@@ -22,4 +22,6 @@ export interface Sheet {
   readonly noQuestion: readonly string[];
   readonly takeYourTime: string;
   readonly notHeard: readonly string[];
+  /** It was asked for again, and could not be heard: that is the end. */
+  readonly neverHeard: string;
 }

@@ -33,6 +33,7 @@ describe.each(all)("what %s tells of the company", (_, sheet) => {
     ...sheet.more,
     ...sheet.noQuestion,
     sheet.takeYourTime,
+    sheet.neverHeard,
   ];
 
   it("covers at least fourteen topics, each in its own words, in a breath or two", () => {

@@ -50,4 +50,5 @@ export const tom: Sheet = {
   noQuestion: ["That's fine.", "Fine."],
   takeYourTime: "Sure, take a minute.",
   notHeard: ["I didn't get that. What was the question?", "Still nothing. Once more, what was it?"],
+  neverHeard: "I couldn't hear it, so let's leave it here.",
 };
