@@ -1,4 +1,4 @@
-import { blameWords, moreWords, openWords } from "./lexicon.ts";
+import { moreWords, openWords } from "./lexicon.ts";
 import { says } from "./wording.ts";
 
 /** `open`: it names nothing in particular ("how come?"). `else`: it asks what else there is. */
@@ -53,8 +53,3 @@ const PROPOSES = new RegExp(
 );
 const ASKS_TO_SAY =
   /(?:\b(?:can i ask|could i ask|may i ask|can we talk about|could we talk about|can we start with|i would (?:also |really |just )?(?:like|love|want) to (?:know|understand|hear|learn|see)|i can see|i can imagine|let us talk about (?:what|why|how)|let us start with (?:what|why|how)|let us (?:first )?understand|we should understand|i would be (?:interested|curious))\b)|^(?:and |so |but |okay,? )?(?:if|suppose|say) (?:you|i|we|they) .*\b(?:what|which|who|how|where|when|why)\b/;
-
-/** A reproach, in the form of a question or not. */
-export function isBlame(text: string): boolean {
-  return says(text, blameWords);
-}

@@ -1,6 +1,13 @@
 import type { Word } from "@greenroom/protocol";
-import { asksOf, isBlame, isCheck, isProposal, type Ask } from "./asking.ts";
-import { greetingWords, refusalWords, warmWords } from "./lexicon.ts";
+import { asksOf, isCheck, isProposal, type Ask } from "./asking.ts";
+import {
+  blameToldWords,
+  blameWords,
+  faultWords,
+  greetingWords,
+  refusalWords,
+  warmWords,
+} from "./lexicon.ts";
 import { plain, says } from "./wording.ts";
 
 /** One sentence of what the candidate said. */
@@ -63,6 +70,24 @@ export function affirmed(text: string): string {
 
 const DENIED =
   /\b(?<!why )(not|never|no|nobody|nothing|without|refuse|refusing|impossible)\b(?! (only|later than|worry|alone|just))/;
+
+/** A reproach. What asks is one in few words only: "Is it your fault?" is after something. */
+function isBlame(text: string): boolean {
+  if (says(text, blameWords)) return true;
+  return (
+    !isAfterSomething(text) && (says(text, blameToldWords) || says(affirmed(text), faultWords))
+  );
+}
+
+function isAfterSomething(text: string): boolean {
+  if (text.endsWith("?")) return !REPROACHES_FIRST.test(text);
+  return asksOf(text) !== null && !TELLS_FIRST.test(text);
+}
+
+const REPROACHES_FIRST = /^(?:(?:and|but|so|because|well|look|no),? )*you (?:always|never|keep)\b/;
+/** "You never tell me what is going on" asks nothing. */
+const TELLS_FIRST =
+  /^(?:(?:and|but|so|because|well|look|no),? )*(?:you|this|that|it|if|i|we|there|stop|step|try)\b/;
 
 export function isWarm({ text }: HeardTurn): boolean {
   return says(text, warmWords);

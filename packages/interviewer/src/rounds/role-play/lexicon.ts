@@ -2,23 +2,39 @@ import type { Wording } from "./sheet.ts";
 
 /** A reproach or a threat, in the form of a question or not. */
 export const blameWords: readonly Wording[] = [
-  "how could/dare you/they",
+  "how dare you/they",
+  "how could you promise/say/let/not/just/ever/possibly/agree/commit/sell/forget/ignore/think/even/sign/allow/tell/be|how could you do this/that/something/such",
   "what were you thinking",
-  "are you serious/kidding/crazy/joking/insane",
-  "why on earth|what the hell|what on earth",
-  "do/did you even|do/don't you realise/realize|do you have any idea",
-  "you should/shouldn't have|you should not/never have|you had/have no right/idea/business",
-  "you can/could not just|you can/could not keep",
-  "you always|you never|you keep",
+  "are you serious(?!\\sabout)/kidding/crazy/joking/insane",
+  "why on earth|what the hell|what on earth|why do/must you always/keep",
+  "do/did you even|do you realise/realize|do you not realise/realize|do not you realise/realize",
+  "do you have any idea what you/this have/did/done/does/means/costs/are",
+  "pull yourself together|get your act together|man up",
+];
+
+/** A reproach where it is told; in a question the same words are after something. */
+export const blameToldWords: readonly Wording[] = [
+  "you should have *ed/told/known/said/come/thought/gone/done|you should not/never have|you had/have no right/business|you had/have no idea what",
+  "(?<![a-z]\\s)you can/could not just|and/but you can/could not just|you can/could not keep",
+  "(?<![a-z]\\s)you always/never|and/but/because/that you always/never",
+  // "You keep the roadmap" leaves it to them.
+  "(?<![a-z]\\s)you keep (?!owning)(?!running)(?!leading)(?!going)(?!working)*ing|and/but/because you keep (?!owning)(?!running)(?!leading)(?!going)(?!working)*ing",
+  "you just/really need/have to step up|you need/have to step up|you must/should step up",
+  "you just/really need/have to try/work harder|you need/have to try/work harder|you must/should/just try/work harder|^try/work harder",
+  "your last chance(?!\\swith)|or else",
+  "if this/it/that happens again i/you/there will/would/are|if you do it/this/that again|never do it/this/that again|not do it/this/that again",
+  "stop complaining/whining/making|no excuse*|excuses",
+];
+
+/** A reproach where it is told, and not denied: "that is not your fault" is none. */
+export const faultWords: readonly Wording[] = [
   "unacceptable|irresponsible|unprofessional|ridiculous|disgrace|outrageous|nonsense|lazy|incompetent|childish|absurd",
   "your fault/mess/mistake|that is on you|this is on you|your own problem|you are to blame",
-  "i will .. escalate|i will .. report|i will .. fire|i will .. sack|i will go to your|take this to your|i am going to escalate",
-  "talk/speak to hr|involve hr|call hr|hr will|human resources|formal/written warning|disciplin*|performance improvement|performance plan|there will be consequences|last chance|or else",
+  "i will .. escalate|i am going to escalate|i will .. report/fire/sack you|i will go to your|take this to your",
+  "talk/speak to hr about this/that/you|involve hr|call hr|hr will",
+  "formal/written warning|disciplinary|performance improvement|performance plan|there will be consequences",
   "you are fired|you will be fired|be fired|let you go|firing you",
   "you broke|you ruined|you messed|you screwed|you threw|let us down|let me down|let everybody/everyone down",
-  "pull yourself together|get your act together|try harder|work harder|step up|man up",
-  "if this/it/that happens again|do it again",
-  "stop complaining/whining/making|no excuse*|excuses",
 ];
 
 /** Asks what else there is. */
@@ -81,9 +97,9 @@ export const refusalWords: readonly Wording[] = [
 /** The talk is over for them: they say so, or ask to step out of the scene. */
 export const finishedWords: readonly Wording[] = [
   "that is all|that is everything|that is it from me|that is it for now",
-  "i am/we are done/finished/good here|i am done|we are done|i think we are done/finished/good",
+  "i am done/finished|we are done/finished|we are good here",
   "end/stop/finish/leave/close the/this scene|role play|roleplay",
-  "let us step out|end it here|leave it there|leave it at that|wrap .. up",
+  "let us step out|end it here|leave it there|leave it at that|let us wrap|wrap this/it/things up",
   "nothing more/else from me|nothing/no more from my side|no more questions|no further questions",
   "see/talk/speak you/then soon/tomorrow/later/then/next|talk soon|talk to you soon/tomorrow/later",
   "goodbye|bye",

@@ -2,8 +2,9 @@ import type { Utterance } from "../../interviewer.ts";
 import { farewell, onQuestion, phrases, word, type Turn } from "../../scripted/utterances.ts";
 import type { Round } from "../round.ts";
 import { besideTheTalk, comeIn, sayAgain } from "./beside.ts";
+import { saysItIsOver } from "./finished.ts";
 import { inRole } from "./in-role.ts";
-import { finishedWords, leavingWords } from "./lexicon.ts";
+import { leavingWords } from "./lexicon.ts";
 import { HURRY, STEP_OUT } from "./moves.ts";
 import { rolePlayReport } from "./report.ts";
 import { rolePlayScenes, sheetOf } from "./scenes/index.ts";
@@ -79,8 +80,9 @@ function wantsToLeave({ ledger }: Turn, { latest }: SoFar): boolean {
   return !!ledger.latest?.stops && !!latest && says(latest.text, leavingWords);
 }
 
-/** The talk is over for them: they say so, or ask to step out. */
-function isFinished({ ledger }: Turn, { latest }: SoFar): boolean {
+/** The talk is over for them: they say so, or ask to step out. What they just agreed on is answered first. */
+function isFinished({ ledger, context }: Turn, { latest, reached }: SoFar): boolean {
   if (!latest || latest.sentences.some(({ ask, proposal }) => ask && !proposal)) return false;
-  return !!ledger.latest?.stops || says(latest.text, finishedWords);
+  if (reached.some(({ at }) => at === context.exchanges.length - 1)) return false;
+  return !!ledger.latest?.stops || saysItIsOver(latest);
 }
