@@ -36,6 +36,10 @@ describe("what is said to the interviewer instead of an answer", () => {
     "Two weeks, and nobody complained.",
     "The board asked about money next.",
     "We had never seen such a flood.",
+    "Then reads go to another region.",
+    "Let us take the second option.",
+    "We could not get that through.",
+    "The connection dropped.",
   ]);
 });
 

@@ -8,12 +8,14 @@ const LONGEST = 26;
 const again = patterns(`
   once|one more time? ~1 please|slower|slowly
   again ~2 please|slower|slowly
-  i|we ~2 did|have|could not ~3 understood|understand|get|hear|heard|catch|caught|follow|followed ~2 you|question|that|it|asked
+  i ~2 did|have|could not ~3 understood|understand|get|hear|heard|catch|caught|follow|followed ~2 you|question|asked
+  i ~2 did|have|could not ~1 understand|understood|hear|heard|catch|caught that|it
   i have|did not understood|understand
   i ~1 lost|missed you
   i ~1 lost|missed the|your|half|part ~3 question
   you ~1 cut|broke|dropped|froze out|up|off
-  line|connection|sound|audio ~2 broke|dropped|bad|gone|cut
+  line|connection|sound|audio ~2 broke|dropped|bad|gone|cut ~2 sorry|here
+  sorry ~2 line|connection|sound|audio ~2 broke|dropped|bad|gone|cut
   slower please
   rephrase
 `);
@@ -30,8 +32,8 @@ const onward = patterns(`
   i ~3 prefer|rather not ~2 this|answer|do
   can|could|may|shall|let we|us|i ~1 go|move on
   can|could|may|shall|let we|us|i ~2 leave|drop|jump|pass ~3 out|over
-  can|could|may|shall|let we|us|i ~1 take|have|do|try another|different|the
-  move|go|jump|switch ~2 to ~1 another|next|different|other|something
+  can|could|may|shall|let we|us|i ~1 take|have|do|try another|different|the ~1 one|question|topic|subject|please|next
+  can|could|may|shall|let|like|want|prefer|rather ~2 move|go|jump|switch ~2 to ~1 another|next|different|other|something ~1 one|question|topic|subject|else|please
 `);
 
 const none = patterns(`
@@ -39,7 +41,7 @@ const none = patterns(`
   i ~2 never ~2 had|been|seen|done|experienced|lived|met ~4 situation|case|such|like
   i ~3 not ~2 experience|experienced|example|story ~1 with|in|of|for|to
   i ~2 do|can not ~1 have|think|remember|recall ~2 one|any|such|example|story|case|anything
-  i ~2 have|had no experience|idea|example|clue|story|case
+  i ~2 have|had no experience|example|clue|story|case
   i ~3 blank
 `);
 
