@@ -61,7 +61,7 @@ export class Replies {
   prepare(reply: number, trigger: Trigger): void {
     const { interviewer, textToSpeech, voiceOf, port } = this.#options;
     const { outbox, signal } = this.#begin(reply);
-    const words = new ReplyWords(port.hearing, signal);
+    const words = new ReplyWords(port.hearing, signal, this.#everyWordCounts());
     this.#words = words;
     const isAhead = port.session().turn.phase !== "preparing";
     // Who costs something is asked once, and so when the words stay.
@@ -86,6 +86,13 @@ export class Replies {
     };
     const listener = this.#listener(outbox, signal);
     void makeReply({ interviewer, textToSpeech, voiceOf, asked }, listener, signal);
+  }
+
+  /** Where the person asks and the interviewer answers, the last words are the question. */
+  #everyWordCounts(): boolean {
+    const { plan, port } = this.#options;
+    const asks = plan.format === "design" || plan.format === "role-play";
+    return asks || port.session().spoken.at(-1)?.head.kind === "your-turn";
   }
 
   /** The turn is over: where words are still waited for, those that are there are to do. */

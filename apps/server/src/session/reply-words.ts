@@ -4,7 +4,7 @@ import type { Hearing, UntoldWords } from "./hearing.ts";
 /** Final words wait no longer for a reply than this, ms. */
 const CALM_AFTER_MS = 1_500;
 
-export type WordsOfAnswer = Pick<Hearing, "atPause" | "caught" | "quick" | "told">;
+export type WordsOfAnswer = Pick<Hearing, "atPause" | "caught" | "quick" | "settle" | "told">;
 
 /**
  * The words that one reply is made from. While the answer may go on they are those that stay, or where
@@ -15,13 +15,19 @@ export class ReplyWords {
   readonly #signal: AbortSignal;
   readonly #hurried: Promise<void>;
   readonly #calmed: Promise<void>;
+  readonly #everyWord: boolean;
   /** The turn is over: where words are still waited for, those that are there are to do. */
   hurry: () => void = () => {};
   /** What was made of the words can be heard. */
   calm: () => void = () => {};
 
-  constructor(hearing: WordsOfAnswer, signal: AbortSignal) {
+  /**
+   * @param everyWord the reply hangs on the very last words, which were a question perhaps: it is made
+   *   from the final ones, however long they take
+   */
+  constructor(hearing: WordsOfAnswer, signal: AbortSignal, everyWord = false) {
     this.#hearing = hearing;
+    this.#everyWord = everyWord;
     this.#signal = signal;
     this.#hurried = new Promise((resolve) => (this.hurry = resolve));
     this.#calmed = new Promise((resolve) => (this.calm = resolve));
@@ -29,7 +35,11 @@ export class ReplyWords {
   }
 
   /** Those that are there now. */
-  quick(): Promise<UntoldWords> {
+  async quick(): Promise<UntoldWords> {
+    if (this.#everyWord) {
+      await this.#hearing.settle(this.#signal);
+      return { segments: [], quick: false };
+    }
     const enough = delay(CALM_AFTER_MS, undefined, { ref: false });
     return this.#hearing.quick(this.#signal, Promise.race([this.#calmed, enough]));
   }
