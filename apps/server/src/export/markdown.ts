@@ -6,6 +6,7 @@ import {
   type Comment,
   type Competency,
   type Review,
+  type RoundReport,
   type ScriptEntry,
   type StructureElement,
 } from "@greenroom/protocol";
@@ -22,6 +23,7 @@ import {
   verdictNames,
   wordsIn,
 } from "./told.ts";
+import { toldRound, type ToldLine } from "./told-rounds.ts";
 
 /** A review as Markdown (CommonMark, with one table as GitHub has them), to keep or to paste. */
 export function markdown(review: Review): string {
@@ -30,6 +32,7 @@ export function markdown(review: Review): string {
     plain(detailsOf(review)),
     ...advice(review),
     ...comments(review),
+    ...review.rounds.flatMap(round),
     ...structure(review),
     ...packet(review),
     ...delivery(review),
@@ -67,6 +70,24 @@ function oneComment(review: Review, comment: Comment): string {
   const author = comment.author === "" ? "" : `, ${plain(comment.author)}`;
   const text = comment.text.split("\n").map(plainLine).join("\\\n  ");
   return `${at(comment.startSample)}${about}${author}, ${dated(comment.at)}:\\\n  ${text}`;
+}
+
+function round(report: RoundReport): string[] {
+  const { heading, groups } = toldRound(report);
+  const parts = groups.flatMap(({ heading: about, lead, lines }) => [
+    ...(about === null ? [] : [`### ${plain(about)}`]),
+    ...(lead === null ? [] : [plain(lead)]),
+    ...(lines.length === 0 ? [] : [lines.map((line) => `- ${oneLine(line)}`).join("\n")]),
+  ]);
+  return [`## ${plain(heading)}`, ...parts];
+}
+
+function oneLine({ name, verdict, note, places }: ToldLine): string {
+  const heard = places.map(({ text, startSample }) =>
+    text === null ? `(${at(startSample)})` : quote({ text, startSample }),
+  );
+  const said = [`**${plain(name)}**: ${plain(verdict)}.`, ...heard, note && plain(note)];
+  return said.filter((part) => part !== null).join(" ");
 }
 
 function structure(review: Review): string[] {

@@ -1,7 +1,10 @@
+import { packetOf } from "@greenroom/interviewer";
 import {
+  pillarNames,
   scriptOf,
   SAMPLE_RATE_HZ,
   type Review,
+  type RoundReport,
   type ScriptEntry,
   type Segment,
   type Span,
@@ -21,6 +24,7 @@ import {
   verdictNames,
   wordsIn,
 } from "./told.ts";
+import { toldRound } from "./told-rounds.ts";
 
 /** @param sounds the page can play: moments are buttons, and words can be pressed */
 export function pageBody(review: Review, sounds: boolean): Markup {
@@ -30,8 +34,9 @@ export function pageBody(review: Review, sounds: boolean): Markup {
       <p class="dim">${detailsOf(review)}</p>
       ${sounds && html`<p class="dim">Click a word, or a time, to hear it.</p>`}
     </header>
-    ${advice(review, sounds)} ${comments(review, sounds)} ${structure(review, sounds)}
-    ${delivery(review)}
+    ${advice(review, sounds)} ${comments(review, sounds)}
+    ${review.rounds.map((report) => round(report, sounds))} ${structure(review, sounds)}
+    ${packet(review, sounds)} ${delivery(review)}
     <section>
       <h2>Transcript</h2>
       ${scriptOf(review).map((entry) => passage(review, entry, sounds))}
@@ -80,6 +85,57 @@ function comments(review: Review, sounds: boolean): Markup | null {
         <p class="dim">${who}</p>
       </div>`;
     })}
+  </section>`;
+}
+
+function round(report: RoundReport, sounds: boolean): Markup {
+  const { heading, groups } = toldRound(report);
+  return html`<section>
+    <h2>${heading}</h2>
+    ${groups.map(
+      ({ heading: about, lead, lines }) =>
+        html`<div class="card">
+          ${about !== null && html`<h3>${about}</h3>`}
+          ${lead !== null && html`<p class="dim">${lead}</p>`}
+          <dl class="elements">
+            ${lines.map(
+              ({ name, verdict, note, places }) =>
+                html`<dt>${name} <span>${verdict}</span></dt>
+                  <dd>
+                    ${places.map((place) =>
+                      moment(place, place.text === null ? null : `“${place.text}”`, sounds),
+                    )}
+                    ${note !== null && html`<span class="dim">${note}</span>`}
+                  </dd>`,
+            )}
+          </dl>
+        </div>`,
+    )}
+  </section>`;
+}
+
+function packet(review: Review, sounds: boolean): Markup | null {
+  const pillars = packetOf(review.structure);
+  if (pillars.length === 0) return null;
+  return html`<section>
+    <h2>The packet</h2>
+    <p class="dim">What an interviewer could have written down.</p>
+    ${pillars.map(
+      ({ pillar, competencies }) =>
+        html`<div class="card">
+          <h3>${pillarNames[pillar]}</h3>
+          <dl class="elements">
+            ${competencies.map(
+              ({ name, evidence }) =>
+                html`<dt>${name}</dt>
+                  <dd>
+                    ${evidence.length === 0 && html`<span class="dim">Blank</span>`}
+                    ${evidence.map((each) => moment(each, `“${each.text}”`, sounds))}
+                  </dd>`,
+            )}
+          </dl>
+        </div>`,
+    )}
   </section>`;
 }
 
