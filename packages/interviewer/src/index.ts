@@ -14,6 +14,7 @@ export { judgeRamble, type Ramble, type RambleReason } from "./ramble/judge-ramb
 export * from "./rounds/round.ts";
 export { budgetIn, followUpBudgetIn, reportsOf } from "./rounds/rounds.ts";
 export { scenes } from "./rounds/scenes.ts";
+export { presentsAfter } from "./rounds/vision/presenting.ts";
 export { yourTurnS } from "./rounds/your-turn/floor.ts";
 export { breakInMove, isBreakIn } from "./scripted/break-in-moves.ts";
 export * from "./scripted/scripted-interviewer.ts";

@@ -1,3 +1,4 @@
+import { presentsAfter } from "@greenroom/interviewer";
 import type { QuestionOnScreen, SessionOptions } from "@greenroom/protocol";
 import type {
   Effect,
@@ -237,10 +238,15 @@ export function isClosing({ turn, playback }: Session): boolean {
   );
 }
 
-/** The open turn is part of a presentation: its opening was asked for, or to be gone on with. */
+/**
+ * The open turn is part of a presentation: since it was asked for, nothing was said that ends it. A word
+ * misheard, or a question answered back, does not: the interviewer goes by the same.
+ */
 export function presents({ spoken }: Session, { format }: Pick<SessionOptions, "format">): boolean {
-  const kind = spoken.at(-1)?.head.kind;
-  return format === "vision" && (kind === "ask" || kind === "go-on");
+  return presentsAfter(
+    format,
+    spoken.map(({ head }) => head.kind),
+  );
 }
 
 /** Something was said in the open turn, also where its words are still to come. */

@@ -1,3 +1,4 @@
+import type { ReplyKind } from "@greenroom/protocol";
 import type { Exchange, InterviewPlan } from "../../interviewer.ts";
 
 /** The share of the interview that belongs to the presentation, and its least and most, s. */
@@ -25,13 +26,24 @@ export function partsOf<E extends Exchange>(
 }
 
 /** With these the presentation is over; a question of the candidate's, or a word misheard, ends nothing. */
-const ENDS: ReadonlySet<string> = new Set(["follow-up", "your-turn", "close"]);
+const ENDS: ReadonlySet<ReplyKind> = new Set(["follow-up", "your-turn", "close"]);
 
 /** Whether somebody presents: nobody interrupts them, and pauses are let be. */
 export function isPresenting(
-  plan: Pick<InterviewPlan, "format">,
+  { format }: Pick<InterviewPlan, "format">,
   exchanges: readonly Exchange[],
 ): boolean {
-  const { presented, questioned } = partsOf(exchanges);
-  return plan.format === "vision" && presented.length > 0 && questioned.length === 0;
+  return presentsAfter(
+    format,
+    exchanges.map(({ said }) => said.kind),
+  );
+}
+
+/** The same from the kinds of all that the interviewer said so far. */
+export function presentsAfter(
+  format: InterviewPlan["format"],
+  kinds: readonly ReplyKind[],
+): boolean {
+  const opened = kinds.indexOf("ask");
+  return format === "vision" && opened >= 0 && !kinds.slice(opened).some((kind) => ENDS.has(kind));
 }
