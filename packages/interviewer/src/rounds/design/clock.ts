@@ -35,7 +35,7 @@ const NUMBERS =
   "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(
     " ",
   );
-const TENS: Readonly<Record<number, string>> = { 2: "twenty", 3: "thirty", 4: "forty", 5: "fifty" };
+const TENS = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"];
 
 /** "about twelve minutes", as one says it: beyond twenty in steps of five. */
 export function minutesSpoken(s: number): string {
@@ -43,7 +43,7 @@ export function minutesSpoken(s: number): string {
   const minutes = exact > 19 ? Math.round(exact / 5) * 5 : exact;
   if (minutes === 1) return "a minute";
   if (minutes < 20) return `${NUMBERS[minutes - 1]} minutes`;
-  const tens = TENS[Math.min(5, Math.floor(minutes / 10))];
+  const tens = TENS[Math.min(TENS.length + 1, Math.floor(minutes / 10)) - 2];
   return minutes % 10 === 0 ? `${tens} minutes` : `${tens}-five minutes`;
 }
 
