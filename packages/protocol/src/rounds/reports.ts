@@ -15,6 +15,8 @@ const factSchema = z.object({
   asked: saidSchema.nullable(),
   /** It was asked for, and held back all the same: that would have taken a second question. */
   held: z.boolean().optional(),
+  /** It was asked for and not answered: among other things, at the very end, or spoken over. */
+  unanswered: z.boolean().optional(),
 });
 export type FactReport = z.infer<typeof factSchema>;
 

@@ -5,9 +5,10 @@ import styles from "./rounds.module.css";
 const words = {
   missed: { verdict: "Never asked for", level: "watch" },
   held: { verdict: "Asked for, not told", level: "outside" },
+  unanswered: { verdict: "Asked for, not answered", level: "outside" },
   found: { verdict: "You asked", level: "good" },
 } as const;
-const order = ["missed", "held", "found"] as const;
+const order = ["missed", "held", "unanswered", "found"] as const;
 
 /** What could be found out by asking: first what was never asked for. */
 export function Facts({ facts }: { facts: readonly FactReport[] }) {
@@ -26,13 +27,20 @@ export function Facts({ facts }: { facts: readonly FactReport[] }) {
               They kept it back. Asked again, gently and by itself, it would have been told.
             </p>
           )}
+          {how === "unanswered" && (
+            <p className={styles.hint}>
+              You asked for it among other things, at the very end, or spoke over the answer, and it
+              was not answered.
+            </p>
+          )}
         </OneFound>
       ))}
     </ul>
   );
 }
 
-function howItWent({ asked, held }: FactReport): (typeof order)[number] {
+function howItWent({ asked, held, unanswered }: FactReport): (typeof order)[number] {
   if (!asked) return "missed";
-  return held ? "held" : "found";
+  if (held) return "held";
+  return unanswered ? "unanswered" : "found";
 }

@@ -208,6 +208,22 @@ describe("the stages", () => {
     expect(talk.last.text).toMatch(/its hardest part|how it is run/);
   });
 
+  it("that were left out are named in whole sentences, in each wording", () => {
+    const texts = ["tom", "maya", "anita", "daniel"].flatMap((persona) =>
+      [45, 60, 75].map((tookS) => {
+        const talk = designTalk({ lengthMin: 30, persona });
+        talk.answer(framed, 24 * 60);
+        return talk.answer(parts, tookS).text;
+      }),
+    );
+    const named = texts.filter((text) => /still open|not spoken of/.test(text));
+    expect(named).not.toEqual([]);
+    for (const text of named) {
+      expect(text).toMatch(/spoken of [^.]*, or of |still open are [^.]*, and (?!of)|is open: /);
+      expect(text).not.toMatch(/[{}]/);
+    }
+  });
+
   it("ask a director for the organisation, the money and what is bought", () => {
     const talk = until(designTalk({ role: "director" }), "trade-offs");
     expect(talk.last.text).toMatch(/buy|cost/);

@@ -1,5 +1,5 @@
 import type { Utterance } from "../../interviewer.ts";
-import { notTwice, onQuestion, phrases, word } from "../../scripted/utterances.ts";
+import { notTwice, onQuestion, phrases, word, type Turn } from "../../scripted/utterances.ts";
 import type { Fact } from "./design-scene.ts";
 import { minutesSpoken } from "./clock.ts";
 import { askedIn, type Asked } from "./questions-back.ts";
@@ -51,9 +51,14 @@ export function said({ turn }: Talk, move: string, parts: readonly string[]): Ut
   return onQuestion(turn, "answer-back", notTwice(turn, move), text);
 }
 
-/** Whether the sheet was read out on this before. */
+/** Whether the sheet was read out on this before, and heard. */
 function wasTold({ turn }: Talk, { fact }: Fact): boolean {
-  return turn.ledger.said.some(({ text }) => text.includes(fact));
+  return wasHeard(turn, fact);
+}
+
+/** Whether this was said to its end: what was talked over is still to be told. */
+export function wasHeard({ context }: Turn, text: string): boolean {
+  return context.exchanges.some(({ said, heardText }) => (heardText ?? said.text).includes(text));
 }
 
 const content = (plain: string) =>

@@ -6,6 +6,7 @@ import { clauseFor } from "../../scripted/take-up.ts";
 import { farewell, onQuestion, phrases, word } from "../../scripted/utterances.ts";
 import { minutesSpoken } from "./clock.ts";
 import type { Probe } from "./design-scene.ts";
+import { wasHeard } from "./facts.ts";
 import { probesForAny } from "./probes-for-any.ts";
 import { lastQuestions, leftOver, openingQuestions } from "./stage-questions.ts";
 import { openingMove, type Stage, type StageId } from "./stages.ts";
@@ -114,7 +115,7 @@ function fits(talk: Talk, { id, asks, told, after, forDirectors }: Probe): boole
 /** Whether the sheet was read out on this. */
 function wasFoundOut({ turn, scene }: Talk, id: string): boolean {
   const fact = scene.facts.find((known) => known.id === id)?.fact;
-  return fact !== undefined && turn.ledger.said.some(({ text }) => text.includes(fact));
+  return fact !== undefined && wasHeard(turn, fact);
 }
 
 function open(talk: Talk, next: Stage, lead: Lead): Utterance {
@@ -153,14 +154,15 @@ function beyond(talk: Talk, lead: Lead): Utterance | null {
 function nameLeftOver(talk: Talk, lead: Lead): Utterance {
   const { turn, leftS, untouched } = talk;
   // The heaviest first: two are what one can hold in mind.
-  const names = untouched
+  const [one = "", other] = untouched
     .toSorted((a, b) => b.weight - a.weight)
     .slice(0, 2)
     .map(({ spoken }) => spoken);
-  const wordings = names.length > 1 ? leftOver.several : leftOver.one;
+  const wordings = other === undefined ? leftOver.one : leftOver.several;
   const text = word(turn, wordings)
     .replace("{minutes}", minutesSpoken(leftS))
-    .replace("{left}", names.join(", and of "));
+    .replace(/\{left\}|\{one\}/, one)
+    .replace("{other}", other ?? "");
   const opening = lead ? `${word(turn, phrases(turn)[lead])} ` : "";
   return onQuestion(turn, "follow-up", LEFT_OVER, `${opening}${text}`);
 }

@@ -66,14 +66,14 @@ export function lastQuestions(role: Role): readonly string[] {
   return role === "director" ? lastWordsForDirectors : lastWords;
 }
 
-/** Near the end, with `{left}` for what was not spoken of. */
+/** Near the end, with `{left}` for what was not spoken of, or `{one}` and `{other}`. */
 export const leftOver = {
   one: [
     "We have about {minutes}, and have not spoken of {left}. What is the most important thing to say about it?",
     "With about {minutes} left, one thing is open: {left}. What would you want me to know about it?",
   ],
   several: [
-    "We have about {minutes}, and have not spoken of {left}. Which of them matters most here, and what would you say about it?",
-    "About {minutes} left, and still open are {left}. Which one do you take, and what comes first in it?",
+    "We have about {minutes}, and have not spoken of {one}, or of {other}. Which of them matters most here, and what would you say about it?",
+    "About {minutes} left, and still open are {one}, and {other}. Which one do you take, and what comes first in it?",
   ],
 } as const;
