@@ -19,6 +19,7 @@ export { yourTurnS } from "./rounds/your-turn/floor.ts";
 export { breakInMove, isBreakIn } from "./scripted/break-in-moves.ts";
 export * from "./scripted/scripted-interviewer.ts";
 export { lastMove, sixMoveOf, sixMoves, type SixMove } from "./scripted/six-moves.ts";
+export { namesASubject } from "./shaping/theme-of.ts";
 export { knowOwnQuestions, ownQuestion, withoutCvLine } from "./shaping/known.ts";
 export * from "./shaping/own-question.ts";
 export * from "./shaping/read-question.ts";

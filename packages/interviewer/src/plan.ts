@@ -19,6 +19,7 @@ import { sceneFor } from "./rounds/scenes.ts";
 import { shuffled } from "./seeded.ts";
 import { drawnByFit } from "./shaping/fitting.ts";
 import { knowOwnQuestions } from "./shaping/known.ts";
+import { ownQuestionId, sameWords } from "./shaping/own-question.ts";
 import { pillarOfTopic } from "./shaping/topic-words.ts";
 
 export interface PlanRequest {
@@ -57,9 +58,8 @@ export function planInterview(request: PlanRequest): InterviewPlan {
   const personaId = findPersona(request.personaId).id;
   const panel = format === "panel" ? seatedBeside(personaId, request.panel) : [];
   const inTurn = scene ? [scene.question] : questionsInTurn(request);
-  // What somebody chose or brought is asked in their order.
-  const isDealt = panel.length > 0 && !request.onlyQuestionIds && !request.own?.length;
-  const dealt = isDealt ? dealtTo([personaId, ...panel], inTurn, request.firstQuestionId) : inTurn;
+  const isDealt = panel.length > 0 && !request.onlyQuestionIds;
+  const dealt = isDealt ? dealtOnPanel([personaId, ...panel], inTurn, request) : inTurn;
   return {
     questionIds: dealt.map(({ id }) => id),
     personaId,
@@ -72,15 +72,41 @@ export function planInterview(request: PlanRequest): InterviewPlan {
   };
 }
 
+/** What somebody brought is asked first, in their order; only the rest is dealt, whoever is next. */
+function dealtOnPanel(
+  members: readonly string[],
+  inTurn: readonly Question[],
+  { firstQuestionId, own = [] }: PlanRequest,
+): readonly Question[] {
+  const brought = new Set(own.filter(({ cvLine }) => !cvLine).map(ownQuestionId));
+  const keeps = ({ id }: Question) =>
+    brought.has(id) || (brought.size > 0 && id === firstQuestionId);
+  const first = inTurn.filter(keeps);
+  const next = first.length % members.length;
+  const inOrder = [...members.slice(next), ...members.slice(0, next)];
+  const rest = inTurn.filter((question) => !keeps(question));
+  return [...first, ...dealtTo(inOrder, rest, firstQuestionId)];
+}
+
 function questionsInTurn(request: PlanRequest): readonly Question[] {
-  const known = (ids: readonly string[]) => ids.flatMap((id) => findQuestion(id) ?? []);
+  const known = (ids: readonly string[]) =>
+    [...new Set(ids)].flatMap((id) => findQuestion(id) ?? []);
   const only = known(request.onlyQuestionIds ?? []);
   if (only.length > 0) return only;
   const brought = known(knowOwnQuestions(request.own?.filter(({ cvLine }) => !cvLine)));
   const claims = known(knowOwnQuestions(request.own?.filter(({ cvLine }) => cvLine)));
-  const ordered = [...brought, ...roundRobin([claims, ofFocus(request, brought)])];
+  const ordered = [
+    ...brought,
+    ...roundRobin([claims, withoutTwins(ofFocus(request, brought), brought)]),
+  ];
   const first = findQuestion(request.firstQuestionId ?? "");
   return first ? [first, ...ordered.filter(({ id }) => id !== first.id)] : ordered;
+}
+
+/** Without those that are put in the words of one that was brought: it would be asked twice. */
+function withoutTwins(of: readonly Question[], brought: readonly Question[]): readonly Question[] {
+  const asked = new Set(brought.map(({ spoken }) => sameWords(spoken)));
+  return of.filter(({ spoken }) => !asked.has(sameWords(spoken)));
 }
 
 /** A loop that begins with a chosen question, or asks chosen ones only, has no agenda. */

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { setTimeout as delay } from "node:timers/promises";
 import { planInterview } from "@greenroom/interviewer";
 import {
+  asksQuestions,
   DEVICE_VOICE,
   ProblemError,
   sessionOptionsSchema,
@@ -185,7 +186,7 @@ export const sessionsRoutes = fp<SessionsRoutesOptions>(
 
 /** Own questions are to be practised, and there are none. */
 function bringsNothing({ focus, format, own, again, workOn, questions }: SessionOptions): boolean {
-  return focus === "own" && format === "questions" && !(own ?? again ?? workOn ?? questions);
+  return focus === "own" && asksQuestions(format) && !(own ?? again ?? workOn ?? questions);
 }
 
 /** Resolves when this is done, or has been waited for long enough. */

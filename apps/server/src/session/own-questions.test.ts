@@ -37,12 +37,15 @@ it("a job's topics and a loop's parts stay with the session, which is planned by
   expect(header && planOf(header).parts).toEqual(header?.parts);
 });
 
-it("says so where own questions are to be asked and there are none", async () => {
-  const app = await testApp();
-  const response = await create(app, { focus: "own" });
-  expect(response.statusCode).toBe(400);
-  expect(problemSchema.parse(response.json()).code).toBe("own_question_missing");
-});
+it.each(["questions", "panel"])(
+  "says so where a %s has no own questions to ask",
+  async (format) => {
+    const app = await testApp();
+    const response = await create(app, { focus: "own", format });
+    expect(response.statusCode).toBe(400);
+    expect(problemSchema.parse(response.json()).code).toBe("own_question_missing");
+  },
+);
 
 it("is reviewed like the bank's, and can be answered once more after a restart", async () => {
   const dataDir = await temporaryFolder();

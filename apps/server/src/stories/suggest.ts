@@ -1,4 +1,4 @@
-import { findQuestion, type Question } from "@greenroom/interviewer";
+import { findQuestion, namesASubject, type Question } from "@greenroom/interviewer";
 import { readAnswer, themesOf, topicsOf } from "@greenroom/metrics";
 import {
   LONGEST_STORY_TITLE,
@@ -46,6 +46,7 @@ const OF_ONESELF = { narrative: "My way so far", philosophy: "How I lead" } as c
 function titleOf(kind: StoryKind, asked: Question | undefined, words: ReviewTurn["words"]): string {
   if (kind !== "story") return OF_ONESELF[kind];
   const [topic] = topicsOf(readAnswer(words, "past"));
-  const title = topic?.text.replace(/^your\b/, "my") ?? asked?.theme ?? "a story";
+  const askedFor = asked && namesASubject(asked.theme) ? asked.theme : "a story";
+  const title = topic?.text.replace(/^your\b/, "my") ?? askedFor;
   return `${title.charAt(0).toUpperCase()}${title.slice(1)}`.slice(0, LONGEST_STORY_TITLE).trim();
 }

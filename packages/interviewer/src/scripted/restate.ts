@@ -1,7 +1,9 @@
 import type { Question } from "../question.ts";
+import { namesASubject } from "../shaping/theme-of.ts";
 
-/** The main question in other words, shorter. */
-export function restatements({ form, theme }: Question): readonly string[] {
+/** The main question in other words, shorter; itself where no rule knows what it is about. */
+export function restatements({ form, theme, spoken }: Question): readonly string[] {
+  if (!namesASubject(theme)) return [spoken];
   return restated[form].map((wording) => wording.replace("{theme}", theme));
 }
 

@@ -1,6 +1,7 @@
 import type { Aside, QuestionSubject } from "@greenroom/metrics";
 import { roleNames, type Role } from "@greenroom/protocol";
 import type { Question } from "../question.ts";
+import { namesASubject } from "../shaping/theme-of.ts";
 
 type Asked = Extract<Aside, { kind: "question" }>;
 
@@ -42,7 +43,7 @@ export function stanceOn(
       "It is your call; you have the authority.",
     ],
     meaning: [
-      `I mean it broadly: ${question.theme}.`,
+      ...(namesASubject(question.theme) ? [`I mean it broadly: ${question.theme}.`] : []),
       "Take it in the widest sense that helps you.",
     ],
     choice: ["Assume the first of the two.", "Take the first one."],

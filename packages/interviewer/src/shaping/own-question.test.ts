@@ -4,6 +4,7 @@ import { findQuestion } from "../bank/bank.ts";
 import { planInterview } from "../plan.ts";
 import { questionSchema } from "../question.ts";
 import { dialogue } from "../scripted/dialogue.testing.ts";
+import { restatements } from "../scripted/restate.ts";
 import { knowOwnQuestions, ownQuestion } from "./known.ts";
 import { asQuestion, ownQuestionId } from "./own-question.ts";
 import { readOwnQuestion } from "./read-question.ts";
@@ -76,6 +77,39 @@ describe("an interview with questions of one's own", () => {
     expect(questionIds.slice(0, 2)).toEqual(ids);
     const rest = questionIds.slice(2).map((id) => findQuestion(id)?.pillar);
     expect(new Set(rest)).toEqual(new Set(["behavioural"]));
+  });
+
+  it("asks none of the bank's in the same words once more, and none of its own twice", () => {
+    const bank = findQuestion(planInterview({ ...request, own: undefined }).questionIds[0] ?? "");
+    const twin = readOwnQuestion(bank?.spoken.toUpperCase().replace(/[.?]$/, "") ?? "");
+    const pillar = bank?.pillar ?? "hiring";
+    const asked = planInterview({
+      ...request,
+      own: [
+        { ...twin, pillar },
+        { ...twin, pillar },
+      ],
+    });
+    expect(asked.questionIds).not.toContain(bank?.id);
+    expect(new Set(asked.questionIds).size).toBe(asked.questionIds.length);
+  });
+
+  it("keeps what they brought first on a panel, and deals the rest", () => {
+    const { questionIds } = planInterview({ ...request, format: "panel", focus: "full-loop" });
+    expect(questionIds.slice(0, 2)).toEqual(ids);
+    const rest = questionIds.slice(2).flatMap((id) => findQuestion(id)?.spoken ?? []);
+    expect(rest.length).toBeGreaterThan(20);
+    expect(rest.filter((text) => /^I (am|run|lead|own|have just)\b/.test(text))).toEqual([]);
+  });
+
+  it("is put as it is where nothing tells what it is about", () => {
+    const unread = readOwnQuestion("Why did nobody use what you built last year?");
+    const claim = {
+      ...unread,
+      text: "Your CV says: “Led a move”. What did you decide?",
+      cvLine: "Led a move",
+    };
+    for (const own of [unread, claim]) expect(restatements(asQuestion(own))).toEqual([own.text]);
   });
 
   it("says once whose question it is, asks it as it was put, and follows it up", () => {

@@ -1,7 +1,7 @@
 import { roles, type OwnQuestion, type QuestionForm } from "@greenroom/protocol";
 import type { Question } from "../question.ts";
 import { hashText } from "../seeded.ts";
-import { themeOf } from "./theme-of.ts";
+import { CV_LINE, themeOf } from "./theme-of.ts";
 
 /** How long an answer of each form should take, s: what the bank gives most of its own. */
 const budgetS: Readonly<Record<QuestionForm, number>> = {
@@ -80,16 +80,21 @@ const constraints: Readonly<Record<QuestionForm, readonly string[]>> = {
   ],
 };
 
+/** The words of a question without what does not count: case, spaces, the mark at the end. */
+export function sameWords(text: string): string {
+  return text
+    .toLowerCase()
+    .replaceAll(/\s+/g, " ")
+    .trim()
+    .replace(/[.?!\s]+$/, "");
+}
+
 /**
  * The id of an own question: the same words, asked in the same way, are the same question in every
  * session, so that its answers are takes of one. Case, spaces and the mark at the end do not count.
  */
 export function ownQuestionId({ text, form, pillar }: OwnQuestion): string {
-  const words = text
-    .toLowerCase()
-    .replaceAll(/\s+/g, " ")
-    .trim()
-    .replace(/[.?!\s]+$/, "");
+  const words = sameWords(text);
   const hash = (salt: string) => hashText(`${salt}${form} ${pillar} ${words}`).toString(36);
   return `own-${hash("")}-${hash("again ")}`;
 }
@@ -102,7 +107,7 @@ export function asQuestion(own: OwnQuestion): Question {
   return {
     id,
     pillar,
-    theme: own.cvLine === undefined ? themeOf(own.text) : "a line of your CV",
+    theme: own.cvLine === undefined ? themeOf(own.text) : CV_LINE,
     form,
     roles: [...roles],
     serves: [],

@@ -105,6 +105,7 @@ describe("questions that were typed", () => {
   it("count once where they stand there twice", () => {
     const { questions } = readOwnQuestions("How do you say no?\nhow do you say no?");
     expect(questions).toHaveLength(1);
+    expect(readOwnQuestions("How do you hire\nHow do you hire?").questions).toHaveLength(1);
   });
 
   it("are none where nothing was typed", () => {

@@ -6,6 +6,7 @@ import {
   type Pillar,
   type QuestionForm,
 } from "@greenroom/protocol";
+import { ownQuestionId } from "./own-question.ts";
 
 /** What stands before a question in a list: "1.", "2)", "-", "•", "Q3:". */
 const BULLET = /^\s*(?:[-–—•*·▪◦]+|(?:q(?:uestion)?\s*)?\d{1,2}\s*[.):]|q\s*:|\(\d{1,2}\))\s*/i;
@@ -31,12 +32,18 @@ export function readOwnQuestions(typed: string): ReadQuestions {
     .filter((line) => /[\p{L}\p{N}]/u.test(line));
   const once = [...new Map(lines.map((line) => [line.toLowerCase(), line])).values()];
   const problems = once.flatMap((line) => problemOf(line) ?? []);
-  const fine = once.filter((line) => problemOf(line) === null);
+  const fine = firstOfEach(once.filter((line) => problemOf(line) === null).map(readOwnQuestion));
   if (fine.length > MOST_OWN_QUESTIONS) {
     const more = fine.length - MOST_OWN_QUESTIONS;
     problems.push(`Only the first ${MOST_OWN_QUESTIONS} are taken; ${more} more are left out.`);
   }
-  return { questions: fine.slice(0, MOST_OWN_QUESTIONS).map(readOwnQuestion), problems };
+  return { questions: fine.slice(0, MOST_OWN_QUESTIONS), problems };
+}
+
+/** The same question is asked once, however its line is ended: the first stays. */
+function firstOfEach(questions: readonly OwnQuestion[]): readonly OwnQuestion[] {
+  const byId = new Map(questions.toReversed().map((each) => [ownQuestionId(each), each]));
+  return questions.filter((each) => byId.get(ownQuestionId(each)) === each);
 }
 
 /** One question as it is asked: what it asks for is read from its words, and can be put right. */

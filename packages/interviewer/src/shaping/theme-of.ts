@@ -1,5 +1,13 @@
 /** Where nothing better can be read out of a question. */
 const UNREAD = "the question that you brought";
+/** What stands for the subject of a question about a line of a CV. */
+export const CV_LINE = "a line of your CV";
+
+/** Whether a theme says what a question is about: who is told one that does not has been told nothing. */
+export function namesASubject(theme: string): boolean {
+  return theme !== UNREAD && theme !== CV_LINE;
+}
+
 /** More words than these are no name for anything. */
 const MOST_WORDS = 12;
 
