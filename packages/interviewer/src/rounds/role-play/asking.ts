@@ -49,7 +49,7 @@ export function isProposal(text: string): boolean {
 }
 
 const PROPOSES = new RegExp(
-  `^${LEAD}(?:what if|how about|what about if|what would you say if|could we|can we|shall we|should we|why do not (?:we|i)|let us|would it help if|would it be (?:okay|ok|possible|fine) if|would you be (?:okay|ok|open|willing|fine|happy|prepared)|are you (?:open|willing|prepared|okay with|fine with)|could i|can i|may i|shall i|should i|suppose|say we|i (?:would )?(?:suggest|propose|offer)|my (?:suggestion|proposal|offer)|i (?:will|can|could|would)|we (?:will|can|could|would|should)|could you and i|if (?:we|i|you|they))\\b`,
+  `^${LEAD}(?:what if|how about|what about if|what would you say if|could we|can we|shall we|should we|why do not (?:we|i)|let us|would it help if|would it be (?:okay|ok|possible|fine) if|would you be (?:okay|ok|open|willing|fine|happy|prepared)|are you (?:open|willing|prepared|okay with|fine with)|could i|can i|may i|shall i|should i|suppose|say we|i (?:would )?(?:suggest|propose|offer)|my (?:suggestion|proposal|offer)|i (?:will|can|could|would)|we (?:will|can|could|would|should)|could you and i|(?:would|could|can|will) you (?:please |maybe )?(?:go|come|join|call|ring|meet|sit down|ask)|if (?:we|i|you|they))\\b`,
 );
 const ASKS_TO_SAY =
   /(?:\b(?:can i ask|could i ask|may i ask|can we talk about|could we talk about|can we start with|i would (?:also |really |just )?(?:like|love|want) to (?:know|understand|hear|learn|see)|i can see|i can imagine|let us talk about (?:what|why|how)|let us start with (?:what|why|how)|let us (?:first )?understand|we should understand|i would be (?:interested|curious))\b)|^(?:and |so |but |okay,? )?(?:if|suppose|say) (?:you|i|we|they) .*\b(?:what|which|who|how|where|when|why)\b/;

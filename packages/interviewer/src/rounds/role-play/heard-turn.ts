@@ -1,10 +1,12 @@
 import type { Word } from "@greenroom/protocol";
 import { asksOf, isCheck, isProposal, type Ask } from "./asking.ts";
 import {
+  agreementWords,
   blameToldWords,
   blameWords,
   faultWords,
   greetingWords,
+  notYetAgreement,
   refusalWords,
   warmWords,
 } from "./lexicon.ts";
@@ -64,7 +66,7 @@ function sentencesOf(words: readonly Word[]): Word[][] {
 export function affirmed(text: string): string {
   return text
     .split(/[,;:]| (?=but |so |and |because |instead|however|although|otherwise)/)
-    .filter((part) => !DENIED.test(part))
+    .filter((part) => !DENIED.test(part) || AGREED_ON.test(part))
     .join(" ");
 }
 
@@ -89,8 +91,17 @@ const REPROACHES_FIRST = /^(?:(?:and|but|so|because|well|look|no),? )*you (?:alw
 const TELLS_FIRST =
   /^(?:(?:and|but|so|because|well|look|no),? )*(?:you|this|that|it|if|i|we|there|stop|step|try)\b/;
 
+/** "No date without my team": a rule, and no refusal. */
+const AGREED_ON = /\bno (?:\w+ ){1,4}without\b/;
+
 export function isWarm({ text }: HeardTurn): boolean {
   return says(text, warmWords);
+}
+
+/** The last thing said asks whether they agree, and nothing beside it. */
+export function asksToAgree({ sentences }: HeardTurn): boolean {
+  const last = sentences.at(-1);
+  return !!last && says(last.text, agreementWords) && !says(last.text, notYetAgreement);
 }
 
 export function isGreeting({ sentences, text }: HeardTurn): boolean {

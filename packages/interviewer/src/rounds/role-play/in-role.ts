@@ -1,5 +1,5 @@
 import type { Ask } from "./asking.ts";
-import { isGreeting, isRefusal, isWarm, type HeardTurn } from "./heard-turn.ts";
+import { asksToAgree, isGreeting, isRefusal, isWarm, type HeardTurn } from "./heard-turn.ts";
 import { tooPersonalWords } from "./lexicon.ts";
 import { tellingMove } from "./moves.ts";
 import type { FactCard, OutcomeCard, Sheet } from "./sheet.ts";
@@ -20,6 +20,11 @@ export function inRole(sheet: Sheet, so: SoFar, turn: HeardTurn): Line | null {
   const moved = newlyReached(sheet, so);
   const telling = tell(sheet, so, turn, moved.length > 0 ? 1 : MOST_FACTS);
   if (moved.length > 0) return movedBy(sheet, so, moved, telling);
+  // "Can we shake hands on that?" asks for no more than yes, or for what is missing.
+  if (asksToAgree(turn)) {
+    const answer = so.agreed ? windUp(sheet, so) : demand(sheet, so);
+    if (answer || so.agreed) return answer;
+  }
   if (telling) return telling;
   return so.agreed ? windUp(sheet, so) : react(sheet, so, turn);
 }
@@ -127,7 +132,8 @@ function confirmation({ again }: FactCard, { said }: SoFar): string | undefined 
 }
 
 /** To what asks nothing, and agrees on nothing: as they are, and as far as they have opened up. */
-function react({ lines }: Sheet, so: SoFar, turn: HeardTurn): Line | null {
+function react(sheet: Sheet, so: SoFar, turn: HeardTurn): Line | null {
+  const { lines } = sheet;
   const { sentences } = turn;
   if (sentences.some(({ blame }) => blame)) return unused(lines.blame, so, "resist-blame");
   if (isGreeting(turn) && so.said.length < 3) {
@@ -135,15 +141,34 @@ function react({ lines }: Sheet, so: SoFar, turn: HeardTurn): Line | null {
     if (greeted) return greeted;
   }
   const warm = isWarm(turn) && !sentences.some(({ proposal }) => proposal);
-  const way = isOpen(so) ? "opened" : "statement";
-  if (warm) return unused(lines.warmth, so, "warmth") ?? unused(lines[way], so, way);
+  if (warm) return unused(lines.warmth, so, "warmth") ?? toStatement(sheet, so);
   const solves = sentences.some(({ proposal }) => proposal);
   if (isRefusal(turn)) {
     const line = unused(lines.refusal, so, "resist-refusal");
     if (line) return line;
   }
   if (solves && !isOpen(so)) return unused(lines.solution, so, "resist-solution");
-  return unused(lines[way], so, way);
+  return toStatement(sheet, so);
+}
+
+/** On their guard they give nothing away; then they name what is still missing, and never what was given. */
+function toStatement(sheet: Sheet, so: SoFar): Line | null {
+  const { opened, statement } = sheet.lines;
+  if (!isOpen(so)) return unused(statement, so, "statement");
+  return demand(sheet, so) ?? unused(opened, so, "opened");
+}
+
+/** What they need before they can agree comes first. */
+function demand({ outcomes, agreesOn }: Sheet, so: SoFar): Line | null {
+  const given = new Set(so.reached.map(({ outcome }) => outcome.id));
+  const missing = outcomes
+    .filter(({ id }) => !given.has(id))
+    .toSorted((a, b) => Number(agreesOn.includes(b.id)) - Number(agreesOn.includes(a.id)));
+  for (const { id, demands = [] } of missing) {
+    const line = unused(demands, so, `demand-${id}`);
+    if (line) return line;
+  }
+  return null;
 }
 
 /** A line of the list that was not said yet, in its order; `null` where all were. */

@@ -82,6 +82,16 @@ export const warmWords: readonly Wording[] = [
   "here to listen|on your side|not here to blame|here to help|happy to listen|not about blame|not blaming",
 ];
 
+/** Asks whether what was said is agreed. */
+export const agreementWords: readonly Wording[] = [
+  "shake hands|shake on|shake on it|have a deal|got a deal|is it a deal|is that a deal",
+  "do/can/could we .. agree on/to that/this/it|are we agreed|agreed then|do you agree|can you agree|could you agree",
+  "can/could/would you live/work/go with that/this/it|would that work for you|does that work for you",
+  "are you in|are you on board|are you with me|are we good|are we in agreement",
+];
+/** "Can we agree on a date?" asks for more than a yes. */
+export const notYetAgreement: readonly Wording[] = ["what|which|when|who|where|why|how"];
+
 export const greetingWords: readonly Wording[] = [
   "hi|hello|hey|good morning|good afternoon|morning",
   "thanks/thank .. for .. time/coming/meeting/making/seeing/taking/chat*/sitting/talk*",

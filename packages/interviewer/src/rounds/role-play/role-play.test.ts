@@ -90,6 +90,33 @@ describe("a role-play", () => {
     expect(asked.last.move).toBe("accept-shared-date");
   });
 
+  it("tells both things that one sentence asks for", () => {
+    const talk = scene(promisedDate).answer("What exactly did you promise, and to whom?");
+    expect(talk.last.move).toBe("fact-her-words+thursday");
+  });
+
+  it("agrees when asked to, once it has what it needs", () => {
+    const talk = scene(promisedDate)
+      .answer("What do they really need?")
+      .answer(
+        "In six weeks Helvig gets three fixed roles, the full editor comes in fourteen weeks.",
+      )
+      .answer("I'll tell them together with you. Can we shake hands on that?");
+    expect(talk.last.text).toContain(promisedDate.lines.agreed);
+  });
+
+  it("names what is missing when asked to agree too early, and never what was given", () => {
+    const talk = scene(promisedDate)
+      .answer("What do they really need? Who came up with the six weeks?")
+      .answer("How much is Helvig worth to us?")
+      .answer("I'll call Helvig together with you tomorrow and explain it.")
+      .answer("I'll write it down, and you bring me in before the next date is promised.")
+      .answer("Can we shake hands on that?");
+    expect(talk.last.move).toBe("demand-shared-date-1");
+    talk.answer("That is how I see it.").answer("That is all I can offer.");
+    expect(moves(talk).join(" ")).not.toMatch(/demand-customer-told|demand-next-time/);
+  });
+
   it("takes what is denied for no agreement", () => {
     const talk = scene(promisedDate)
       .answer("What do they really need?")

@@ -38,6 +38,10 @@ export interface OutcomeCard {
   readonly after?: readonly string[];
   /** What is said of it is mostly worded as something that will not be done. */
   readonly evenDenied?: true;
+  /** It is mostly worded as wanting to hear somebody: "I want to hear her side". */
+  readonly evenAsked?: true;
+  /** What they say as long as it is missing, once they have opened up. */
+  readonly demands?: readonly string[];
   /** What they say to it, in role; no question in it. */
   readonly accepts: string;
 }

@@ -18,7 +18,7 @@ function freely({ sets, lines, outcomes, reflection, question }: Sheet): string[
     hurry,
     agreed,
     ...Object.values(lists).flat(),
-    ...outcomes.map(({ accepts }) => accepts),
+    ...outcomes.flatMap(({ accepts, demands = [] }) => [accepts, ...demands]),
   ];
 }
 
@@ -115,7 +115,8 @@ describe.each(rolePlayScenes.map((sheet) => [sheet.id, sheet] as const))("%s", (
 
   it("has enough to say for a talk of its length", () => {
     expect(lines.statement.length).toBeGreaterThanOrEqual(6);
-    expect(lines.opened.length).toBeGreaterThanOrEqual(6);
+    const demands = outcomes.flatMap((outcome) => outcome.demands ?? []);
+    expect(lines.opened.length + demands.length).toBeGreaterThanOrEqual(6);
     expect(lines.deflect.length).toBeGreaterThanOrEqual(6);
     for (const list of [lines.solution, lines.blame]) {
       expect(list.length).toBeGreaterThanOrEqual(4);

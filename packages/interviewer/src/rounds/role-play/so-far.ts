@@ -68,7 +68,8 @@ export function trusts({ told, warmth }: SoFar): boolean {
   return told.size >= 3 && warmth >= 1;
 }
 
-function reachedIn(
+/** What a turn reaches that was not reached before, given what was told. */
+export function reachedIn(
   { outcomes }: Sheet,
   { sentences }: HeardTurn,
   told: ReadonlySet<string>,
@@ -80,13 +81,21 @@ function reachedIn(
     if (outcome.after && !outcome.after.some((id) => told.has(id))) return [];
     const sentence = sentences.find(
       (one) =>
-        (!one.ask || (one.proposal && !ONLY_IF.test(one.text))) &&
-        !one.blame &&
+        isOffered(one, outcome) &&
         says(outcome.evenDenied ? one.text : affirmed(one.text), outcome.said),
     );
     return sentence ? [{ outcome, at, sentence }] : [];
   });
 }
+
+/** What is only asked, wished or told again binds nobody. */
+function isOffered({ ask, proposal, blame, text }: HeardSentence, { evenAsked }: OutcomeCard) {
+  const asksOnly = ask && !(proposal && !ONLY_IF.test(text)) && !(evenAsked && !text.endsWith("?"));
+  return !asksOnly && !blame && !WISHED.test(text);
+}
+
+const WISHED =
+  /\b(?:(?:i|we) (?:wish|hope)|if only|hopefully|it would be (?:nice|great|lovely|good|wonderful) if|you (?:told|promised|gave|offered) (?:them|him|her|helvig|the customer))\b/;
 
 /** A sentence asks for one thing: what fits it much less than the best does is not meant, share. */
 const MEANT_SHARE = 0.65;
@@ -113,6 +122,8 @@ export function askedFor(
   told: ReadonlySet<string> = new Set(),
 ): AskedFact[] {
   const asked = sentences.flatMap((sentence, at) => {
+    const both = sentence.ask ? inClauses(sheet, sentence) : [];
+    if (both.length > 1) return both;
     const found = sentence.ask ? meant(sheet, textAt(sentences, at), told) : undefined;
     // A proposal speaks of things without being after them.
     return found && (found.named || !sentence.proposal || ONLY_IF.test(sentence.text))
@@ -121,6 +132,19 @@ export function askedFor(
   });
   return asked.filter(({ fact }, at) => asked.findIndex((one) => one.fact === fact) === at);
 }
+
+/** "What exactly did you promise, and to whom?" asks for two things. */
+function inClauses(sheet: Sheet, sentence: HeardSentence): AskedFact[] {
+  const clauses = sentence.text.split(NEXT_CLAUSE);
+  if (clauses.length < 2) return [];
+  const found = clauses.flatMap((clause) => meant(sheet, clause, new Set()) ?? []);
+  return found
+    .filter(({ named, fact }, at) => named && found.findIndex((one) => one.fact === fact) === at)
+    .map((one) => ({ ...one, sentence }));
+}
+
+const NEXT_CLAUSE =
+  /,? and (?=(?:(?:to|for|by|from|with) )?(?:whom|who|what|when|why|how|where|which)\b)/;
 
 /** What a sentence asks for: of what fits it about as well as anything, the first that is not told yet. */
 function meant({ facts }: Sheet, text: string, told: ReadonlySet<string>) {

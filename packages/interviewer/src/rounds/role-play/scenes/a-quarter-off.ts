@@ -201,6 +201,11 @@ export const aQuarterOff: Sheet = {
       after: ["bank", "spread", "running", "half"],
       said: [
         "percent|half|third|quarter|tenth|thousand|hundred|million|twelve|fifteen|ten|twenty & september|december|october|november|month|months|week|weeks|year|friday|monday|thirtieth|date|by the",
+        "percent|half|third|quarter|tenth|thousand|hundred|million & commit|give|give you|sign|promise|deliver|offer & this quarter|next quarter|year|christmas|autumn|winter|first of|now",
+      ],
+      demands: [
+        "I hear no figure in it yet, and no day.",
+        "Give me a number that I can write beside a date.",
       ],
       accepts: "That's a figure with a day on it. I can carry that upstairs.",
     },
@@ -210,6 +215,14 @@ export const aQuarterOff: Sheet = {
       said: [
         "switch off|turn off|switch .. off|turn .. off|shut down|shut .. down|delete|retire|remove|drop|cut|reduce|consolidat*|shrink|downsize|stop|cancel|renegotiat*|reserve|reserved|commit|archive|shorten|move|postpone|delay|give up|pause & environment*|test|staging|instance*|server*|storage|log|logs|logging|retention|cluster*|database*|region|backup*|idle|unused|vendor|contract|tool|tools|project|capacity|machines|data|night|weekend|redundan*|traffic|nodes|licen*",
         "reserved instances|three year commitment|one year commitment|savings plan|committed use|long term contract",
+        "get rid of|do without|give back|hand back|end|let go|sign|reserve & environment*|test|staging|cluster*|server*|database*|region|standby|contract|vendor|reservation|commitment|tool*|project|machine*",
+        "reservation|reservations|reserved|commitment & year",
+        "logs|log|retention|backups|data|storage & from & to|days|weeks|months",
+        "go|goes & from .. days to|from .. to",
+      ],
+      demands: [
+        "I'd want to know what you'd do without, by name.",
+        "Something has to go for that, and I haven't heard what.",
       ],
       accepts: "Good, something with a name. Until now I'd only heard that everything is needed.",
     },
@@ -219,8 +232,10 @@ export const aQuarterOff: Sheet = {
       said: [
         "risk|outage|outages|downtime|slower|incident*|lose|churn|recovery|cost us|costs us|exposed|penalt* & customer*|revenue|hour|hours|day|thousand|percent|contract*|sla|money|month|year|business|sales|orders|checkout|peak",
         "if we cut|if we reduce|if you cut|would mean|price of & customer*|revenue|outage*|hours|sales|risk",
+        "outage*|downtime|down|slower|recovery|break|agreement|sla|peak & cost|costs|would|notice|lost|lose|twice|more than",
       ],
       evenDenied: true,
+      demands: ["Nobody upstairs knows what that would risk."],
       accepts: "That's the first time somebody's put a price on the risk. It goes into the paper.",
     },
     {
@@ -229,7 +244,9 @@ export const aQuarterOff: Sheet = {
       after: ["diagram", "never-came"],
       said: [
         "show|explain|walk you|send|report|breakdown|break .. down|dashboard|page|sheet|table|go through|sit down|line by line|review|transparen*|overview & every month|monthly|each month|week|weekly|per customer|by customer|bill|cost|costs|spend|money|figures|numbers|euro*|dollar*",
+        "every month|monthly|each month|every quarter|each quarter|every week & see|get|show|send|know & what|why|page|spent|spend|cost*",
       ],
+      demands: ["I'd still be reading a bill that I can't read."],
       accepts: "One page, in money. If that comes every month, you'll hear much less from me.",
     },
   ],

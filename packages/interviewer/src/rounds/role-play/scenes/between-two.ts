@@ -190,6 +190,13 @@ export const betweenTwo: Sheet = {
       name: "The two talk with each other, and when",
       said: [
         "you two|the two of you|both of you|you and ines|you and she|all three|three of us|together|with ines|ines|each other|with her & sit|talk|meet|meeting|table|room|conversation|speak|discuss|bring|join & today|tomorrow|monday|tuesday|wednesday|thursday|friday|this week|week|afternoon|morning|before|now|first|hour|half an hour",
+        "get|have|bring & ines|her|both & here|room|coffee|table & today|tomorrow|monday|tuesday|wednesday|thursday|friday|half|hour|week",
+        "the two of you|both of you|you and ines|you two & coffee|lunch|sit|talk|meet",
+        "go|sit|talk|speak & to her|with her|to ines|with ines & lunch|today|tomorrow|monday|tuesday|wednesday|thursday|friday|this|morning|afternoon",
+      ],
+      demands: [
+        "So far it's you and me talking. Ines isn't in the room.",
+        "I'd want her at the table for that, and soon.",
       ],
       accepts: "In one room, then. I'm not keen on it. I'll be there.",
     },
@@ -200,6 +207,12 @@ export const betweenTwo: Sheet = {
       said: [
         "week before|a week's notice|one week|notice|in advance|ahead|wednesday|by then|deadline|contract|freeze|checklist|agreement|rule|process|cut off|review & change*|endpoint*|release*|approve*|answer|yes|no|she|ines|you|load|api|team|decision|both",
         "you give & she gives|she & answer*|decid*",
+        "no & change*|release*|endpoint* & without & notice|warning|week|days|agree*|her|sign",
+        "replied|answered|answer*|repl* & days|hours|wednesday|friday & you may|you can|release|ship|go ahead",
+      ],
+      demands: [
+        "That's today's release. The next one goes the same way.",
+        "So what would I have next time that I don't have now?",
       ],
       accepts: "A week's notice from me, an answer by Wednesday from her. That would be a deal.",
     },
@@ -209,8 +222,11 @@ export const betweenTwo: Sheet = {
       said: [
         "i|we & not|without|before|until & overrul*|decide|go over her|over her head|take sides|without her|heard her|hear her|talked to ines|spoken to ines|talk to her|spoken with her|hearing|listen* to her",
         "i & want|need|have & hear|talk|speak|listen & her|ines|her side|both sides",
+        "hear|listen|talk|speak & her|ines|her side|both sides & first|as well|too|before|then",
+        "take sides",
       ],
       evenDenied: true,
+      evenAsked: true,
       accepts: "I don't like it. But if you'd done it the other way round, I'd have liked it less.",
     },
     {
@@ -219,6 +235,8 @@ export const betweenTwo: Sheet = {
       after: ["goals"],
       said: [
         "goal*|target*|objective*|measure*|okr*|that on me|on me|my part|my mistake & change|align|shared|share|same|common|joint|fix|rewrite|look at|adjust|mine|sort|both|together|one|responsib*",
+        "goal*|target*|objective*|okr*|numbers|measured|measure & contradict*|mistake|on me|same|one|both|together|mine",
+        "same/one/shared numbers/number/measure/target/goal",
       ],
       accepts: "If the two of us had one goal, half of this wouldn't have happened. Thank you.",
     },
@@ -256,11 +274,11 @@ export const betweenTwo: Sheet = {
     ],
     opened: [
       "I could do that. I'd want her to bring something too, though.",
-      "All right. That's more use than a ruling. When?",
       "I can hear that. It's easier now than it was when I came in.",
       "If it's the same for both of us, I'm in.",
-      "So what would I have on Wednesday that I don't have now?",
       "Yes. I'd rather have that settled than be right.",
+      "All right. That's more use than a ruling.",
+      "I hadn't looked at it from there.",
     ],
     warmth: [
       "Thanks. I needed to say that to somebody.",

@@ -195,6 +195,11 @@ export const fourNights: Sheet = {
       said: [
         "two weeks|fortnight|fix|queue|settlement|backlog|migration|move it & start|by|next|monday|sprint|june|may|july|before|first|top|priorit*|lend|give you|my people|one of mine|somebody from|engineer|two people|pair|help",
         "lend|give|send you & engineer|people|person|somebody|one of my|two of my|week|weeks",
+        "you get|you have|lend|takes|take|help*|helps|done & one of my|engineer*|somebody|people|half|week|weeks|month & until|next|from|by|starts|start|monday|tomorrow|end of",
+      ],
+      demands: [
+        "If it has a date and hands to do it, I'll hold it.",
+        "I like that better than a ticket. When could it start?",
       ],
       accepts: "If one of yours came over for two weeks, we'd start on Monday. I mean that.",
     },
@@ -205,6 +210,11 @@ export const fourNights: Sheet = {
       said: [
         "retr*|backoff|back off|back .. off|our side|our part|checkout|circuit breaker|rate limit*|jitter & we|i|us|my team|fix|change|add|will|can|this week|tomorrow|today",
         "we|i|my team & fix that|change that|do that|take that|take care of",
+        "our own side|our side|our own|our part|our end & fix|change|clean|first|mend|take|look",
+      ],
+      demands: [
+        "What would you put in from your side?",
+        "It'd be easier to sell if your end did something, too.",
       ],
       accepts: "That alone would give us back most of those minutes. Thank you for not arguing.",
     },
@@ -215,7 +225,9 @@ export const fourNights: Sheet = {
       said: [
         "together|with you|both of us|you and i|the two of us|jointly|we|join you|i will come|i can come|back you & director|boss|leadership|upstairs|your manager|management|vp & go|talk|show|tell|bring|ask|present|make|explain|take|case|meet|write",
         "director|leadership|boss & nights|numbers|cost|customers|orders & i|we",
+        "you and i|we|both|together|i & present|show|take it|bring|talk & director|boss|manager|management|nights|backlog|your manager",
       ],
+      demands: ["I can't carry that upstairs alone, though."],
       accepts: "With your nights beside my backlog, it's another conversation. I'd go in with you.",
     },
     {
@@ -224,7 +236,9 @@ export const fourNights: Sheet = {
       after: ["not-seen"],
       said: [
         "alert*|alarm*|page*|dashboard|incident*|review*|postmortem*|channel|signal|monitor* & share*|same|both|you|your team|together|common|joint|send|route|too|our|see",
+        "post mortem*|postmortem*|review*|retrospective* & together|both|joint*|share*",
       ],
+      demands: ["And the fifth night, I'd sleep through it again without knowing."],
       accepts: "Put us both on one alarm. If I see your nights, I can't forget them.",
     },
   ],
@@ -259,12 +273,12 @@ export const fourNights: Sheet = {
       "You're telling me what it does to you. I can see that.",
     ],
     opened: [
-      "That I could use. Who'd tell my director?",
-      "We could get somewhere with that. What would you put in from your side?",
-      "I like that better than a ticket. When could it start?",
-      "All right. If it has a date, I'll hold it.",
       "You're the first one to come over with something other than a complaint.",
-      "That'd help. I can't carry it upstairs alone, though.",
+      "That I could use.",
+      "We could get somewhere with that.",
+      "I'd never have asked for that.",
+      "You make it sound doable, and I've been up all night.",
+      "I wouldn't say no to it.",
     ],
     warmth: [
       "Thanks. That's the nicest thing that's happened to the gateway this month.",

@@ -191,6 +191,7 @@ export const oneMinute: Sheet = {
       said: [
         "not|no & money|number*|salary|counter|raise|counteroffer|pay",
         "leave money out|leave the money|money aside",
+        "leave|keep|put & pay|money|salary|numbers & out|aside|away",
       ],
       evenDenied: true,
       accepts: "Thank you for not reaching for the wallet.",
@@ -202,6 +203,11 @@ export const oneMinute: Sheet = {
       said: [
         "ingestion|contractor*|rebuild|rewrite|design|build|own|lead & you|yours|your|i will|i can|i could|i would|let me|we|give|take|ask|talk|find out|hand",
         "less|fewer|off & reviews|fires|firefighting|on call|pager & you|your|i|we",
+        "i can promise|i promise|i will|you get|you will have|i would & half|time|days|part & building|build|design|rebuild|ingestion|pipeline",
+      ],
+      demands: [
+        "What's the part that you can promise today?",
+        "If it's real, I'd want to hear it from you in one sentence.",
       ],
       accepts: "You mean that. I didn't think it could still be moved.",
     },
@@ -212,6 +218,11 @@ export const oneMinute: Sheet = {
       said: [
         "by|before|until|on|tomorrow|thursday|wednesday & friday|thursday|wednesday|tomorrow|tonight|evening & i|we|you & tell|answer|know|come back|let|have|talk|meet|hear|speak|sit|word|find out|see",
         "i will & tomorrow|thursday|wednesday|before friday|by friday|today & know|answer|back|tell|talk|let|find|meet|see",
+        "let us|we & talk|meet|sit|speak & thursday|wednesday|tomorrow|tonight|before friday",
+      ],
+      demands: [
+        "Okay. And until when would I know?",
+        "My answer is due, and I'd need yours before it.",
       ],
       accepts: "Before Friday, then. That I can wait for.",
     },
@@ -221,6 +232,8 @@ export const oneMinute: Sheet = {
       said: [
         "if you|whatever you|even if|either way|should you & go|leave|decide|tarn|choose & support|help|respect|understand|good|handover|reference|happy|fine|glad|behind you|wish",
         "respect|support your decision|your choice|your decision",
+        "proper handover|good handover|stay friends|part as friends",
+        "either way|whatever happens|no hard feelings|if it is a no|if you left|if you leave|if you go & behind you|understand|handover|friends|support|respect|glad|happy|reference|good|fine",
       ],
       accepts: "That makes it easier to talk to you. Really.",
     },
@@ -256,12 +269,12 @@ export const oneMinute: Sheet = {
       "I didn't come to be talked round, you know.",
     ],
     opened: [
-      "I could think about that. What's the part that you can promise today?",
       "That's closer to it than I expected.",
-      "If it's real, I'd want to hear it from you in one sentence.",
-      "Okay. And until when would I know?",
       "It's good that you say what you can't promise, too.",
       "I'd sleep on that. It's more than I had this morning.",
+      "I could think about that.",
+      "You're not making this easy, in a good way.",
+      "I hadn't expected to hear that today.",
     ],
     warmth: [
       "Thanks. I was afraid that you'd be cross.",

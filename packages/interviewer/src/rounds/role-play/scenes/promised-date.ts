@@ -107,7 +107,7 @@ export const promisedDate: Sheet = {
         "who|anybody|anyone|somebody & know*|heard|told|aware|involved|informed|involve|been promised|in the loop",
         "writing|written|contract|email|emailed|paper|signed|sign|documented|formal*|officially|official|legally|binding",
         "public|announce*|communicat*|on a slide|press",
-        "what exactly|exactly what|how exactly|what words|which words|what .. precisely|how did you & say|said|promise*|phrase*|put it|tell|told|word",
+        "to whom|whom did you",
         "how far & gone|spread|out",
         "can we|is there|could you & take it back|undo|change it|correct it",
       ],
@@ -116,6 +116,23 @@ export const promisedDate: Sheet = {
       again: [
         "So far it's two people and no paper. Until Thursday, when Marcus presents it.",
         "It's only spoken, and only to their head of IT. Marcus is the one who'd make it official.",
+      ],
+    },
+    {
+      id: "her-words",
+      fact: "Her words were “custom roles in six weeks”: which roles, and how many, nobody said.",
+      question: "What exactly did you say to them?",
+      about: "exactly|words|precisely|literally|wording|phrase*|verbatim",
+      asks: [
+        "what exactly|exactly what|how exactly|what words|which words|what .. precisely|word for word|literally|what & say|said|promise*|phrase*|put it|tell|told|word|words|wording",
+        "how did you & say it|phrase*|put it|word it",
+        "what did you .. promise|what have you .. promised|what was .. promised|what did you say|what did you tell",
+      ],
+      tells:
+        "What I said was: custom roles in six weeks. Which roles, and how many of them, nobody said.",
+      again: [
+        "Custom roles, six weeks. Four words, and none of them says which ones.",
+        "It was one sentence, with no list in it.",
       ],
     },
     {
@@ -212,14 +229,18 @@ export const promisedDate: Sheet = {
     {
       id: "shared-date",
       name: "A date that both can keep",
-      after: ["leavers", "own-number", "by-hand"],
+      after: ["about-to-leave", "leavers", "own-number", "by-hand"],
       said: [
         "leaver*|leaving|deactivat*|offboarding|same day|removal|removing access|revok*|that part|first part|that piece|smaller|by hand|manual*|interim|stopgap|provisional & week|weeks|audit*|date|month|first|thursday|monday|friday|by the|in time|until|nine|six|eight|now",
         "nine/eight/seven weeks & deliver*|ship|have|can|do|ready|done|finish*|make",
         "before the audit*|auditor comes|audit",
+        "get|gets|have|has|receive*|deliver*|ship|ships|give|hand|commit|promise|offer|sign|come|comes|live|done|ready|follow*|goes & first|then|rest|full|fixed|part|piece|version|phase*|stage*|step|basic|simple|smaller|half|three|two|core|minimum|remaining|urgent & week|weeks|month|audit*|by the end & we|i|my team|they|them|helvig|customer|part|version|roles|editor|rest",
       ],
-      accepts:
-        "Leavers out in time for the auditor. That I can stand behind, and they'd hear it as a yes.",
+      demands: [
+        "I'd still need a date in it that you'd sign yourself.",
+        "I could live with less than I promised. I can't live with vague: give me a day.",
+      ],
+      accepts: "Something real on a day that your team stands behind. They'd hear that as a yes.",
     },
     {
       id: "customer-told",
@@ -228,6 +249,11 @@ export const promisedDate: Sheet = {
         "tell|call|talk to|speak to|speak with|talk with|go back to|let .. know|meet|explain .. to|join|present|write to|come with|go with|ring|sit down with|email & customer|them|helvig|head of it|with you|you|client & i|we|let us|you and i|together|you could|could you|would you|you call|you tell",
         "i will/could/can/would .. join/come/explain|happy to join/come/explain",
         "we tell/call them/helvig|we talk/speak/go .. to them/helvig",
+        "get on|phone|lets|inform*|break it|break this|explain & customer|them|helvig|client|head of it & i|we|you|us",
+      ],
+      demands: [
+        "I'd want Helvig to hear it from both of us.",
+        "Somebody has to say it to the customer, and so far it's nobody.",
       ],
       accepts:
         "If it comes from the one who builds it, they'll believe it. Fine, I'll set up the call.",
@@ -238,20 +264,24 @@ export const promisedDate: Sheet = {
       after: ["thursday"],
       said: [
         "marcus|slide|thursday|sales|announce* & talk|tell|hold|stop|wait|keep|take|remove|change|correct|speak|catch|off|before|ask|pull|update|postpone|let us",
+        "marcus|slide|sales|announce*|presents & leave|nobody|not|until|later",
+        "thursday & leave|nobody|not yet",
       ],
       evenDenied: true,
+      demands: ["That leaves what gets said about it inside the house this week."],
       accepts: "Marcus won't love it, but he'd rather change a slide than a promise.",
     },
     {
       id: "next-time",
       name: "How dates are given from now on",
-      after: ["no-estimate"],
       said: [
         "next time|from now on|in future|in the future|going forward|before you promise|before you commit|whenever|every time|if you need a date & range|rough|estimate|number|answer|day|days|hours|call|ask|come|ring|message|talk|check|date",
         "you will/can/shall get/have & answer|estimate|range|number|date",
         "my team|we|i & answer|estimate|range|number & within|in a|in two|same & day|days|hours|week",
+        "next date|next promise|next deadline|next commitment|next time|a date again|for a date|no date|any date|another date|before .. promise*|before .. commit* & bring|call|ask|room|one of us|my team|together|seen|message|check|involve",
       ],
-      accepts: "A range within a day or two would have saved us both this conversation.",
+      demands: ["And the next time a customer asks me, I'm on my own again."],
+      accepts: "Had we done it like that on Friday, it would have saved us both this conversation.",
     },
   ],
   agreesOn: ["shared-date", "customer-told"],
@@ -289,12 +319,12 @@ export const promisedDate: Sheet = {
       "Right. We can go on telling each other things.",
     ],
     opened: [
-      "All right, that's closer. Now make it something I can say to a customer.",
       "You listened, so I'll try too. What would I have in my hands, and by when?",
-      "I could live with less than I promised. I can't live with vague.",
       "Good, then let's be concrete. Who does what?",
-      "I follow. I'd still need a date in it that you'd sign yourself.",
-      "That helps a bit. I'd want Helvig to hear it from both of us.",
+      "All right, that's closer.",
+      "I hadn't seen it from that end.",
+      "You're making it hard to stay angry.",
+      "I can follow you that far.",
     ],
     warmth: [
       "Thanks. I didn't expect that sentence from engineering.",

@@ -207,8 +207,15 @@ export const sinceSpring: Sheet = {
         "on call|pager|rota|rotation|tuesday*|thursday* & off|free|swap|out|without|take|change|remove|no|not|cover*|somebody & i will|we will|i can|we can|i could|we could|let us|let me|i am going to|i would like|i want|what if|how about|i am taking|would it help|i suggest|i propose|from next week|from tomorrow|from now on|you are",
         "take & off & plate|on call|rota|your hands",
         "time off|days off|leave|flexible|flexib*|shorter|reduced|fewer hours|work from & you|take|home|days & i will|we will|i can|we can|i could|we could|let us|let me|i am going to|i would like|i want|what if|how about|i am taking|would it help|i suggest|i propose|from next week|from tomorrow|from now on|you can|take the|take a",
+        "works|work|help*|joins|sits & with you|beside you & monday|tomorrow|next week|starting|from",
+        "hand|give|pass & tickets|bugs|reviews|support|migration & somebody|someone|others|team|else",
+        "move|shift|swap & your & on call|nights|evenings|shift*|rota",
       ],
       evenDenied: true,
+      demands: [
+        "I just don't see yet what would be taken off me.",
+        "I'd go along with it, if somebody gave me a hand somewhere.",
+      ],
       accepts: "That would really take something off me. I didn't think one could ask for it.",
     },
     {
@@ -219,8 +226,12 @@ export const sinceSpring: Sheet = {
         "review* & within|in a|by|a day|two days|next day|same day|hours",
         "if|when|as soon as & slip*|late|not make|tight|too much & tell|let me know|say|come|warn|call",
         "my expectation|what i expect|the expectation|the standard|the bar",
+        "tell me|let me know|warn me|come to me & before|early|earlier|when|if",
+        "i count on|i rely on|i ask is|i need is|i expect",
       ],
       evenDenied: true,
+      evenAsked: true,
+      demands: ["I'd feel better if I knew what you count on."],
       accepts: "That's clear. It's easier to hear it said than to guess at it.",
     },
     {
@@ -228,6 +239,11 @@ export const sinceSpring: Sheet = {
       name: "What happens next, and when",
       said: [
         "tomorrow|monday|tuesday|wednesday|thursday|friday|next week|in a week|in two weeks|two weeks|every week|weekly|end of the week|end of the month|in a month|this afternoon|this week|today & i|we|you|let us|you and i|together & meet|talk|check in|look at|sit|come back|see|speak|review it|go through|decide|find out|sort|try it",
+        "by & tomorrow|monday|tuesday|wednesday|thursday|friday|next week|end of the week|end of the month & i|we & have|will|found|get|give|know",
+      ],
+      demands: [
+        "And then we'd look at it again at some point, I hope.",
+        "I'd like to know what happens tomorrow, and who does it.",
       ],
       accepts: "Good. Then I know what comes next, and when.",
     },
@@ -238,8 +254,11 @@ export const sinceSpring: Sheet = {
       said: [
         "migration|billing|bugs|support & first|priorit*|wait|drop|pause|stop|second|later|off|only|before|focus|comes|leave|take|goes to|somebody else",
         "i will|let me|let us & talk|speak|sort|clear|settle|decide|tell & dana|support|priorit*",
+        "migration|billing|bugs|tickets|support & first|drop|nothing else|others|only|wait|counts|on hold|leave & you|i|we|the|for now",
+        "bugs/tickets/migration/support goes/go to",
       ],
       evenDenied: true,
+      demands: ["Somebody would have to tell Dana what may wait."],
       accepts: "One thing first, and the other may wait. I'd have needed that sentence in April.",
     },
     {
@@ -250,6 +269,7 @@ export const sinceSpring: Sheet = {
         "between us|stay* here|stay* in this room|stay* between|stays with me|confiden*|private|nobody else|your decision|up to you|only if you",
         "will/would not .. tell/share/pass/write/mention",
         "keep & to myself|between|private|confidential|in this room",
+        "between you and me|between the two of us|nobody will hear|no one will hear|nobody hears|will not leave this room|not leave this room",
       ],
       evenDenied: true,
       accepts: "Thank you. That matters to me more than the rest.",
@@ -288,11 +308,11 @@ export const sinceSpring: Sheet = {
     ],
     opened: [
       "That sounds like something one could try. What would it look like on Monday?",
-      "Okay. I'd feel better if I knew what you count on, and what may wait.",
-      "It helps that it's been said aloud. I just don't see yet what changes.",
-      "I'd go along with that. Somebody would have to tell Dana.",
       "Yes. I could imagine that.",
-      "Good. And then we'd look at it again at some point, I hope.",
+      "It helps that it's been said aloud.",
+      "I hadn't thought of it like that.",
+      "That's lighter than what I'd expected today.",
+      "I can follow that.",
     ],
     warmth: [
       "Thanks. I was a bit afraid of today.",
