@@ -16,6 +16,8 @@ export function takesOf(
   measure: Pick<Measure, "read" | "structure">,
   only?: ReadonlySet<string>,
 ): StoredTake[] {
+  // A talk with somebody who is played begins with a greeting, and has no first answer.
+  if (session.options.format === "role-play") return [];
   const ids = new Set(turns.map(({ question }) => question.id));
   return [...ids].flatMap((questionId): StoredTake[] => {
     if (only && !only.has(questionId)) return [];

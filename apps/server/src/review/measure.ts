@@ -23,8 +23,11 @@ export interface Measure {
   pace(answer: MeasuredAnswer): ReviewTurn["pace"];
   /** Figures over all answers of a session; `interviewer`: when the interviewer was heard. */
   session(answers: readonly MeasuredAnswer[], interviewer: readonly Span[]): Iterable<Figure>;
-  /** What was said to one question, follow-ups included, by the form of the question. */
-  read(words: readonly Word[], question: Question): AnswerReading;
+  /**
+   * What was said to one question, follow-ups included, by the form of the question; `null` where it is
+   * not read as an answer.
+   */
+  read(words: readonly Word[], question: Question): AnswerReading | null;
   structure(reading: AnswerReading, question: AskedQuestion): AnswerStructure;
   /** What to work on. */
   advice(request: AdviceRequest): Advice;
@@ -39,14 +42,47 @@ export const usualMeasure: Measure = {
   advice: advise,
 };
 
-/** BL6: the measure for who speaks: norms of native speakers judge nobody else. */
-export function measureFor({ firstLanguage }: SessionOptions, measure: Measure): Measure {
-  if (firstLanguage === "english") return measure;
+/** The measure for this session: BL6, and what a conversation of short turns is not judged by. */
+export function measureFor({ firstLanguage, format }: SessionOptions, measure: Measure): Measure {
+  const forFormat = format === "role-play" ? measureOfRolePlay(measure) : measure;
+  return firstLanguage === "english" ? forFormat : comparedOnly(forFormat);
+}
+
+/** BL6: norms of native speakers judge nobody else. */
+function comparedOnly(measure: Measure): Measure {
   return {
     ...measure,
     delivery: (answer) => eachComparedWithOneself(measure.delivery(answer)),
     session: (...of) => eachComparedWithOneself(measure.session(...of)),
   };
+}
+
+const SHORT_BY_NATURE = "In a role-play turns are short by nature";
+
+/** A turn in a talk is no answer: it is held against no length, and against no answer's structure. */
+function measureOfRolePlay(measure: Measure): Measure {
+  return {
+    ...measure,
+    *delivery(answer) {
+      for (const figure of measure.delivery(answer)) {
+        const { rule, name, definition } = figure;
+        yield rule === "LN1"
+          ? { rule, name, definition, present: false, reason: SHORT_BY_NATURE }
+          : figure;
+      }
+    },
+    *session(...of) {
+      for (const figure of measure.session(...of)) {
+        const judged = figure.rule === "LN1" && figure.present;
+        yield judged ? { ...figure, besides: figure.besides.filter(isNoBudget) } : figure;
+      }
+    },
+    read: () => null,
+  };
+}
+
+function isNoBudget({ name }: { readonly name: string }): boolean {
+  return !name.includes("budget");
 }
 
 function* eachComparedWithOneself(figures: Iterable<Figure>): Generator<Figure> {

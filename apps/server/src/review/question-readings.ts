@@ -9,7 +9,7 @@ export interface QuestionReading {
   readonly summary: QuestionSummary;
   /** The turns that were read: what was heard badly is not judged. */
   readonly turns: readonly ReviewTurn[];
-  /** `null` where nothing was left to read. */
+  /** `null` where nothing was left to read, or it is not read as an answer. */
   readonly reading: AnswerReading | null;
 }
 

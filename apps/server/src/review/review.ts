@@ -85,6 +85,10 @@ export async function buildReview(stored: StoredSession, context: ReviewContext)
     ),
   );
   const structure = await inSlices(structures(readings, measure));
+  // In one piece, so others have their turn before and after it.
+  await setImmediate();
+  const rounds = roundReports(header, folded);
+  await setImmediate();
   return {
     session: summarise(stored, folded, context.live),
     personaName: enumerated(membersOf(planOf(header)).map((id) => findPersona(id).name)),
@@ -93,7 +97,7 @@ export async function buildReview(stored: StoredSession, context: ReviewContext)
     said: [...folded.said],
     turns,
     structure: applyMarks(structure, turns, annotations.elementMarks),
-    rounds: roundReports(header, folded),
+    rounds,
     advice: adviceOf(readings, figures, header.options.role, measure, {
       marks: annotations.elementMarks,
       before: context.before ?? new Set(),

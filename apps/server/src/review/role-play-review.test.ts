@@ -3,6 +3,7 @@ import { spoken } from "@greenroom/metrics/testing";
 import { sessionOptionsSchema } from "@greenroom/protocol";
 import { describe, expect, it } from "vitest";
 import { answeredSession, type AnsweredQuestion } from "../testing/answered-session.ts";
+import { takesOf } from "../person/first-answers.ts";
 import { planOf } from "../session/plan-of.ts";
 import { journalHeader } from "../testing/journal-header.ts";
 import { usualMeasure } from "./measure.ts";
@@ -54,5 +55,20 @@ describe("the review of a role-play", () => {
     ]);
     // Whatever is said to somebody who is played is an answer to the scene.
     expect(review.turns.filter(({ figures }) => figures.length === 0)).toEqual([]);
+  });
+
+  it("is judged as a talk: by no answer's length or structure, and a greeting is no first take", async () => {
+    const review = await buildReview(
+      played(["Hello Priya, it is good to see you.", "What do they really need?"]),
+      { live: false, folder: "/somewhere", measure: usualMeasure, sound: null },
+    );
+    const lengths = review.turns.map(({ figures }) => figures.find(({ rule }) => rule === "LN1"));
+    for (const length of lengths) {
+      expect(length).toMatchObject({ present: false, reason: expect.stringContaining("short") });
+    }
+    const whole = review.figures.find(({ rule }) => rule === "LN1");
+    expect(whole?.present && whole.besides.map(({ name }) => name)).toEqual(["answers"]);
+    expect(review.structure.map(({ elements }) => elements)).toEqual([[]]);
+    expect(takesOf(review, usualMeasure)).toEqual([]);
   });
 });

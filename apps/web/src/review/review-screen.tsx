@@ -66,7 +66,10 @@ export function ReviewScreen({ review }: { review: Review }) {
             <>
               <Rounds review={review} />
               <Delivery review={review} />
-              <Structure questions={review.structure} />
+              {/* A talk with somebody who is played is no answer: its round tells what it held. */}
+              {review.session.options.format !== "role-play" && (
+                <Structure questions={review.structure} />
+              )}
               <WrittenAbout review={review} />
               <Transcript review={review} />
               <Timing turns={review.turns} />
