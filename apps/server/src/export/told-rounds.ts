@@ -87,11 +87,12 @@ function design({ title, stages, facts, stresses }: DesignReport): ToldRound {
 
 function factGroup(heading: string, facts: readonly FactReport[]): ToldGroup[] {
   const asked = facts.filter((fact) => fact.asked !== null).length;
-  const lines = facts.map(({ fact, question, asked, held }) => {
+  const lines = facts.map(({ fact, question, asked, held, unanswered }) => {
     if (!asked) {
       return line(fact, "Never asked for", [], `What would have brought it out: “${question}”`);
     }
-    return line(fact, held ? "Asked for, not told" : "Asked for", [asked]);
+    const how = held ? "Asked for, not told" : unanswered ? "Asked for, not answered" : "Asked for";
+    return line(fact, how, [asked]);
   });
   return group(heading, `${asked} of ${facts.length} asked for. ${MISREAD}`, lines);
 }
