@@ -3,6 +3,7 @@ import { expect, it } from "vitest";
 import {
   engineLines,
   failures,
+  hostOfVoice,
   leaving,
   limits,
   starting,
@@ -35,6 +36,15 @@ it("says at which host a service is, and what goes there", () => {
   expect(leaving(engines)).toBe(
     "In an interview this machine sends the sound of your answers to api.openai.com and the questions and the words of your answers to the one at hand, as text without any sound, to llm.example:8443.",
   );
+});
+
+it("knows where a line of a CV goes to be said aloud", () => {
+  const voice = (where: string) => [engine({}), engine({ part: "voice", where })];
+  expect(hostOfVoice(voice("api.openai.com"))).toBe("api.openai.com");
+  expect(hostOfVoice(voice("127.0.0.1:8000"))).toBeNull();
+  expect(hostOfVoice(voice("on this machine"))).toBeNull();
+  // Who only hears is sent no sentences.
+  expect(hostOfVoice([engine({ where: "api.openai.com" })])).toBeNull();
 });
 
 it("says that a service which speaks is told what the interviewer says", () => {

@@ -51,6 +51,12 @@ export function leaving(engines: readonly Engine[]): string | null {
   return `In an interview this machine sends ${new Intl.ListFormat("en").format(parts)}.`;
 }
 
+/** The service that is sent what the interviewer says; `null` where it is spoken here. */
+export function hostOfVoice(engines: readonly Engine[]): string | null {
+  const voice = engines.find(({ part }) => part === "voice");
+  return !voice || voice.where === HERE || LOOPBACK.test(voice.where) ? null : voice.where;
+}
+
 /** What failed, in words, with what to do. */
 export function failures(engines: readonly Engine[]): { name: string; detail: string }[] {
   return engines

@@ -1,4 +1,10 @@
-import { jobTopicNames, LONGEST_PASTED, MOST_CLAIMS, roleNames } from "@greenroom/protocol";
+import {
+  jobTopicNames,
+  LONGEST_PASTED,
+  MOST_CLAIMS,
+  roleNames,
+  type Status,
+} from "@greenroom/protocol";
 import { Button, Textarea } from "@mantine/core";
 import { Cross2Icon } from "@radix-ui/react-icons";
 import { useMemo, type ReactNode } from "react";
@@ -17,13 +23,14 @@ import {
   stageWords,
   type ReadPasted,
 } from "../interview/pasted.ts";
+import { hostOfVoice } from "./engine-words.ts";
 import styles from "./from-texts.module.css";
 
 /** A text that is too long is kept as it is, and it is said what is not read of it. */
 const MOST_TYPED = 5 * LONGEST_PASTED;
 
 /** A job description and a CV shape what is asked. What was read of them is shown, and can be taken out. */
-export function FromTexts() {
+export function FromTexts({ status }: { status: Status | null }) {
   const kept = useStore(pasted);
   const { focus, format } = useStore(choices);
   const read = useMemo(() => readPasted(kept, focus), [kept, focus]);
@@ -48,7 +55,7 @@ export function FromTexts() {
           <Pastable label="Job description" value={kept.job} onChange={pasteJob} />
           {kept.job !== "" && <OfJob read={read} />}
           <Pastable label="Your CV, as text" value={kept.cv} onChange={pasteCv} />
-          {kept.cv !== "" && <OfCv read={read} />}
+          {kept.cv !== "" && <OfCv read={read} saidBy={status && hostOfVoice(status.engines)} />}
           {read.names.length > 0 && <Names names={read.names} />}
           {!empty && (
             <div className={styles.actions}>
@@ -122,7 +129,7 @@ function OfJob({ read: { topics, role, stage } }: { read: ReadPasted }) {
   );
 }
 
-function OfCv({ read: { claims } }: { read: ReadPasted }) {
+function OfCv({ read: { claims }, saidBy }: { read: ReadPasted; saidBy: string | null }) {
   if (claims.length === 0) {
     return (
       <p className={styles.words}>
@@ -135,7 +142,8 @@ function OfCv({ read: { claims } }: { read: ReadPasted }) {
     <div className={styles.words} aria-live="polite">
       <p>
         {claims.length === 1 ? "This is asked" : "These are asked"} among the others, at most{" "}
-        {MOST_CLAIMS} a session. The line that it quotes is kept with the session.
+        {MOST_CLAIMS} a session. The line that it quotes is kept with the session
+        {saidBy === null ? "." : `, and goes to ${saidBy} as text, which says it for the interviewer.`}
       </p>
       <ul className={styles.lines}>
         {claims.map(({ id, own }) => (

@@ -6,11 +6,14 @@ import {
   pillars,
 } from "@greenroom/protocol";
 import { NativeSelect, Textarea } from "@mantine/core";
+import { useDebouncedValue } from "@mantine/hooks";
+import { useState } from "react";
 import { useStore } from "zustand";
 import {
   broughtQuestions,
   correctOwnQuestion,
   ownQuestions,
+  problemsShown,
   typeOwnQuestions,
   type Brought,
 } from "../interview/own-questions.ts";
@@ -20,10 +23,16 @@ import styles from "./own-questions.module.css";
 /** Longer than the most and longest questions that are taken: what is too much is said, not swallowed. */
 const MOST_TYPED = 2 * MOST_OWN_QUESTIONS * LONGEST_OWN_QUESTION;
 
+/** Who stops for so long is not in the middle of a word, ms. */
+const PAUSE_MS = 1_200;
+
 /** A question that one was asked, or is afraid of: typed or pasted, and how it was understood. */
 export function OwnQuestions() {
   const kept = useStore(ownQuestions);
   const { brought, problems } = broughtQuestions(kept);
+  const [paused] = useDebouncedValue(kept.typed, PAUSE_MS);
+  const [left, setLeft] = useState<string | null>(null);
+  const { shown, more } = problemsShown(kept, left === kept.typed ? left : paused);
   return (
     <div className={styles.own}>
       <Textarea
@@ -37,16 +46,22 @@ export function OwnQuestions() {
         maxLength={MOST_TYPED}
         value={kept.typed}
         onChange={(event) => typeOwnQuestions(event.currentTarget.value)}
+        onBlur={(event) => setLeft(event.currentTarget.value)}
       />
       <div aria-live="polite">
         {brought.length === 0 && problems.length === 0 && (
           <p className={styles.words}>Nothing to ask yet.</p>
         )}
-        {problems.map((problem) => (
+        {shown.map((problem) => (
           <p key={problem} className={styles.problem}>
             {problem}
           </p>
         ))}
+        {more > 0 && (
+          <p className={styles.problem}>
+            {more === 1 ? "One more line is not asked." : `${more} more lines are not asked.`}
+          </p>
+        )}
       </div>
       {brought.length > 0 && (
         <ul className={styles.list} aria-label="How your questions are understood">

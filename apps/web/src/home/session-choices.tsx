@@ -83,7 +83,7 @@ export function SessionChoices({ status }: { status: Status | null }) {
         value={String(chosen.lengthMin)}
         onChange={(minutes) => choose({ lengthMin: Number(minutes) })}
       />
-      <FromTexts />
+      <FromTexts status={status} />
     </section>
   );
 }

@@ -56,6 +56,28 @@ export function broughtQuestions({ typed, corrected }: Kept): {
   return { brought, problems };
 }
 
+/** More than these are counted, not told: who sees thirty reads none. */
+const MOST_PROBLEMS = 3;
+
+/**
+ * What is shown of what is wrong: only what was wrong already when typing last stopped, so that nobody
+ * is told that half a question is none.
+ *
+ * @param settled the text as it was when they stopped or left the field
+ */
+export function problemsShown(
+  { typed, corrected }: Kept,
+  settled: string,
+): { readonly shown: readonly string[]; readonly more: number } {
+  const before = new Set(broughtQuestions({ typed: settled, corrected }).problems);
+  const { problems } = broughtQuestions({ typed, corrected });
+  const still = problems.filter((problem) => before.has(problem));
+  return {
+    shown: still.slice(0, MOST_PROBLEMS),
+    more: Math.max(0, still.length - MOST_PROBLEMS),
+  };
+}
+
 /** What a session that practises them is asked for with. */
 export function ownQuestionOptions({
   focus,

@@ -35,7 +35,7 @@ export function readOwnQuestions(typed: string): ReadQuestions {
   const fine = firstOfEach(once.filter((line) => problemOf(line) === null).map(readOwnQuestion));
   if (fine.length > MOST_OWN_QUESTIONS) {
     const more = fine.length - MOST_OWN_QUESTIONS;
-    problems.push(`Only the first ${MOST_OWN_QUESTIONS} are taken; ${more} more are left out.`);
+    problems.unshift(`Only the first ${MOST_OWN_QUESTIONS} are taken; ${more} more are left out.`);
   }
   return { questions: fine.slice(0, MOST_OWN_QUESTIONS), problems };
 }
