@@ -20,7 +20,12 @@ export { breakInMove, isBreakIn } from "./scripted/break-in-moves.ts";
 export * from "./scripted/scripted-interviewer.ts";
 export { lastMove, sixMoveOf, sixMoves, type SixMove } from "./scripted/six-moves.ts";
 export { namesASubject } from "./shaping/theme-of.ts";
-export { knowOwnQuestions, ownQuestion, withoutCvLine } from "./shaping/known.ts";
+export {
+  forgetOwnQuestions,
+  knowOwnQuestions,
+  ownQuestion,
+  withoutCvLine,
+} from "./shaping/known.ts";
 export * from "./shaping/own-question.ts";
 export * from "./shaping/read-question.ts";
 export { questionToWorkOn, type WorkOnRequest } from "./work-on.ts";

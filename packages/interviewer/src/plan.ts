@@ -18,8 +18,7 @@ import { seatedBeside } from "./rounds/panel/seats.ts";
 import { sceneFor } from "./rounds/scenes.ts";
 import { shuffled } from "./seeded.ts";
 import { drawnByFit } from "./shaping/fitting.ts";
-import { knowOwnQuestions } from "./shaping/known.ts";
-import { ownQuestionId, sameWords } from "./shaping/own-question.ts";
+import { asQuestion, ownQuestionId, sameWords } from "./shaping/own-question.ts";
 import { pillarOfTopic } from "./shaping/topic-words.ts";
 
 export interface PlanRequest {
@@ -93,14 +92,20 @@ function questionsInTurn(request: PlanRequest): readonly Question[] {
     [...new Set(ids)].flatMap((id) => findQuestion(id) ?? []);
   const only = known(request.onlyQuestionIds ?? []);
   if (only.length > 0) return only;
-  const brought = known(knowOwnQuestions(request.own?.filter(({ cvLine }) => !cvLine)));
-  const claims = known(knowOwnQuestions(request.own?.filter(({ cvLine }) => cvLine)));
+  const brought = onceEach(request.own?.filter(({ cvLine }) => !cvLine));
+  const claims = onceEach(request.own?.filter(({ cvLine }) => cvLine));
   const ordered = [
     ...brought,
     ...roundRobin([claims, withoutTwins(ofFocus(request, brought), brought)]),
   ];
   const first = findQuestion(request.firstQuestionId ?? "");
   return first ? [first, ...ordered.filter(({ id }) => id !== first.id)] : ordered;
+}
+
+/** As they are asked; they are found by their ids only once a session with them was stored. */
+function onceEach(own: readonly OwnQuestion[] = []): readonly Question[] {
+  const byId = new Map(own.map(asQuestion).map((question) => [question.id, question]));
+  return [...byId.values()];
 }
 
 /** Without those that are put in the words of one that was brought: it would be asked twice. */

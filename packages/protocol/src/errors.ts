@@ -37,6 +37,10 @@ const table = {
     "There is no question of your own to ask yet. Write one, or choose something else to practise.",
     false,
   ],
+  own_question_unknown: [
+    "This question of your own is not here any more: it was deleted with its session. Write it once more to be asked it.",
+    false,
+  ],
   not_found: ["There is nothing at this address.", false],
   engines_unready: ["The speech models are not ready yet. Try again in a few seconds.", true],
   engine_failed: ["Speech recognition stopped for a moment. Your answer is recorded.", true],

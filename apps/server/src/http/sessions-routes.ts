@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { setTimeout as delay } from "node:timers/promises";
-import { planInterview } from "@greenroom/interviewer";
+import { forgetOwnQuestions, knowOwnQuestions, planInterview } from "@greenroom/interviewer";
 import {
   asksQuestions,
   DEVICE_VOICE,
@@ -19,7 +19,7 @@ import type { EngineRoom } from "../engines/engine-room.ts";
 import { newCredentials } from "../live/admission.ts";
 import type { LiveSessions } from "../live/live-sessions.ts";
 import { firstQuestionFor } from "../person/first-question.ts";
-import { withOwnQuestions } from "../session/own-questions.ts";
+import { refuseForgotten, withOwnQuestions } from "../session/own-questions.ts";
 import type { Edits } from "../review/edits.ts";
 import type { RetiredAdvice } from "../review/retired-advice.ts";
 import type { ReviewBodies } from "../review/review-bodies.ts";
@@ -89,6 +89,7 @@ export const sessionsRoutes = fp<SessionsRoutesOptions>(
     app.post("/api/sessions", async (request, reply) => {
       const options = sessionOptionsSchema.parse(request.body ?? {});
       if (bringsNothing(options)) throw new ProblemError("own_question_missing");
+      refuseForgotten(options);
       await untilReady(engines);
       const { id, token, tokenHash } = newCredentials();
       const seed = randomUUID();
@@ -130,6 +131,7 @@ export const sessionsRoutes = fp<SessionsRoutesOptions>(
         throw new ProblemError("storage_failed", undefined, { cause });
       }
       await records.renew(id, false);
+      knowOwnQuestions(header.options.own);
       const created: Created = { id, token };
       return reply.code(201).send(created);
     });
@@ -171,11 +173,17 @@ export const sessionsRoutes = fp<SessionsRoutesOptions>(
       if (isSample(id)) await sample?.forget();
       // First what was said in it: a deletion that is cut short can be asked for again.
       if (withIt.stories === "delete" && (await store.header(id))) await stories.forgetSession(id);
+      const brought = (await table.list()).find((row) => row.id === id)?.options.own;
       const removed = await edits.alone(id, () => store.remove(id));
       retired.forget(id);
       bodies.forget(id);
       await records.idle();
       await table.remove(id);
+      const left = await table.list();
+      forgetOwnQuestions(
+        brought,
+        left.flatMap(({ options }) => options.own ?? []),
+      );
       if (!removed) throw new ProblemError("session_unknown");
       return reply.code(204).send();
     });

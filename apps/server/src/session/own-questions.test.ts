@@ -80,3 +80,23 @@ it("is reviewed like the bank's, and can be answered once more after a restart",
   expect(next?.questionIds[0]).toBe(questionId);
   expect(next?.options.own).toEqual([own]);
 });
+
+it("goes with the last session that has it, and who asks for it then is told so", async () => {
+  const app = await testApp();
+  const brought = readOwnQuestion(
+    "Tell me about a time you deleted what somebody else still needed",
+  );
+  const again = { questionId: ownQuestionId(brought), limitS: 60 };
+  const first = createdSchema.parse((await create(app, { focus: "own", own: [brought] })).json());
+  const second = createdSchema.parse((await create(app, { again })).json());
+  const remove = (id: string) =>
+    app.server.inject({ method: "DELETE", url: `/api/sessions/${id}`, headers: ownHeaders });
+  await remove(first.id);
+  const third = await create(app, { again });
+  expect(third.statusCode).toBe(201);
+  await remove(second.id);
+  await remove(createdSchema.parse(third.json()).id);
+  const refused = await create(app, { again });
+  expect(refused.statusCode).toBe(400);
+  expect(problemSchema.parse(refused.json()).code).toBe("own_question_unknown");
+});

@@ -17,6 +17,19 @@ export function knowOwnQuestions(own: readonly OwnQuestion[] = []): string[] {
   });
 }
 
+/**
+ * What was brought to a deleted session is not found any more, unless it stands in another one.
+ *
+ * @param kept what was brought to every session that is still stored
+ */
+export function forgetOwnQuestions(
+  deleted: readonly OwnQuestion[] = [],
+  kept: readonly OwnQuestion[] = [],
+): void {
+  const stays = new Set(kept.map(ownQuestionId));
+  for (const id of deleted.map(ownQuestionId)) if (!stays.has(id)) known.delete(id);
+}
+
 /** What was brought under this id; `undefined` where nobody has brought it (yet). */
 export function ownQuestion(id: string): OwnQuestion | undefined {
   return known.get(id)?.own;

@@ -1,11 +1,11 @@
 import { forms, type OwnQuestion } from "@greenroom/protocol";
-import { describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { findQuestion } from "../bank/bank.ts";
 import { planInterview } from "../plan.ts";
 import { questionSchema } from "../question.ts";
 import { dialogue } from "../scripted/dialogue.testing.ts";
 import { restatements } from "../scripted/restate.ts";
-import { knowOwnQuestions, ownQuestion } from "./known.ts";
+import { forgetOwnQuestions, knowOwnQuestions, ownQuestion } from "./known.ts";
 import { asQuestion, ownQuestionId } from "./own-question.ts";
 import { readOwnQuestion } from "./read-question.ts";
 import { themeOf } from "./theme-of.ts";
@@ -40,6 +40,10 @@ describe("a question of one's own", () => {
     const [id = ""] = knowOwnQuestions([own]);
     expect(findQuestion(id)?.spoken).toBe(own.text);
     expect(ownQuestion(id)).toEqual(own);
+    forgetOwnQuestions([own], [conflict, own]);
+    expect(ownQuestion(id)).toEqual(own);
+    forgetOwnQuestions([own], [conflict]);
+    expect(findQuestion(id)).toBeUndefined();
   });
 
   it("is said as a sentence", () => {
@@ -71,6 +75,9 @@ describe("an interview with questions of one's own", () => {
     own,
   } as const;
   const ids = own.map(ownQuestionId);
+  beforeAll(() => {
+    knowOwnQuestions(own);
+  });
 
   it("asks them first and in order, then more of their kind", () => {
     const { questionIds } = planInterview(request);
