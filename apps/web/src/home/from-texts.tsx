@@ -143,7 +143,9 @@ function OfCv({ read: { claims }, saidBy }: { read: ReadPasted; saidBy: string |
       <p>
         {claims.length === 1 ? "This is asked" : "These are asked"} among the others, at most{" "}
         {MOST_CLAIMS} a session. The line that it quotes is kept with the session
-        {saidBy === null ? "." : `, and goes to ${saidBy} as text, which says it for the interviewer.`}
+        {saidBy === null
+          ? "."
+          : `, and goes to ${saidBy} as text, which says it for the interviewer.`}
       </p>
       <ul className={styles.lines}>
         {claims.map(({ id, own }) => (
