@@ -13,6 +13,8 @@ export * from "./question.ts";
 export { judgeRamble, type Ramble, type RambleReason } from "./ramble/judge-ramble.ts";
 export * from "./rounds/round.ts";
 export { budgetIn, followUpBudgetIn, reportsOf } from "./rounds/rounds.ts";
+export { playedIn } from "./rounds/role-play/scenes/index.ts";
+export { termsIn } from "./rounds/scene-terms.ts";
 export { scenes } from "./rounds/scenes.ts";
 export { presentsAfter } from "./rounds/vision/presenting.ts";
 export { yourTurnS } from "./rounds/your-turn/floor.ts";

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { formatSchema } from "./rounds/format.ts";
 import { talkModeSchema } from "./talk.ts";
 
 /** Where the conversation is. The room shows it in words. */
@@ -66,6 +67,10 @@ export const sessionStateSchema = z.object({
   persona: z.string(),
   /** Everybody on the panel, who leads it first; absent where one person asks. */
   panel: z.array(z.string()).optional(),
+  /** A longer conversation; absent where question after question is asked. */
+  format: formatSchema.optional(),
+  /** Who is played, in a role-play. */
+  plays: z.string().optional(),
   talk: talkModeSchema,
   /** What is worked on in this session, as the advice put it; `null` where that is nothing in particular. */
   workOn: z.string().nullable(),

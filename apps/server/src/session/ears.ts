@@ -29,6 +29,8 @@ export interface EarsOptions {
   readonly id: string;
   readonly engines: Pick<Engines, "voiceActivity" | "speechToText">;
   readonly chosen: SessionOptions;
+  /** Names that are likely to be said. */
+  readonly terms: readonly string[];
   /** A reply may be prepared for every breath that is taken. */
   readonly breath: boolean;
   /** Sound from the recording, for what is not held here any more. */
@@ -64,7 +66,7 @@ export class Ears {
   readonly #port: EarsPort;
 
   constructor(options: EarsOptions) {
-    const { id: stream, engines, chosen, breath, recorded, port } = options;
+    const { id: stream, engines, chosen, terms, breath, recorded, port } = options;
     this.#chosen = chosen;
     this.#port = port;
     this.#breath = breath;
@@ -75,7 +77,7 @@ export class Ears {
       if (kind !== "partial") port.served(heard.notice ?? null);
       return heard;
     });
-    const shared = { stream, speechToText, terms: chosen.terms };
+    const shared = { stream, speechToText, terms };
     this.hearing = new Hearing({
       ...shared,
       voiceActivity: engines.voiceActivity,

@@ -1,4 +1,4 @@
-import { findPersona, judgeRamble, type Ramble } from "@greenroom/interviewer";
+import { findPersona, judgeRamble, type Ramble, termsIn } from "@greenroom/interviewer";
 import {
   DEVICE_VOICE,
   FRAME_SAMPLES,
@@ -72,6 +72,7 @@ export class SessionRunner implements LiveSession {
       id: folder.id,
       engines,
       chosen,
+      terms: termsIn(options.plan, chosen.terms),
       breath: preparesAtBreath(options),
       recorded: (startSample, endSample) => readCandidate(folder.path, startSample, endSample),
       port: {

@@ -1,5 +1,5 @@
-import { seatedBeside } from "@greenroom/interviewer";
-import type { SessionOptions, SessionState } from "@greenroom/protocol";
+import { playedIn, seatedBeside } from "@greenroom/interviewer";
+import { asksQuestions, type SessionOptions, type SessionState } from "@greenroom/protocol";
 import { answerLimit, withAnswerClock } from "./answer-clock.ts";
 import type { SessionEvent } from "./journal.ts";
 import type { Effect, Link, Session, Spoken, Step, Voice } from "./model.ts";
@@ -155,6 +155,8 @@ export function publicState(
     ...(chosen.format === "panel" && {
       panel: [chosen.persona, ...seatedBeside(chosen.persona, chosen.panel)],
     }),
+    ...(chosen.format && !asksQuestions(chosen.format) && { format: chosen.format }),
+    ...(chosen.format === "role-play" && question && { plays: playedIn(question.id) }),
     talk: talkKey.mode,
     workOn: chosen.workOn?.title ?? null,
     limit: answerLimit(session, chosen),

@@ -4,6 +4,7 @@ import type { ReactNode } from "react";
 import { useStore } from "zustand";
 import type { Room } from "../live/room.ts";
 import styles from "./controls.module.css";
+import { commandWords } from "./format-words.ts";
 import { phaseTable } from "./phase-table.ts";
 import settings from "./room-settings.module.css";
 import { ShortcutSwitch, useShortcuts } from "./shortcuts.tsx";
@@ -86,6 +87,7 @@ function ControlButton(props: {
   shortcutsOn: boolean;
 }) {
   const { control, room, phase } = props;
+  const format = useStore(room.store, ({ session }) => session?.format);
   return (
     <Button
       radius="xl"
@@ -95,7 +97,7 @@ function ControlButton(props: {
       aria-keyshortcuts={props.shortcutsOn ? control.key : undefined}
       {...gate(applies(control.name, phase), () => room.command(control.name))}
     >
-      {control.label}
+      {commandWords(control.name, control.label, format)}
       {props.shortcutsOn && (
         <kbd className={styles.key} aria-hidden="true">
           {control.key}

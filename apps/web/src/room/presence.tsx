@@ -14,6 +14,8 @@ export function Presence(props: {
   persona: PersonaSummary | undefined;
   /** Everybody on the panel; nobody where one person asks. */
   panel: readonly PersonaSummary[];
+  /** Whom they play, in a role-play. */
+  plays: string | undefined;
   speaks: boolean;
 }) {
   const ref = useRef<HTMLCanvasElement>(null);
@@ -23,7 +25,11 @@ export function Presence(props: {
     <div className={styles.presence}>
       <p className={styles.who}>
         <span className={styles.name}>{persona?.name ?? "Your interviewer"}</span>
-        {persona && <span className={styles.title}>{persona.title}</span>}
+        {persona && (
+          <span className={styles.title}>
+            {props.plays === undefined ? persona.title : `plays ${props.plays}`}
+          </span>
+        )}
       </p>
       {panel.length > 0 && <Seats panel={panel} now={persona?.id} />}
       <canvas

@@ -6,6 +6,7 @@ import { Mark } from "../frame/page.tsx";
 import type { Room } from "../live/room.ts";
 import { AnswerTime } from "./answer-time.tsx";
 import { Controls, EndButton } from "./controls.tsx";
+import { whereWords } from "./format-words.ts";
 import { HeardLine } from "./heard-line.tsx";
 import { isOver } from "./is-over.ts";
 import { useTouch } from "../frame/use-touch.ts";
@@ -56,16 +57,20 @@ export function RoomScreen(props: { sessionId: string; room: Room; audio: AudioE
         <span className={styles.mark}>
           <Mark />
         </span>
-        <h1 className={styles.where}>
-          {session?.question ? `Question ${session.question.number}` : "Interview"}
-        </h1>
+        <h1 className={styles.where}>{whereWords(session?.format, session?.question ?? null)}</h1>
         {session && <RoomClock audio={audio} lengthMin={session.lengthMin} />}
         <EndButton room={room} phase={phase} />
       </header>
       <main className={styles.stage}>
         <RoomTroubles room={room} audio={audio} />
         {session?.workOn && <p className={styles.workOn}>To work on: {session.workOn}</p>}
-        <Presence audio={audio} persona={persona} panel={panel} speaks={floor === "interviewer"} />
+        <Presence
+          audio={audio}
+          persona={persona}
+          panel={panel}
+          plays={session?.plays}
+          speaks={floor === "interviewer"}
+        />
         <SaidNow
           lines={lines}
           question={session?.question ?? null}

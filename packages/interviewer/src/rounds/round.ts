@@ -6,6 +6,8 @@ import type { Turn } from "../scripted/utterances.ts";
 /** What a longer conversation is about. Its question opens it, stands on the screen and in the review. */
 export interface Scene extends SceneSummary {
   readonly question: Question;
+  /** Names and words of it that the recogniser should know: people, companies, systems. */
+  readonly terms?: readonly string[];
 }
 
 /** One exchange with its place on the session's clock. */

@@ -13,6 +13,7 @@ export const visionScenes: readonly VisionScene[] = [
     format: "vision",
     title: "Three years of a platform that falls over",
     teaser: "A payments scale-up after eleven outages. The chief executive wants a direction.",
+    terms: ["outages", "settlement", "error budget"],
     lengthMin: 15,
     listener: "your chief executive",
     known: {
@@ -46,6 +47,7 @@ export const visionScenes: readonly VisionScene[] = [
     format: "vision",
     title: "Machine learning in support",
     teaser: "Nine thousand tickets a week, and a board that has read about it.",
+    terms: ["machine learning", "language model", "triage"],
     lengthMin: 15,
     listener: "your chief operating officer",
     known: {
@@ -79,6 +81,7 @@ export const visionScenes: readonly VisionScene[] = [
     format: "vision",
     title: "Leaving a data centre",
     teaser: "The lease ends in thirty months. The finance chief holds the purse.",
+    terms: ["data centre", "mainframe", "colocation", "hyperscaler"],
     lengthMin: 15,
     listener: "your chief financial officer",
     known: {
@@ -113,6 +116,7 @@ export const visionScenes: readonly VisionScene[] = [
     format: "vision",
     title: "Two engineering organisations, one company",
     teaser: "A competitor was bought, and everybody waits to hear whose product survives.",
+    terms: ["acquisition", "post-merger", "reorganisation"],
     lengthMin: 15,
     listener: "your chief executive",
     known: {
@@ -146,6 +150,7 @@ export const visionScenes: readonly VisionScene[] = [
     format: "vision",
     title: "A day and a half for one line",
     teaser: "Developer experience, before somebody who has never seen a build.",
+    terms: ["onboarding", "lead time", "monorepo"],
     lengthMin: 15,
     listener: "your chief product officer",
     known: {

@@ -8,6 +8,7 @@ export const floodWarnings: DesignScene = {
   title: "The flood warning of a country",
   teaser: "Nine hundred river gauges, two million phones, and no time to lose.",
   lengthMin: 45,
+  terms: ["gauges", "catchment", "cell broadcast", "telemetry"],
   question: {
     id: "design-flood-warnings",
     pillar: "system-design",

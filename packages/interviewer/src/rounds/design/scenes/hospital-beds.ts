@@ -7,6 +7,7 @@ export const hospitalBeds: DesignScene = {
   title: "Hospital beds across a region",
   teaser: "Find a free bed in fourteen hospitals, and never promise one twice.",
   lengthMin: 45,
+  terms: ["triage", "bed manager", "eventual consistency", "failover", "idempotent"],
   question: {
     id: "design-hospital-beds",
     pillar: "system-design",

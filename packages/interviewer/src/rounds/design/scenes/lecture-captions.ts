@@ -8,6 +8,7 @@ export const lectureCaptions: DesignScene = {
   title: "Live captions for every lecture",
   teaser: "Every lecture of a university, as it is spoken, on everybody's own screen.",
   lengthMin: 30,
+  terms: ["captions", "WebSocket", "speech recognition"],
   question: {
     id: "design-lecture-captions",
     pillar: "system-design",

@@ -8,6 +8,7 @@ export const meterReadings: DesignScene = {
   title: "The meters of six million homes",
   teaser: "From the meter to a bill that is right, month after month.",
   lengthMin: 45,
+  terms: ["tariff", "ingestion", "time series", "deduplication", "Kafka", "backfill"],
   question: {
     id: "design-meter-readings",
     pillar: "system-design",

@@ -8,6 +8,7 @@ export const nightTrains: DesignScene = {
   title: "A fair sale of night train berths",
   teaser: "Too many people, too few berths, and nobody should feel cheated.",
   lengthMin: 45,
+  terms: ["berths", "idempotent", "scalpers"],
   question: {
     id: "design-night-trains",
     pillar: "system-design",

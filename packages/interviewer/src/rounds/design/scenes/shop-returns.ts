@@ -8,6 +8,7 @@ export const shopReturns: DesignScene = {
   title: "Returns of an online shop",
   teaser: "Every third parcel comes back, and the money should follow in two days.",
   lengthMin: 30,
+  terms: ["parcel", "refund", "event log", "idempotent"],
   question: {
     id: "design-shop-returns",
     pillar: "system-design",

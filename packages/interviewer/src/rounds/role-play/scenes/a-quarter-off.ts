@@ -7,6 +7,7 @@ export const aQuarterOff: Sheet = {
   title: "A quarter off",
   teaser: "The finance chief wants the platform's budget cut by a quarter, by September.",
   lengthMin: 15,
+  terms: ["Chris Okafor", "run rate", "covenant", "reserved instances", "cloud bill"],
   character: "Chris Okafor, finance chief",
   question: {
     id: "scene-a-quarter-off",

@@ -7,6 +7,7 @@ export const betweenTwo: Sheet = {
   title: "Between two",
   teaser: "Two team leads block each other. One of them sits before you, angry.",
   lengthMin: 15,
+  terms: ["Sasha", "Ines", "endpoint", "load test", "OKR"],
   character: "Sasha, lead of the mobile team",
   question: {
     id: "scene-between-two",

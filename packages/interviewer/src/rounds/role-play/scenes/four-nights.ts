@@ -7,6 +7,7 @@ export const fourNights: Sheet = {
   title: "Four nights",
   teaser: "Another team's outages get your people out of bed. You talk to its lead.",
   lengthMin: 15,
+  terms: ["Kim", "backoff", "circuit breaker", "retries", "settlement"],
   character: "Kim, lead of the payment gateway",
   question: {
     id: "scene-four-nights",

@@ -17,6 +17,11 @@ export const rolePlayScenes: readonly Sheet[] = [
   oneMinute,
 ];
 
+/** Who is played after this question has set the scene. */
+export function playedIn(questionId: string): string | undefined {
+  return rolePlayScenes.find(({ question }) => question.id === questionId)?.character;
+}
+
 /** What is played in this interview; `undefined` where it is not known (any more). */
 export function sheetOf({ questionIds }: InterviewPlan): Sheet | undefined {
   return rolePlayScenes.find(({ question }) => question.id === questionIds[0]);

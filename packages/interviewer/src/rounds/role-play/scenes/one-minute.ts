@@ -7,6 +7,7 @@ export const oneMinute: Sheet = {
   title: "Have you got a minute?",
   teaser: "The engineer everybody relies on asks for a minute, and closes the door.",
   lengthMin: 15,
+  terms: ["Jules", "Tarn", "ingestion", "counteroffer"],
   character: "Jules, principal engineer in your team",
   question: {
     id: "scene-one-minute",

@@ -7,6 +7,7 @@ export const promisedDate: Sheet = {
   title: "The promised date",
   teaser: "A product manager has promised your team's work for a date that cannot be kept.",
   lengthMin: 15,
+  terms: ["Priya", "Helvig", "Marcus", "Brandt", "leavers", "offboarding", "access control"],
   character: "Priya, product manager",
   question: {
     id: "scene-promised-date",

@@ -7,6 +7,7 @@ export const sinceSpring: Sheet = {
   title: "Since the spring",
   teaser: "A one-to-one with somebody good whose work has slipped for three months.",
   lengthMin: 15,
+  terms: ["Dana", "on-call", "pager"],
   character: "Robin, senior engineer",
   question: {
     id: "scene-since-spring",
