@@ -25,8 +25,9 @@ describe("what the recogniser is told of a scene", () => {
   });
 
   it("is as anybody's terms have to be, for every scene", () => {
-    for (const { id, terms = [] } of scenes) {
-      if (id !== "own-vision") expect(terms.length).toBeGreaterThanOrEqual(3);
+    const known = scenes.filter(({ id }) => id !== "own-vision");
+    for (const { terms = [] } of known) {
+      expect(terms.length).toBeGreaterThanOrEqual(3);
       expect(termsSchema.safeParse(terms).success).toBe(true);
       for (const term of terms) expect(termSchema.parse(term)).toBe(term);
     }
