@@ -1,15 +1,22 @@
 import type { DesignReport } from "@greenroom/protocol";
 import { counted } from "../../words/time.ts";
+import { Fold } from "../../frame/fold.tsx";
 import { PlayButton } from "../transcript/play-button.tsx";
 import { Facts } from "./facts.tsx";
 import { OneFound } from "./one-found.tsx";
 import styles from "./rounds.module.css";
 import { StageTimes } from "./stage-times.tsx";
 
+/** So many facts that were never asked for stand open. */
+const FIRST_MISSED = 6;
+const HELD = "You asked, and the conversation went on without an answer.";
+
 /** Where the time of a design went, what its choices were put to, and what was asked first. */
 export function DesignRound({ report }: { report: DesignReport }) {
   const { title, stages, facts, stresses } = report;
   const asked = facts.filter((fact) => fact.asked !== null).length;
+  // A sheet begins with what a design hangs on.
+  const later = facts.filter((fact) => fact.asked === null).slice(FIRST_MISSED);
   return (
     <section aria-labelledby="design-round">
       <h2 id="design-round">{title}</h2>
@@ -41,7 +48,12 @@ export function DesignRound({ report }: { report: DesignReport }) {
             Nobody needs all of them; look for those that your design hangs on. Asking is read from
             your words, so a question that was misheard may stand here as never asked.
           </p>
-          <Facts facts={facts} />
+          <Facts facts={facts.filter((fact) => !later.includes(fact))} heldHint={HELD} />
+          {later.length > 0 && (
+            <Fold title="Also never asked for" value={counted(later.length, "fact")}>
+              <Facts facts={later} />
+            </Fold>
+          )}
         </>
       )}
     </section>

@@ -10,8 +10,16 @@ const words = {
 } as const;
 const order = ["missed", "held", "unanswered", "found"] as const;
 
+const KEPT_BACK = "They kept it back. Asked again, gently and by itself, it would have been told.";
+
 /** What could be found out by asking: first what was never asked for. */
-export function Facts({ facts }: { facts: readonly FactReport[] }) {
+export function Facts({
+  facts,
+  heldHint = KEPT_BACK,
+}: {
+  facts: readonly FactReport[];
+  heldHint?: string;
+}) {
   const sorted = facts
     .map((fact) => ({ fact, how: howItWent(fact) }))
     .toSorted((a, b) => order.indexOf(a.how) - order.indexOf(b.how));
@@ -22,11 +30,7 @@ export function Facts({ facts }: { facts: readonly FactReport[] }) {
           {how === "missed" && (
             <p className={styles.hint}>What would have brought it out: “{question}”</p>
           )}
-          {how === "held" && (
-            <p className={styles.hint}>
-              They kept it back. Asked again, gently and by itself, it would have been told.
-            </p>
-          )}
+          {how === "held" && <p className={styles.hint}>{heldHint}</p>}
           {how === "unanswered" && (
             <p className={styles.hint}>
               You asked for it among other things, at the very end, or spoke over the answer, and it

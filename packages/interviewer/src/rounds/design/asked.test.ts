@@ -86,6 +86,11 @@ const asked: Readonly<
     ["Do we ever refund twice?", "twice"],
     ["Can we refund immediately, before the parcel arrives?", "before-inspection"],
     ["Which countries do we ship to?", "countries"],
+    [
+      "which system exists already for the warehouse and for payments and do they have interfaces",
+      "existing",
+      "payments",
+    ],
   ],
   "night-trains": [
     ["How many people will come at once?", "demand"],

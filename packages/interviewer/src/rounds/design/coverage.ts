@@ -102,6 +102,26 @@ export function speaksOf(id: StageId, sentence: Sentence): boolean {
   return aspectsIn(id, sentence).length > 0;
 }
 
+/** What a stage comes before: who went through that is not led back. */
+const comesBefore: Readonly<Partial<Record<StageId, readonly StageId[]>>> = {
+  requirements: ["high-level", "deep-dive"],
+  "high-level": ["deep-dive"],
+};
+
+/** Whether a later stage was gone through already, and this one at least spoken of. */
+export function isBehind(id: StageId, sentences: readonly Sentence[]): boolean {
+  const later = comesBefore[id] ?? [];
+  return (
+    later.some((other) => goesThrough(other, sentences)) &&
+    sentences.some((sentence) => speaksOf(id, sentence))
+  );
+}
+
+/** Whether the sentence calls a trade-off what it is: one such sentence reaches that stage. */
+export function names(id: StageId, { plain }: Sentence): boolean {
+  return id === "trade-offs" && (aspects[id].any[0]?.test(plain) ?? false);
+}
+
 /** Whether these sentences go through the stage, so that it need not be asked for. */
 export function goesThrough(id: StageId, sentences: readonly Sentence[]): boolean {
   const { least, leastWords } = aspects[id];

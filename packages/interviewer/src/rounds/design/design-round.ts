@@ -6,6 +6,7 @@ import type { Round } from "../round.ts";
 import { wholeS } from "../time.ts";
 import { budgetS, minutesSpoken } from "./clock.ts";
 import { designScenes } from "./design-scenes.ts";
+import { withLateAnswer } from "./facts.ts";
 import { mannerOf } from "./manners.ts";
 import { askAgain } from "./no-answer.ts";
 import { onDesignAnswer } from "./on-design-answer.ts";
@@ -38,7 +39,7 @@ export const designRound: Round = {
       case "break-in":
         return breakIn(turn);
       case "answer":
-        return onDesignAnswer(talk);
+        return withLateAnswer(talk, onDesignAnswer(talk));
       default:
         return askAgain(talk);
     }

@@ -1,4 +1,5 @@
 import type { Utterance } from "../../interviewer.ts";
+import { soundedBadly } from "../../scripted/ledger.ts";
 import { notTwice, onQuestion, phrases, word, type Turn } from "../../scripted/utterances.ts";
 import type { Fact } from "./design-scene.ts";
 import { minutesSpoken } from "./clock.ts";
@@ -13,6 +14,33 @@ const MANY = 3;
 /** Before a move that answers from the sheet, or leaves something to be assumed. */
 export const FACT = "fact-";
 export const ASSUME = "assume";
+
+/** The facts that a move reads out. */
+export function factsToldBy(move: string): readonly string[] {
+  return move.startsWith(FACT)
+    ? move
+        .slice(FACT.length)
+        .replace(/-again$/, "")
+        .split("+")
+    : [];
+}
+
+/** Before what was asked in the turn before, in words that came in after its reply. */
+export const LATE = "You asked me something before that, which I left open.";
+
+/** The reply, and before it what was asked one turn earlier and never told. */
+export function withLateAnswer({ turn, scene }: Talk, reply: Utterance): Utterance {
+  const before = turn.context.exchanges.at(-2)?.answer;
+  if (!before || soundedBadly(before) || !/^(follow-up|answer-back)$/.test(reply.kind))
+    return reply;
+  const told = [...turn.ledger.said, reply];
+  const open = askedIn(before.words, scene.facts)
+    .flatMap(({ facts }) => facts)
+    .find(({ id, fact }) =>
+      told.every(({ text, move }) => !text.includes(fact) && !factsToldBy(move).includes(id)),
+    );
+  return open ? { ...reply, text: `${LATE} ${open.fact} ${reply.text}` } : reply;
+}
 
 /** The answer to what was asked about the case: everything that the sheet knows, and nothing else. */
 export function answerCase(talk: Talk, asked: readonly Asked[]): Utterance {

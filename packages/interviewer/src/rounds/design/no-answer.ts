@@ -1,7 +1,7 @@
 import type { Utterance } from "../../interviewer.ts";
 import { restatements } from "../../scripted/restate.ts";
 import { notTwice, onQuestion, phrases, word } from "../../scripted/utterances.ts";
-import { said } from "./facts.ts";
+import { LATE, said } from "./facts.ts";
 import { mannerOf } from "./manners.ts";
 import { nextStage, parting } from "./onward.ts";
 import { openingQuestions } from "./stage-questions.ts";
@@ -9,7 +9,7 @@ import { stageOpenedBy } from "./stages.ts";
 import type { Talk } from "./talk.ts";
 
 /** What is to be answered, without what led up to it: the case, or the question that is open. */
-export function openQuestion({ turn }: Talk): string {
+export function openQuestion({ turn, scene }: Talk): string {
   const { pending, question } = turn.ledger;
   if (!question || pending?.kind !== "follow-up") return question?.spoken ?? "";
   const { leadIns, letGo, skipped, refused } = phrases(turn);
@@ -21,6 +21,8 @@ export function openQuestion({ turn }: Talk): string {
     ...refused,
     ...manner.onward,
     ...manner.suppose,
+    LATE,
+    ...scene.facts.map(({ fact }) => fact),
   ]);
   const clocks = manner.clock.map((text) => text.split("{minutes}")[0] ?? "");
   const sentences = pending.text.split(/(?<=[.?!])\s+/).filter((sentence) => {

@@ -60,10 +60,10 @@ export function parting({ turn, manner, wrapping }: Talk): Utterance {
 
 /** One follow-up to the stage at hand; `null` where it had enough of them. */
 function further(talk: Talk, lead: Lead): Utterance | null {
-  const { digs, coversStage, stageYoung } = talk;
+  const { digs, coversStage, stageYoung, isBehind } = talk;
   const put = stress(talk);
   if (put) return put;
-  if (digs >= MOST_DIGS || (digs > 0 && coversStage && !stageYoung)) return null;
+  if (isBehind || digs >= MOST_DIGS || (digs > 0 && coversStage && !stageYoung)) return null;
   return dig(talk, lead);
 }
 

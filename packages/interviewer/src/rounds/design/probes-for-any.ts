@@ -20,38 +20,38 @@ export const probesForAny: Readonly<Record<StageId, readonly Probe[]>> = {
   "high-level": [
     {
       id: "one-record",
-      asks: "Follow one record through all of it: where does it lie, and who may change it?",
+      asks: "Follow one record through your whole design: where does it lie, and who may change it?",
       told: /\b(?:source of truth|owns the data|system of record)\b/,
     },
     {
       id: "boring-part",
-      asks: "Which of these parts would you rather not have, and what would it take to do without it?",
+      asks: "Which part of your design would you rather not have, and what would it take to do without it?",
       told: /\b(?:do without|as few parts|keep it simple|start with a monolith)\b/,
     },
   ],
   "deep-dive": [
     {
       id: "half-done",
-      asks: "It stops halfway through that: what is written down by then, and who picks it up?",
+      asks: "Your system stops halfway through the hardest step: what is stored by then, and what finishes the work?",
       told: /\b(?:crash\w*|half ?way|picks? (?:it )?up|resum\w*)\b/,
     },
   ],
   "trade-offs": [
     {
       id: "in-two-years",
-      asks: "Which of these decisions will you curse in two years?",
+      asks: "Which decision in this design are you likely to regret in two years?",
       told: /\b(?:in two years|regret|later (?:we|i) (?:would|will) have to|tech\w* debt)\b/,
     },
     {
       id: "change-your-mind",
-      asks: "What would you have to learn to choose the other way?",
+      asks: "What would you have to learn to choose another design than this one?",
       told: /\b(?:change my mind|reconsider|revisit|unless (?:we|i) (?:see|learn|measure))\b/,
     },
   ],
   operations: [
     {
       id: "quietly-wrong",
-      asks: "Everything is green, and it's wrong all the same: what tells you?",
+      asks: "Every dashboard is green, and the results are wrong all the same: what tells you?",
       told: /\b(?:reconcil\w*|end to end check|synthetic|canary (?:record|request)|business metrics?)\b/,
     },
     {

@@ -6,6 +6,7 @@ import { choicesIn } from "./choices.ts";
 import { budgetS } from "./clock.ts";
 import type { DesignScene, Fact } from "./design-scene.ts";
 import { designScenes } from "./design-scenes.ts";
+import { factsToldBy } from "./facts.ts";
 import { askedIn } from "./questions-back.ts";
 import { spanOf, textOf } from "./sentences.ts";
 import { stageSpans } from "./stage-spans.ts";
@@ -32,7 +33,7 @@ export function designReport(
       budgetS: budgetS(id, plan.lengthS),
       span: spans[id],
     })),
-    facts: factsOf(scene, heard),
+    facts: factsOf(scene, heard, exchanges),
     stresses: stressesOf(heard),
   };
 }
@@ -43,7 +44,11 @@ function understood(exchange: TimedExchange): TimedExchange {
   return answer && soundedBadly(answer) ? { ...exchange, answer: null } : exchange;
 }
 
-function factsOf(scene: DesignScene, exchanges: readonly TimedExchange[]): FactReport[] {
+function factsOf(
+  scene: DesignScene,
+  exchanges: readonly TimedExchange[],
+  everything: readonly TimedExchange[],
+): FactReport[] {
   const asked = exchanges.flatMap(({ answer }) =>
     answer ? askedIn(answer.words, scene.facts) : [],
   );
@@ -55,8 +60,19 @@ function factsOf(scene: DesignScene, exchanges: readonly TimedExchange[]): FactR
       fact,
       question,
       asked: first && span ? { ...span, text: textOf(first.words) } : null,
+      ...(first && span && !tells(everything, { id, fact }) && { held: true }),
     };
   });
+}
+
+/** Whether the interviewer said it: word for word, or by the move that reads it out. */
+function tells(
+  exchanges: readonly TimedExchange[],
+  { id, fact }: Pick<Fact, "id" | "fact">,
+): boolean {
+  return exchanges.some(
+    ({ said: { text, move } }) => text.includes(fact) || factsToldBy(move).includes(id),
+  );
 }
 
 function stressesOf(exchanges: readonly TimedExchange[]): DesignReport["stresses"] {

@@ -73,7 +73,7 @@ const WORDED =
   /^(?:how (?:many|much|often|large|big|long|fast|quickly|old|late|far|accurate)|do we|do they|does it|is it|is there|are there|are we|are they|may we|may i|can we|can they|should i|shall i|shall we|should we|must we|do i|can i|could i|what is the|what are the|what's the|what happens|what exists|which (?!means|is why|is how|gives|lets|makes|would|also)|who uses|who is|who are|where are|where should|where shall|where do)\b/;
 /** "I'd like to know how many": asked, though it is no question. */
 const INDIRECT =
-  /\b(?:i'd like to (?:know|understand|ask)|i would like to (?:know|understand|ask)|i want to (?:know|understand|ask)|i need to know|i wonder|tell me|give me (?:an idea|a sense|a number)|let me ask|my (?:first |next |second |other |last )?question)\b/;
+  /\b(?:i'd like to (?:know|understand|ask)|i would like to (?:know|understand|ask)|i want to (?:know|understand|ask)|i need to know|i(?:'d| would) like to find out|i wonder|tell me|give me (?:an idea|a sense|a number)|let me ask|my (?:first |next |second |other |last )?question)\b/;
 
 function readsAsQuestion(plain: string): boolean {
   return WORDED.test(plain.replace(LEAD_INS, "")) || INDIRECT.test(plain);

@@ -1,6 +1,6 @@
 import type { Span } from "@greenroom/protocol";
 import type { TimedExchange } from "../round.ts";
-import { goesThrough, speaksOf } from "./coverage.ts";
+import { goesThrough, names, speaksOf } from "./coverage.ts";
 import { LEFT_OVER } from "./onward.ts";
 import { sentencesOf, spanOf, type Sentence } from "./sentences.ts";
 import { stageIds, stageOpenedBy, type StageId } from "./stages.ts";
@@ -22,7 +22,10 @@ export function stageSpans(
 ): Readonly<Record<StageId, Span | null>> {
   const told = toldIn(exchanges);
   const opened = new Set(exchanges.flatMap(({ said }) => stageOpenedBy(said) ?? []));
-  const unasked = stageIds.filter((id) => !opened.has(id) && goesThrough(id, told));
+  const unasked = stageIds.filter(
+    (id) =>
+      !opened.has(id) && (goesThrough(id, told) || told.some((sentence) => names(id, sentence))),
+  );
   const named = stageIds.filter((id) => !opened.has(id));
   const placed: Placed[] = [];
   let current: StageId = "framing";
@@ -53,6 +56,8 @@ function stageOfSentence(
   current: StageId,
   others: readonly StageId[],
 ): StageId | null {
+  const named = others.find((id) => names(id, sentence));
+  if (named) return named;
   if (speaksOf(current, sentence)) return current;
   return others.find((id) => speaksOf(id, sentence)) ?? null;
 }

@@ -3,7 +3,7 @@ import type { Exchange } from "../../interviewer.ts";
 import { soundedBadly } from "../../scripted/ledger.ts";
 import type { Turn } from "../../scripted/utterances.ts";
 import { allottedS, inTime, wrapS } from "./clock.ts";
-import { goesThrough } from "./coverage.ts";
+import { goesThrough, isBehind } from "./coverage.ts";
 import type { DesignScene } from "./design-scene.ts";
 import { mannerOf, type Manner } from "./manners.ts";
 import { askedIn, type Asked } from "./questions-back.ts";
@@ -32,6 +32,8 @@ export interface Talk {
   readonly wrapping: boolean;
   /** Whether the candidate went through a stage, asked or not. */
   readonly coversStage: boolean;
+  /** The candidate is past this stage: something was said of it, and a later one gone through. */
+  readonly isBehind: boolean;
   /** Everything told, in sentences, without questions. */
   readonly told: readonly Sentence[];
   /** Questions in the last answer that wait for an answer. */
@@ -52,7 +54,9 @@ export function talkOf(turn: Turn, scene: DesignScene): Talk {
   const stage = stageOf(current.id);
   const told = toldIn(exchanges);
   const openedIds = new Set(opened.map(({ id }) => id));
-  const untouched = stages.filter(({ id }) => !openedIds.has(id) && !goesThrough(id, told));
+  const untouched = stages.filter(
+    ({ id }) => !openedIds.has(id) && !goesThrough(id, told) && !isBehind(id, told),
+  );
   const later = untouched.filter((other) => stages.indexOf(other) > stages.indexOf(stage));
   const ahead = inTime(later, leftS, lengthS);
   const inStage = exchanges.slice(current.at);
@@ -73,6 +77,7 @@ export function talkOf(turn: Turn, scene: DesignScene): Talk {
     // Where no stage fits in any more, what was left out is named a little sooner.
     wrapping: leftS <= wrapS(lengthS) || (later.length > 0 && ahead.length === 0),
     coversStage: goesThrough(current.id, told),
+    isBehind: isBehind(current.id, told),
     told,
     asked: last && !soundedBadly(last) ? askedIn(last.words, scene.facts) : [],
     lastWords: last?.words.length ?? 0,

@@ -24,8 +24,10 @@ export const retention = [
   /\b(?:retention|archive|history|historical)\b/,
 ];
 export const existing = [
-  /\b(?:existing|current|today|legacy|already|in place) (?:\w+ ){0,2}(?:system|systems|software|platform|solution)\b/,
+  /\b(?:existing|current|today|legacy|already|in place) (?:\w+ ){0,3}(?:system|systems|software|platform|solution)\b/,
   /\b(?:which|what) (?:\w+ ){0,3}(?:systems?|platforms?|software) (?:\w+ ){0,3}(?:have|exist|use|today|already|there)/,
+  /\b(?:exists?|existing) already\b|\balready (?:exists?|there|in place)\b/,
+  /\b(?:interfaces?|apis?)\b/,
   /\bintegrat\w*\b|\blegacy\b|\bsystem of record\b|\bsource of truth\b/,
   /\bwhat (?:is|do (?:we|they) have|exists) (?:there )?(?:already|today|now|in place)\b/,
 ];

@@ -179,7 +179,7 @@ export const floodWarnings: DesignScene = {
       },
       {
         id: "no-phone",
-        asks: "Who is not reached by any of this, and what do you owe them?",
+        asks: "Which people are not reached by a warning on the phone, and what do you do for them?",
         told: /\b(?:without (?:a )?phone|elderly|tourists?|sirens?|loudspeakers?)\b/,
       },
     ],
@@ -191,7 +191,7 @@ export const floodWarnings: DesignScene = {
       },
       {
         id: "without-forecaster",
-        asks: "What goes out without a person, and what waits for one?",
+        asks: "Which warnings go out by themselves, and which wait until a person has confirmed them?",
         told: /\b(?:automatic\w*|confirm\w*|human in the loop|approval)\b/,
       },
     ],
@@ -203,12 +203,12 @@ export const floodWarnings: DesignScene = {
       },
       {
         id: "four-minutes",
-        asks: "Everybody has to be told at once: in which order do the messages go, and what becomes of those that fail?",
+        asks: "A warning has to go to everybody at once: in which order do you send the messages, and what becomes of those that fail?",
         told: /\b(?:priorit\w*|retr(?:y|ies)|batch\w*|fan ?out)\b/,
       },
       {
         id: "called-off",
-        asks: "A warning is called off while it is still going out: what do people hold in their hands?",
+        asks: "A warning is called off while it is still going out: what do people see on their phones?",
         told: /\b(?:call(?:ed)? off|cancel\w*|revok\w*|supersed\w*|all clear)\b/,
       },
     ],
@@ -228,12 +228,12 @@ export const floodWarnings: DesignScene = {
     operations: [
       {
         id: "test-without-alarm",
-        asks: "How do you test it on an ordinary Tuesday, without frightening a country?",
+        asks: "How do you test the warning system on an ordinary day, without frightening a country?",
         told: /\b(?:test (?:alarm|warning|message)s?|drill|exercise|synthetic|shadow)\b/,
       },
       {
         id: "silence",
-        asks: "Nothing has been sent for nine weeks: how do you know that it still could be?",
+        asks: "No warning has been sent for nine weeks: how do you know that one still could be?",
         told: /\b(?:heartbeat|canary|end to end (?:check|test)|silent (?:push|test))\b/,
       },
       {

@@ -179,7 +179,7 @@ export const hospitalBeds: DesignScene = {
     requirements: [
       {
         id: "wrong-or-late",
-        asks: "What is worse here, a bed shown that is gone, or a free one that nobody sees?",
+        asks: "What is worse for the coordinators, a bed shown that is gone, or a free one that nobody sees?",
         told: /\b(?:worse|false (?:positive|negative)|stale|out of date|phantom)\b/,
       },
       {
@@ -204,7 +204,7 @@ export const hospitalBeds: DesignScene = {
     "deep-dive": [
       {
         id: "one-bed-two-wards",
-        asks: "Take me into the promise: two coordinators press the same bed in the same second, so what happens, step by step?",
+        asks: "Two coordinators ask for the same bed in the same second: what happens in your system, step by step?",
         told: /\b(?:same second|same time|both|two coordinators|simultaneous\w*) (?:\w+ ){0,12}(?:lock|conditional|transaction|wins|first|version)/,
       },
       {
@@ -215,14 +215,14 @@ export const hospitalBeds: DesignScene = {
       {
         id: "ward-refuses",
         after: "decides",
-        asks: "The ward refuses after eight minutes, with the patient already on the way: what does the system do?",
+        asks: "A ward refuses the patient after eight minutes, who is already on the way: what does the system do?",
         told: /\b(?:refus\w+|reject\w+|declin\w+) (?:\w+ ){0,8}(?:then|next|release|offer)/,
       },
     ],
     "trade-offs": [
       {
         id: "central-or-local",
-        asks: "Why is the truth about a bed kept where you keep it, and not in the other place?",
+        asks: "Whether a bed is free can be kept in one central place or in each hospital: why did you choose yours?",
         told: /\b(?:source of truth|central\w*|each hospital (?:keeps|owns))\b/,
       },
       {
@@ -240,7 +240,7 @@ export const hospitalBeds: DesignScene = {
       },
       {
         id: "paper-day",
-        asks: "It fails at two in the morning: how do they work until six, and how do you catch up with them?",
+        asks: "Your system fails at two in the morning: how do the coordinators find beds until six, and how do you catch up?",
         told: /\b(?:paper|fall ?back|by phone|reconcil\w*)\b/,
       },
       {

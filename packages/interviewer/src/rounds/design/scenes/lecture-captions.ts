@@ -155,7 +155,7 @@ export const lectureCaptions: DesignScene = {
     framing: [
       {
         id: "follow-by",
-        asks: "What does it mean that somebody can follow a lecture by it, and how would you find out?",
+        asks: "When would you say that a student can follow a lecture by the captions, and how would you find out?",
         told: /\b(?:follow (?:the|a) lecture|comprehen\w*|ask (?:the|those) students|test with)\b/,
       },
     ],
@@ -174,24 +174,24 @@ export const lectureCaptions: DesignScene = {
     "high-level": [
       {
         id: "three-seconds",
-        asks: "From the mouth to the screen, how much time do you give to each part of the way?",
+        asks: "From the lecturer's mouth to the student's screen, how much time do you give to each part of the way?",
         told: /\b(?:latency|time|delay) budget\b|\bmilliseconds (?:for|to)\b/,
       },
       {
         id: "six-hundred-phones",
-        asks: "A full room of phones wants the same sentence: what goes over the network?",
+        asks: "Six hundred phones in one room want the same caption: what goes over the room's network?",
         told: /\b(?:fan ?out|broadcast|multicast|server sent|web ?sockets?)\b/,
       },
     ],
     "deep-dive": [
       {
         id: "when-a-word-stands",
-        asks: "Take me into the moment when a word stops changing on the screen: who decides that, and from what?",
+        asks: "A word in a caption may still change on the screen: what decides that it is final?",
         told: /\b(?:finali[sz]\w*|stable|stabili[sz]\w*|commit\w* the (?:word|text)|interim)\b/,
       },
       {
         id: "ten-o-clock",
-        asks: "All lectures of the morning begin at once, and your machines don't suffice: who gets how much?",
+        asks: "All lectures of the morning begin at once, and there are too few machines for the captions: which lectures come first?",
         told: /\b(?:schedul\w*|batch(?:ing)?|priorit\w*|admission)\b/,
       },
       {
@@ -221,7 +221,7 @@ export const lectureCaptions: DesignScene = {
       },
       {
         id: "engine-stops",
-        asks: "The engine for one lecture stops in its twentieth minute: what do those who need it have, five seconds later?",
+        asks: "The engine for one lecture stops in its twentieth minute: what do the students who need captions have, five seconds later?",
         told: /\b(?:fail ?over|standby|fall ?back|second engine|human captioner)\b/,
       },
       {

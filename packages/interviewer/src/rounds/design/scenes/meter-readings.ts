@@ -179,7 +179,7 @@ export const meterReadings: DesignScene = {
     requirements: [
       {
         id: "late-enough",
-        asks: "From when on is a reading too late, and who decides that?",
+        asks: "From when on is a meter reading too late for the bill, and who decides that?",
         told: /\b(?:too late|cut ?off|deadline|grace period|watermark)\b/,
       },
       {
@@ -191,7 +191,7 @@ export const meterReadings: DesignScene = {
     "high-level": [
       {
         id: "one-reading",
-        asks: "Follow one reading from ten o'clock that comes at noon on the next day: where does it go?",
+        asks: "A meter reading from ten o'clock comes a day late: where does it go in your design?",
         told: /\blate (?:reading|value|message)s? (?:\w+ ){0,5}(?:goes|go|land|lands|are|is)\b/,
       },
       {
@@ -215,14 +215,14 @@ export const meterReadings: DesignScene = {
       },
       {
         id: "same-reading-twice",
-        asks: "How does your design know that two messages are one and the same reading?",
+        asks: "How does your design know that two messages hold one and the same meter reading?",
         told: /\b(?:idempoten\w*|dedup\w*|unique key|natural key)\b/,
       },
     ],
     "trade-offs": [
       {
         id: "raw-or-sums",
-        asks: "What do you keep as it came, and what only as a sum, and what will you miss later?",
+        asks: "Which readings do you keep as they came, and which only as a sum?",
         told: /\b(?:raw (?:data|readings|messages)|keep everything|aggregat\w* and (?:drop|delete))\b/,
       },
       {
@@ -241,7 +241,7 @@ export const meterReadings: DesignScene = {
       },
       {
         id: "both-ways",
-        asks: "How long do the old way and yours make bills side by side, and what do you compare?",
+        asks: "How long do the old system and yours make bills side by side, and what do you compare?",
         told: /\b(?:side by side|in parallel|parallel run|shadow|dual run)\b/,
       },
       {

@@ -168,27 +168,27 @@ export const nightTrains: DesignScene = {
     framing: [
       {
         id: "fair-to-whom",
-        asks: "Fair to whom: the one who sat up, the one with the faster phone, or the family of five?",
+        asks: "To whom should the sale be fair: to whoever sat up, to whoever has the faster phone, or to a family of five?",
         told: /\bfair (?:means|is|to)\b|\bfairness (?:means|is)\b/,
       },
     ],
     requirements: [
       {
         id: "prove-it",
-        asks: "Somebody who got nothing says that it was rigged: what can you show them?",
+        asks: "Somebody who got no berth says that the sale was rigged: what can you show them?",
         told: /\b(?:audit\w*|prove|proof|transparen\w*|publish\w* (?:the )?(?:seed|draw|order))\b/,
       },
       {
         id: "at-the-counter",
         after: "counters",
-        asks: "An old man at a counter and somebody with three phones: how do you give them the same chance?",
+        asks: "One person buys at a counter and another with three phones: how do you give both the same chance at a berth?",
         told: /\b(?:counters?|quota|contingent|allocation per channel)\b/,
       },
     ],
     "high-level": [
       {
         id: "from-waiting-to-ticket",
-        asks: "I opened your page at nine: what happens to me until I have a ticket, or not?",
+        asks: "I open the page of the sale at nine: what happens to me until I have a ticket, or know that there is none?",
         told: /\b(?:waiting room|draws? (?:a|the) (?:number|lot)|position in|admitted)\b/,
       },
       {
@@ -229,7 +229,7 @@ export const nightTrains: DesignScene = {
       },
       {
         id: "bought-waiting-room",
-        asks: "You can rent a waiting room by the hour: what stops you?",
+        asks: "You could rent an online waiting room by the hour instead of building one: what speaks against it?",
         told: /\b(?:rent|buy|off the shelf|managed waiting)\b/,
         forDirectors: true,
       },
@@ -242,12 +242,12 @@ export const nightTrains: DesignScene = {
       },
       {
         id: "practise-once",
-        asks: "It happens twice a year: how do you practise for it?",
+        asks: "The sale happens only twice a year: how do you practise for it?",
         told: /\b(?:rehears\w*|load test\w*|game day|dry run|practi[sc]e)\b/,
       },
       {
         id: "the-letter",
-        asks: "What do you want to be able to write to those who got nothing, on the day after?",
+        asks: "What would you write to those who got no berth, on the day after the sale?",
         told: /\b(?:communicat\w*|letter|write to|apolog\w*)\b/,
         forDirectors: true,
       },

@@ -172,19 +172,19 @@ export const shopReturns: DesignScene = {
     framing: [
       {
         id: "two-days-from-when",
-        asks: "Two days from when: what is the moment at which your clock starts?",
+        asks: "Customers are to have their money in two days: two days from which moment?",
         told: /\b(?:clock|two days|countdown) (?:\w+ ){0,3}(?:starts?|begins?|from)\b/,
       },
     ],
     requirements: [
       {
         id: "believe-whom",
-        asks: "Whom do you believe without looking, and up to which amount?",
+        asks: "Which refunds would you pay out without anybody looking at the parcel, and up to what amount?",
         told: /\b(?:threshold|up to (?:\w+ ){0,3}euros?|trusted customers?|risk score)\b/,
       },
       {
         id: "never-wrong",
-        asks: "What must never happen with the money, even if everything else waits?",
+        asks: "What must never happen with a customer's refund, even if everything else has to wait?",
         told: /\bnever (?:\w+ ){0,4}(?:twice|refund|pay|wrong)\b/,
       },
     ],
@@ -204,29 +204,29 @@ export const shopReturns: DesignScene = {
     "deep-dive": [
       {
         id: "pays-once",
-        asks: "Take me into the refund: you tell the provider to pay, and hear nothing back, so what do you do next?",
+        asks: "Take me into the refund: you tell the provider to pay, and hear nothing back: what does your system do next?",
         told: /\b(?:idempoten\w*|outbox|reconcil\w*) (?:\w+ ){0,8}(?:refund|pay\w*|provider)\b/,
       },
       {
         id: "two-stories",
-        asks: "The carrier says delivered and the warehouse says never seen: what is true in your system?",
+        asks: "The carrier says that a parcel was delivered, and the warehouse has never seen it: what does your system take for true?",
         told: /\b(?:conflict\w*|disagree\w*|contradict\w*|discrepan\w*)\b/,
       },
       {
         id: "who-is-risky",
-        asks: "How does it decide that this one is paid at once and that one is looked at?",
+        asks: "How does your system decide which returns are paid at once, and which are inspected first?",
         told: /\b(?:rules? engine|risk model|scor\w+|classif\w*)\b/,
       },
     ],
     "trade-offs": [
       {
         id: "price-of-trust",
-        asks: "Paying early costs you some fraud: how much would you accept, and what do you get for it?",
+        asks: "Paying before a parcel was inspected costs you some fraud: how much of it would you accept?",
         told: /\b(?:accept|tolerate) (?:\w+ ){0,4}(?:fraud|loss)\b/,
       },
       {
         id: "buy-returns",
-        asks: "There are three products for exactly this: which part would you never give them?",
+        asks: "You could buy a product that handles returns: which part would you never leave to it?",
         told: /\b(?:buy|vendor|off the shelf|product for)\b/,
         forDirectors: true,
       },
@@ -245,7 +245,7 @@ export const shopReturns: DesignScene = {
       {
         id: "warehouse-and-it",
         after: "twelve-days",
-        asks: "The warehouse manager is measured by parcels out, not back: how do you get your four days out of that pile?",
+        asks: "The warehouse manager is measured by parcels out, not back: how do you get returned parcels handled sooner?",
         told: /\b(?:incentive\w*|warehouse manager|measured by|targets?)\b/,
         forDirectors: true,
       },
