@@ -1,4 +1,4 @@
-import type { Advice, ElementMark, Figure, Role } from "@greenroom/protocol";
+import type { Advice, ElementMark, Figure, SessionOptions } from "@greenroom/protocol";
 import { markedElements } from "./apply-marks.ts";
 import type { Measure } from "./measure.ts";
 import type { QuestionReading } from "./question-readings.ts";
@@ -19,7 +19,7 @@ export interface Beside extends ByHand {
 export function adviceOf(
   readings: readonly QuestionReading[],
   session: readonly Figure[],
-  role: Role,
+  { role, format }: Pick<SessionOptions, "role" | "format">,
   measure: Pick<Measure, "advice">,
   { marks, retired, before }: Beside,
 ): Advice {
@@ -33,5 +33,5 @@ export function adviceOf(
     const marked = markedElements(id, words, marks);
     return [{ id, text, form, pillar, budgetS, reading, answers, marked }];
   });
-  return measure.advice({ role, questions, session, retired, before });
+  return measure.advice({ role, format, questions, session, retired, before });
 }

@@ -98,7 +98,7 @@ export async function buildReview(stored: StoredSession, context: ReviewContext)
     turns,
     structure: applyMarks(structure, turns, annotations.elementMarks),
     rounds,
-    advice: adviceOf(readings, figures, header.options.role, measure, {
+    advice: adviceOf(readings, figures, header.options, measure, {
       marks: annotations.elementMarks,
       before: context.before ?? new Set(),
       retired: new Set([

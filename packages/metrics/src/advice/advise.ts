@@ -4,6 +4,7 @@ import { contentCandidates } from "./content.ts";
 import { deliveryCandidates } from "./delivery.ts";
 import { shapeCandidates } from "./shape.ts";
 import { wentWell } from "./went-well.ts";
+import { fromItsBeginning } from "./whole-moment.ts";
 
 /** AD1.3 (H): what weighs less than this is not certain or not important enough to be said. */
 const LEAST_WEIGHT = 0.25;
@@ -18,10 +19,10 @@ const ALSO_BEFORE = 1.15;
  * person put aside (AD1.4) leaves its place to the next.
  */
 export function advise(request: AdviceRequest): Advice {
-  const { questions, session, role, retired, before = new Set() } = request;
+  const { questions, session, role, format, retired, before = new Set() } = request;
   const candidates = [
     ...questions.flatMap((question) => contentCandidates(question, role)),
-    ...questions.flatMap(shapeCandidates),
+    ...questions.flatMap((question) => shapeCandidates(question, format)),
     ...deliveryCandidates(session),
   ].filter(({ id }) => retired?.has(id) !== true);
   const ranked = weighed(candidates, questions.length, before);
@@ -66,7 +67,10 @@ function ownWeight({ consequence, certainty, changeable }: Candidate): number {
 }
 
 function thingOf({ best, turns }: Weighed, { questions, before }: AdviceRequest): AdviceThing {
-  const { id, kind, title, why, ask, moment, limitS } = best;
+  const { id, kind, title, why, ask, limitS } = best;
+  // A figure's moment is a stretch of sound; what is quoted of an answer begins where a clause does.
+  const moment =
+    best.moment && kind !== "delivery" ? fromItsBeginning(best.moment, questions) : best.moment;
   // What belongs to the session is tried on the question it began with.
   const question = questions.find((each) => each.id === best.questionId) ?? questions[0];
   const again = question ? { questionId: question.id, text: question.text, limitS } : null;

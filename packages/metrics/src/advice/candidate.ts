@@ -1,6 +1,7 @@
 import type {
   AdviceKind,
   Figure,
+  Format,
   Pillar,
   QuestionForm,
   Role,
@@ -35,6 +36,8 @@ export interface AdvisedAnswer {
 
 export interface AdviceRequest {
   readonly role: Role;
+  /** How the conversation goes; questions, where it is not told. */
+  readonly format?: Format;
   readonly questions: readonly AdvisedQuestion[];
   /** Figures over the whole session. */
   readonly session: readonly Figure[];

@@ -1,6 +1,7 @@
 import type { Role } from "@greenroom/protocol";
 import { mistakesIn } from "../structure/mistakes.ts";
 import type { AnswerReading, SignalId } from "../structure/reading.ts";
+import { choosesSomething } from "../structure/chooses.ts";
 import { momentOf, type AdvisedQuestion, type Candidate, type Moment } from "./candidate.ts";
 import { consequences } from "./consequence.ts";
 import { contentWords, type ContentId } from "./content-words.ts";
@@ -94,6 +95,9 @@ function openness(
       return told && reading.measurable && !reading.ended && !reading.numberTold ? 1 : 0;
     }
     // With habits instead of a story, its parts are not to be asked for one by one.
+    case "trade-off":
+      // AD3.8: questions that were asked are no choice, and have no price.
+      return reading.generic || !choosesSomething(reading) ? 0 : verdictOpenness(reading, id);
     default:
       return reading.generic ? 0 : verdictOpenness(reading, id);
   }

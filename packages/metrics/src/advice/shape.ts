@@ -1,4 +1,4 @@
-import { SAMPLE_RATE_HZ, type Figure } from "@greenroom/protocol";
+import { SAMPLE_RATE_HZ, type Figure, type Format } from "@greenroom/protocol";
 import { momentOf, type AdvisedAnswer, type AdvisedQuestion, type Candidate } from "./candidate.ts";
 
 type PresentFigure = Extract<Figure, { present: true }>;
@@ -13,9 +13,11 @@ const EDGE_WORDS = 14;
 const CERTAINTY = { high: 1, medium: 0.75, low: 0.3 } as const;
 
 /** AD4: how an answer was built: its length, when it came to the point, how it began. */
-export function shapeCandidates(question: AdvisedQuestion): Candidate[] {
+export function shapeCandidates(question: AdvisedQuestion, format?: Format): Candidate[] {
+  const takesTurns = format === "role-play" || format === "design";
   return question.answers.flatMap((answer) => [
-    ...lengthOf(question, answer),
+    // AD4.4: where two people talk in turns, no turn has a length that it ought to have.
+    ...(takesTurns ? [] : lengthOf(question, answer)),
     ...headlineOf(question, answer),
     ...beginningOf(question, answer),
   ]);

@@ -1,6 +1,7 @@
-import type { AdviceWell, Pillar, QuestionForm } from "@greenroom/protocol";
+import type { AdviceWell, Pillar, QuestionForm, Span } from "@greenroom/protocol";
 import type { SignalId } from "../structure/reading.ts";
 import type { AdvisedQuestion } from "./candidate.ts";
+import { fromItsBeginning } from "./whole-moment.ts";
 
 /** AD6.1 (H): what is hardest to have comes first; only what was shown in words is ever praised. */
 const WORTH: Readonly<Record<QuestionForm, readonly SignalId[]>> = {
@@ -55,7 +56,9 @@ export function wentWell(questions: readonly AdvisedQuestion[]): AdviceWell | nu
     worthOf(question).flatMap((id, rank) => {
       const { verdict, evidence } = question.reading.signals[id];
       const title = WORDS[id];
-      const [quote] = evidence.toSorted((a, b) => b.confidence - a.confidence);
+      const [quote] = evidence
+        .filter((each) => id !== "headline" || standsEarly(each, question))
+        .toSorted((a, b) => b.confidence - a.confidence);
       if (verdict !== "shown" || !quote || title === undefined) return [];
       // AD6.2: a result with its size outweighs all else.
       const sized = id === "result" && question.reading.numberTold ? -1 : rank;
@@ -67,5 +70,16 @@ export function wentWell(questions: readonly AdvisedQuestion[]): AdviceWell | nu
   );
   if (!best) return null;
   const { startSample, endSample, text } = best.quote;
-  return { id: `well-${best.id}`, title: best.title, moment: { startSample, endSample, text } };
+  const moment = fromItsBeginning({ startSample, endSample, text }, questions);
+  return { id: `well-${best.id}`, title: best.title, moment };
+}
+
+/** AD6.3: "You began with …" is only said of what stands in the first part of the first answer. */
+const BEGINNING_SHARE = 0.25;
+
+function standsEarly({ startSample }: Span, { answers }: AdvisedQuestion): boolean {
+  const words = answers[0]?.words ?? [];
+  const first = words[0]?.startSample ?? 0;
+  const end = words.at(-1)?.endSample ?? 0;
+  return startSample >= first && startSample <= first + BEGINNING_SHARE * (end - first);
 }

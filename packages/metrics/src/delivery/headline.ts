@@ -1,6 +1,7 @@
 import type { QuestionForm } from "@greenroom/protocol";
 import type { Evidence } from "../structure/evidence.ts";
 import { readAnswer, type AnswerReading, type SignalId } from "../structure/reading.ts";
+import { announcedHeadline } from "../structure/vision.ts";
 import type { Part } from "./material.ts";
 
 /** ST2.1: what answers a question of each form; whichever is told first is the headline. */
@@ -27,6 +28,9 @@ export function readingOf(part: Part): AnswerReading | null {
 export function headlineOf(part: Part): Evidence | null {
   const reading = readingOf(part);
   if (!reading) return null;
+  // HL1: who announces a headline says which sentence it is.
+  const announced = reading.form === "vision" ? announcedHeadline(reading.parsed) : null;
+  if (announced) return announced;
   const found = ANSWERS[reading.form].flatMap((id) => reading.signals[id].evidence);
   const [first] = found.toSorted((a, b) => a.startSample - b.startSample);
   return first ?? null;

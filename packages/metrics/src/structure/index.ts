@@ -44,4 +44,5 @@ export { notSoIn } from "./not-so.ts";
 export { plainAside } from "./plain-aside.ts";
 export { keepsFigures } from "./keeps-figures.ts";
 export { durationsTold } from "./told-duration.ts";
+export { announcedHeadline } from "./vision.ts";
 export { retractedIn } from "./retracted.ts";

@@ -71,3 +71,22 @@ verdicts("DA1", "vision", "date", "not shown", [
   "At some point it will pay off.",
   "That's not something you do overnight.",
 ]);
+
+verdicts("HL1", "vision", "headline", "shown", [
+  "My headline is that we should leave the data centre in two steps.",
+  "We have two sites and a lease that ends. In one sentence, we leave the old one in two years.",
+  "There is a lot of history in it. What I propose is that we merge both products into one.",
+  "There is a lot of history in it. The short version is that we buy the ledger next year.",
+]);
+verdicts("HL1", "vision", "headline", "not shown", [
+  "It is hard to say that in one sentence.",
+  "My headline is that we become a data driven organisation.",
+]);
+verdicts("CS1", "vision", "cost", "not shown", [
+  "In return we save 1.1 million each year.",
+  "It saves us two hundred thousand a year.",
+]);
+verdicts("TO1", "vision", "trade-off", "not shown", [
+  "In return we save 1.1 million each year.",
+  "In exchange everybody gets a faster build.",
+]);

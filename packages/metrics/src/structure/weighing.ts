@@ -19,7 +19,9 @@ import type { Parsed, Signal } from "./reading.ts";
  * where somebody tells what they would do or plan, what they would leave undone for it.
  */
 export function tradeOff(parsed: Parsed, form: QuestionForm): Signal {
-  const costs = meant(parsed, tradeOffMarkers).filter((hit) => !costsOthers(parsed, hit));
+  const costs = meant(parsed, tradeOffMarkers).filter(
+    (hit) => !costsOthers(parsed, hit) && !isReturn(parsed, hit),
+  );
   const alternatives = meant(parsed, alternativeMarkers);
   if (form === "past")
     return signal(parsed, [...costs, ...meant(parsed, weighedInAStory)], alternatives);
@@ -62,6 +64,18 @@ function costsOthers({ tokens, clauseAt }: Parsed, { from, to }: Range): boolean
     return theirs && !/^(face|time|trust|pride|standing|sleep|their|his)$/.test(what);
   });
 }
+
+/** "In return we save a million": what is won for it is no price. "In return we lose …" is one. */
+function isReturn({ tokens }: Parsed, { from, to }: Range): boolean {
+  const texts = tokens.slice(from, to + 12).map(({ text }) => text);
+  return (
+    /^(return|exchange)$/.test(tokens[to - 1]?.text ?? "") &&
+    texts.slice(0, to - from + 5).some((text) => WINNING.test(text)) &&
+    !texts.some((text) => /^(but|though|although)$/.test(text))
+  );
+}
+
+const WINNING = /^(saves?|saving|gains?|earns?|wins?|gets?|receives?)$/;
 
 /** "I would not make her a poster": would or will stands right before the denial. */
 function isPlanned({ tokens }: Parsed, { time, at }: Event): boolean {

@@ -58,16 +58,37 @@ interface Answered {
 function toldWhenAsked(point: PointId, { move, words, reading }: Answered): Said | null {
   const direct = pointOf(move) === point;
   // A headline that was asked for stands at the beginning of its own answer.
-  const told = toldPoint(point, words, reading, direct);
+  const told = belongsElsewhere(point, move) ? null : toldPoint(point, words, reading, direct);
   if (told || !direct || words.length < LEAST_ANSWER_WORDS) return told;
-  return speaksTo(point, reading) ? openingOf(words) : null;
+  return speaksTo(point, words, reading) ? openingOf(words) : null;
 }
 
+/** What happens without the plan is neither its price nor its risk, and an argument is no risk yet. */
+const elsewhere: Partial<Readonly<Record<PointId, readonly PointId[]>>> = {
+  "if-nothing": ["risk", "trade-off", "cost"],
+  against: ["risk"],
+};
+
+function belongsElsewhere(point: PointId, move: string): boolean {
+  const asked = pointOf(move);
+  return asked !== undefined && elsewhere[asked]?.includes(point) === true;
+}
+
+/** An answer that puts the question off answers nothing. */
+const PUT_OFF =
+  /\b(depends|good question|not sure|no idea|(don't|do not) (really )?(know|have)|come back to|have to (think|look|check|see)|(haven't|have not) (thought|looked|decided)|hard to say|too early to|usual way|as soon as|we'll see)\b/i;
+
 /** Whether a direct answer is one: a figure where one was asked for, else at least a touch of the matter. */
-function speaksTo(point: PointId, { amountTold, signals }: AnswerReading): boolean {
+function speaksTo(
+  point: PointId,
+  words: readonly Word[],
+  { amountTold, signals }: AnswerReading,
+): boolean {
+  const text = words.map((word) => word.text.replaceAll("’", "'")).join(" ");
+  if (PUT_OFF.test(text)) return false;
   const id = signalOf[point];
-  if (point === "cost") return amountTold;
-  if (point === "date") return signals.date.sure || amountTold;
+  if (point === "cost") return amountTold && signals.cost.verdict !== "not-heard";
+  if (point === "date") return signals.date.sure;
   return id === undefined || signals[id].verdict !== "not-heard";
 }
 

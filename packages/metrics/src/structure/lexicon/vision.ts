@@ -126,6 +126,29 @@ export const emptyWords = patterns(
 `,
 );
 
+/** "My headline is that …": the sentence that follows is the headline, wherever it stands. */
+export const headlineAnnouncements = patterns(
+  `
+  my|the|our ~1 headline|one-liner|pitch is|would
+  in|with one ~1 sentence|line
+  what i|we ~1 propose|proposing|recommend|suggest ~1 is
+  the short version|answer|story is
+  my ~1 proposal|recommendation|vision is that|to
+  if you ~2 remember|keep|take ~2 one thing
+`,
+  classes,
+);
+
+/** What is saved or earned, and so no price. */
+export const gainMarkers = patterns(
+  `
+  save|saves|saved|saving|savings|earn|earns|earned|earning|gain|gains|gaining|revenue|profit|recover|recovers
+  bring|brings|bringing ~2 in|back
+  get|gets|getting ~3 back
+`,
+  classes,
+);
+
 /** What the listener is to give or decide. */
 export const askMarkers = patterns(
   `
@@ -229,6 +252,14 @@ export const spendMarkers = patterns(
   extra|additional|more
   pay|pays|paying|paid
   for it|that|this
+`,
+  classes,
+);
+
+/** Words that can only tell of spending. */
+export const outlayMarkers = patterns(
+  `
+  need|needs|take|takes|require|requires|cost|costs|costing|spend*|invest*|hire|hiring|pay|pays|paying|paid|ask|asking
 `,
   classes,
 );
