@@ -32,6 +32,9 @@ const asked: Readonly<
   ],
   "meter-readings": [
     ["How often do the meters send data?", "interval"],
+    ["How many readings a day?", "interval"],
+    ["I have a few questions: how many homes are there and what is the peak.", "growth", "peak"],
+    ["Before I design anything, I have two questions, how often do they send.", "interval"],
     ["How many readings per second at peak?", "peak"],
     ["Do they all send at the same time?", "peak"],
     ["What's the payload size?", "size"],

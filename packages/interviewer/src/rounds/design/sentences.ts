@@ -30,12 +30,18 @@ function cut(words: readonly Word[]): Sentence[] {
   const sentences: Sentence[] = [];
   let from = 0;
   words.forEach(({ text }, at) => {
-    const ends = /[.?!]["')]*$/.test(text) || at - from + 1 >= LONGEST || at === words.length - 1;
-    if (!ends) return;
+    const stops = /[.?!:]["')]*$/.test(text) || at - from + 1 >= LONGEST || at === words.length - 1;
+    if (!stops && !announces(words.slice(from, at + 1), words.slice(at + 1))) return;
     sentences.push(sentence(words.slice(from, at + 1)));
     from = at + 1;
   });
   return sentences;
+}
+
+/** "I have a few questions, how many": what follows an announcement is the question itself. */
+function announces(said: readonly Word[], next: readonly Word[]): boolean {
+  if (!(said.at(-1)?.text.endsWith(",") ?? false)) return false;
+  return /\bquestions?$/.test(plainText(said)) && WORDED.test(plainText(next.slice(0, 4)));
 }
 
 function sentence(words: readonly Word[]): Sentence {

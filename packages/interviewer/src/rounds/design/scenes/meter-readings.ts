@@ -34,7 +34,10 @@ export const meterReadings: DesignScene = {
       id: "interval",
       fact: "Each meter sends once an hour, four values at a time.",
       question: "How often does a meter send?",
-      ways: [/\bhow often\b/, /\b(?:interval|frequency|granularity|resolution|every how)\b/],
+      ways: [
+        /\bhow (?:often|much data|many readings (?:\w+ ){0,3}(?:day|hour|home|meter))\b/,
+        /\b(?:interval|frequency|granularity|resolution|every how)\b/,
+      ],
     },
     {
       id: "growth",
