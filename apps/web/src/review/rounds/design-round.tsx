@@ -1,6 +1,5 @@
 import type { DesignReport } from "@greenroom/protocol";
 import { counted } from "../../words/time.ts";
-import { Fold } from "../../frame/fold.tsx";
 import { PlayButton } from "../transcript/play-button.tsx";
 import { Facts } from "./facts.tsx";
 import { OneFound } from "./one-found.tsx";
@@ -50,9 +49,10 @@ export function DesignRound({ report }: { report: DesignReport }) {
           </p>
           <Facts facts={facts.filter((fact) => !later.includes(fact))} heldHint={HELD} />
           {later.length > 0 && (
-            <Fold title="Also never asked for" value={counted(later.length, "fact")}>
+            <details className={styles.more}>
+              <summary>Also never asked for: {counted(later.length, "fact")}</summary>
               <Facts facts={later} />
-            </Fold>
+            </details>
           )}
         </>
       )}
