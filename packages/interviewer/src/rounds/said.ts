@@ -17,6 +17,14 @@ export function saidIn(words: readonly Word[]): Said | null {
   return { text, startSample: first.startSample, endSample: last.endSample };
 }
 
+/** What was said, cut behind each stop that was heard. */
+export function sentencesOf(words: readonly Word[]): readonly (readonly Word[])[] {
+  if (words.length === 0) return [];
+  const ends = words.flatMap((word, at) => (endsSentence(word) ? [at + 1] : []));
+  const bounds = [0, ...ends.filter((end) => end < words.length), words.length];
+  return bounds.slice(1).map((end, at) => words.slice(bounds[at], end));
+}
+
 /** The beginning of what was said. */
 export function openingOf(words: readonly Word[]): Said | null {
   return saidIn(words.slice(0, LONGEST_QUOTE));

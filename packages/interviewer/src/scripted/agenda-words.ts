@@ -1,4 +1,5 @@
 import type { Pillar } from "@greenroom/protocol";
+import { inWords } from "./numbers-in-words.ts";
 
 /** What a part is about, as it is spoken of. */
 const spokenOf: Readonly<Record<Pillar, string>> = {
@@ -35,18 +36,4 @@ export function thisPart(to: Pillar, at: number): string {
   const now = spokenOf[to];
   const ways = [`It belongs to the next part, ${now}.`, `We come to ${now} with it.`];
   return ways[at % ways.length] ?? "";
-}
-
-const units =
-  "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(
-    " ",
-  );
-const tens = "_ _ twenty thirty forty fifty sixty".split(" ");
-
-/** 1 to 69 as it is said. */
-function inWords(number: number): string {
-  const unit = units[number];
-  if (unit !== undefined) return unit;
-  const ten = tens[Math.floor(number / 10)] ?? "";
-  return number % 10 === 0 ? ten : `${ten}-${units[number % 10]}`;
 }

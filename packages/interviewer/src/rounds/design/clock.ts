@@ -1,3 +1,4 @@
+import { inWords } from "../../scripted/numbers-in-words.ts";
 import { stageOf, type Stage } from "./stages.ts";
 
 /** The last part of the interview belongs to what was left out, and to a last word. */
@@ -31,20 +32,15 @@ export function inTime(left: readonly Stage[], leftS: number, lengthS: number): 
   return left.filter((stage) => kept.has(stage));
 }
 
-const NUMBERS =
-  "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(
-    " ",
-  );
-const TENS = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"];
+/** More than this is not said, min. */
+const LONGEST_SPOKEN_MIN = 95;
 
 /** "about twelve minutes", as one says it: beyond twenty in steps of five. */
 export function minutesSpoken(s: number): string {
   const exact = Math.max(1, Math.round(s / 60));
   const minutes = exact > 19 ? Math.round(exact / 5) * 5 : exact;
   if (minutes === 1) return "a minute";
-  if (minutes < 20) return `${NUMBERS[minutes - 1]} minutes`;
-  const tens = TENS[Math.min(TENS.length + 1, Math.floor(minutes / 10)) - 2];
-  return minutes % 10 === 0 ? `${tens} minutes` : `${tens}-five minutes`;
+  return `${inWords(Math.min(minutes, LONGEST_SPOKEN_MIN))} minutes`;
 }
 
 /** What a stage has of an interview of this length, s. */

@@ -2,13 +2,14 @@ import type { DesignReport, FactReport, Span } from "@greenroom/protocol";
 import type { InterviewPlan } from "../../interviewer.ts";
 import { foldLedger, soundedBadly } from "../../scripted/ledger.ts";
 import type { TimedExchange } from "../round.ts";
+import { saidIn } from "../said.ts";
 import { choicesIn } from "./choices.ts";
 import { budgetS } from "./clock.ts";
 import type { DesignScene, Fact } from "./design-scene.ts";
 import { designScenes } from "./design-scenes.ts";
 import { factsToldBy } from "./facts.ts";
 import { askedIn } from "./questions-back.ts";
-import { spanOf, textOf } from "./sentences.ts";
+import { spanOf } from "./sentences.ts";
 import { stageSpans } from "./stage-spans.ts";
 import { stages } from "./stages.ts";
 import { STRESS } from "./stresses.ts";
@@ -54,13 +55,13 @@ function factsOf(
   );
   return scene.facts.map(({ id, fact, question }: Fact) => {
     const first = asked.find(({ facts }) => facts.some((known) => known.id === id))?.sentence;
-    const span = first && spanOf(first.words);
+    const words = first ? saidIn(first.words) : null;
     return {
       id,
       fact,
       question,
-      asked: first && span ? { ...span, text: textOf(first.words) } : null,
-      ...(first && span && !tells(everything, { id, fact }) && { held: true }),
+      asked: words,
+      ...(words && !tells(everything, { id, fact }) && { held: true }),
     };
   });
 }
@@ -81,9 +82,7 @@ function stressesOf(exchanges: readonly TimedExchange[]): DesignReport["stresses
     const id = said.move.slice(STRESS.length);
     const { readings } = foldLedger(exchanges.slice(0, at));
     const words = choicesIn(readings).find(({ card }) => card.id === id)?.words ?? [];
-    const span = spanOf(words);
-    const chose = span ? { ...span, text: textOf(words) } : null;
-    return [{ id, text: said.text, chose, answered: answeredFrom(exchanges, at) }];
+    return [{ id, text: said.text, chose: saidIn(words), answered: answeredFrom(exchanges, at) }];
   });
 }
 

@@ -91,8 +91,3 @@ export function spanOf(words: readonly Word[]): Span | null {
   const last = words.at(-1);
   return first && last ? { startSample: first.startSample, endSample: last.endSample } : null;
 }
-
-/** The words as they were recognised, in one line. */
-export function textOf(words: readonly Word[]): string {
-  return words.map(({ text }) => text).join(" ");
-}

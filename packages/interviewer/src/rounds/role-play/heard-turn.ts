@@ -1,4 +1,5 @@
 import type { Word } from "@greenroom/protocol";
+import { sentencesOf } from "../said.ts";
 import { asksOf, isCheck, isProposal, type Ask } from "./asking.ts";
 import {
   agreementWords,
@@ -51,15 +52,6 @@ function readTurn(words: readonly Word[]): HeardTurn {
     return { text, words: part, ask, proposal, blame };
   });
   return { sentences, text: sentences.map(({ text }) => text).join(" ") };
-}
-
-function sentencesOf(words: readonly Word[]): Word[][] {
-  return words.reduce<Word[][]>((sentences, word, at) => {
-    const begins = at === 0 || /[.?!]["”')]*$/.test(words[at - 1]?.text ?? "");
-    if (begins) return [...sentences, [word]];
-    sentences.at(-1)?.push(word);
-    return sentences;
-  }, []);
 }
 
 /** A sentence without the parts of it that say what is not, or will not be. */

@@ -1,6 +1,7 @@
-import type { RolePlayReport, Word } from "@greenroom/protocol";
+import type { RolePlayReport } from "@greenroom/protocol";
 import type { InterviewPlan } from "../../interviewer.ts";
 import type { TimedExchange } from "../round.ts";
+import { saidIn } from "../said.ts";
 import { soundedBadly } from "../../scripted/ledger.ts";
 import { hear } from "./heard-turn.ts";
 import { factsTold, STEP_OUT } from "./moves.ts";
@@ -32,7 +33,7 @@ export function rolePlayReport(
       return {
         id: outcome.id,
         name: outcome.name,
-        reached: found ? saidOf(found.sentence.words) : null,
+        reached: found ? saidIn(found.sentence.words) : null,
       };
     }),
   };
@@ -66,7 +67,7 @@ function broughtOut(
   const named = askedFor(sheet, heard).find(({ fact }) => fact === card)?.sentence;
   const open =
     heard.sentences.find(({ ask }) => ask?.open) ?? heard.sentences.find(({ ask }) => ask);
-  return saidOf((named ?? open)?.words ?? words);
+  return saidIn((named ?? open)?.words ?? words);
 }
 
 /** Asked for in so many words, and not told: held back, or lost. */
@@ -78,15 +79,7 @@ function askedAnywhere(
   for (const { answer } of exchanges) {
     if (!answer || soundedBadly(answer)) continue;
     const found = askedFor(sheet, hear(answer.words)).find(({ fact }) => fact === card);
-    if (found) return saidOf(found.sentence.words);
+    if (found) return saidIn(found.sentence.words);
   }
   return null;
-}
-
-function saidOf(words: readonly Word[]): Said | null {
-  const [first] = words;
-  const last = words.at(-1);
-  if (!first || !last) return null;
-  const text = words.map((word) => word.text).join(" ");
-  return { startSample: first.startSample, endSample: last.endSample, text };
 }

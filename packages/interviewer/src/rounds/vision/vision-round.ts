@@ -2,6 +2,7 @@ import { closingRequest, type AnswerReading, type Aside } from "@greenroom/metri
 import type { RoundReport } from "@greenroom/protocol";
 import type { InterviewPlan, Utterance } from "../../interviewer.ts";
 import { breakIn } from "../../scripted/break-in.ts";
+import { inWords } from "../../scripted/numbers-in-words.ts";
 import { insteadOfFollowUp } from "../../scripted/on-answer.ts";
 import { stanceOn } from "../../scripted/stance.ts";
 import {
@@ -66,11 +67,9 @@ function announced(turn: Turn): Utterance {
   return { ...said, text: `${said.text} ${text}` };
 }
 
-const small = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
-
 function spokenMinutes(seconds: number): string {
   const minutes = Math.max(1, Math.round(seconds / 60));
-  return minutes === 1 ? "one minute" : `${small[minutes - 1] ?? minutes} minutes`;
+  return minutes === 1 ? "one minute" : `${inWords(minutes)} minutes`;
 }
 
 /** Without what led up to the first question. */

@@ -1,5 +1,5 @@
 import type { Word } from "@greenroom/protocol";
-import { saidIn, type Said } from "../said.ts";
+import { saidIn, sentencesOf, type Said } from "../said.ts";
 
 /** A question of the candidate's own, and what they said just before it, which may be what it is about. */
 export interface OwnQuestion extends Said {
@@ -74,10 +74,4 @@ function asks(text: string): boolean {
   // Who hears a question with its voice going down writes a full stop: then only its words tell.
   if (/[.!]["”)]*$/.test(text)) return ASKS_YOU.test(bare);
   return ASKS_WITHIN.test(bare) || ASKS_YOU.test(bare) || OPENERS.some((each) => each.test(bare));
-}
-
-function sentencesOf(words: readonly Word[]): readonly (readonly Word[])[] {
-  const ends = words.flatMap(({ text }, at) => (/[.?!]["”’)]*$/.test(text) ? [at + 1] : []));
-  const bounds = [0, ...ends.filter((end) => end < words.length), words.length];
-  return bounds.slice(1).map((end, at) => words.slice(bounds[at], end));
 }
