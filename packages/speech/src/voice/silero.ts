@@ -1,4 +1,5 @@
-import { InferenceSession, Tensor } from "onnxruntime-node";
+import { openSession } from "@greenroom/onnx";
+import { type InferenceSession, Tensor } from "onnxruntime-node";
 import { STEP_SAMPLES, toFloats } from "../pcm.ts";
 
 /** Silero v5 and v6 look at the 64 samples before each step; without them v6 stays near zero. */
@@ -41,9 +42,7 @@ export class Silero {
   }
 
   static async load(weights: Uint8Array): Promise<Silero> {
-    return new Silero(
-      await InferenceSession.create(weights, { intraOpNumThreads: 1, interOpNumThreads: 1 }),
-    );
+    return new Silero(await openSession(weights));
   }
 
   /** Runs the whole steps in `pcm` (a multiple of 512 samples; a rest is left out). */

@@ -1,4 +1,4 @@
-import { GraphBuilder, type Value } from "./graph-builder.ts";
+import { GraphBuilder, type Value } from "@greenroom/onnx";
 import {
   addAndNorm,
   ATTENTION_SCALE,

@@ -1,8 +1,5 @@
-import { createHash } from "node:crypto";
-import { createReadStream } from "node:fs";
-import { mkdir, rename, rm, writeFile } from "node:fs/promises";
-import { join } from "node:path";
-import { pipeline } from "node:stream/promises";
+import { type GraphFile, keptGraphs } from "@greenroom/onnx";
+import { sha256Of } from "@greenroom/onnx/weights";
 import { EngineError } from "../../engines.ts";
 import { loadWeights, packagesFolder, type WeightSource } from "../../weights.ts";
 import { decoderStepGraph } from "./decoder-step.ts";
@@ -28,15 +25,11 @@ export const graphPins = {
 export type GraphName = keyof (typeof graphPins)[Signedness];
 const names = ["encoder", "step"] as const satisfies readonly GraphName[];
 
-/** A path, or the bytes themselves where no folder could be written to. */
-export type GraphFile = string | Uint8Array;
 export type EditedGraphs = Readonly<Record<GraphName, GraphFile>>;
 
 /**
  * The files of Moonshine's two graphs as this product runs them. They are made from the weights
- * when they are first needed, in half a second, and kept beside the installed packages; what is
- * found there damaged is made again. Several processes may do so at once: a file appears whole or
- * not at all.
+ * when they are first needed, in half a second, and kept.
  *
  * @param signedness of the weights; by default what this processor is best at.
  * @throws EngineError `weights_missing` or `weights_mismatch`.
@@ -46,25 +39,12 @@ export async function editedGraphs(
   signedness?: Signedness,
 ): Promise<EditedGraphs> {
   const which = signedness ?? ((await signedProductsAreExact()) ? "signed" : "unsigned");
-  const packages = packagesFolder("moonshineDecoder", source);
-  if (packages === undefined) return buildGraphs(source, which);
-  const pins = graphPins[which];
-  const folder = join(packages, ".cache", "greenroom");
-  const paths = {
-    encoder: pathOf(folder, "encoder", pins.encoder),
-    step: pathOf(folder, "step", pins.step),
-  };
-  const whole = await Promise.all(names.map((name) => isWhole(paths[name], pins[name])));
-  if (!whole.includes(false)) return paths;
-  const graphs = await buildGraphs(source, which);
-  try {
-    await mkdir(folder, { recursive: true });
-    await Promise.all(names.map((name) => putInPlace(paths[name], graphs[name])));
-    return paths;
-  } catch {
-    // A folder that cannot be written to costs half a second at each start, no more.
-    return graphs;
-  }
+  return keptGraphs<GraphName>({
+    model: "moonshine",
+    pins: graphPins[which],
+    packages: packagesFolder("moonshineDecoder", source),
+    build: () => buildGraphs(source, which),
+  });
 }
 
 /**
@@ -81,8 +61,7 @@ export async function buildGraphs(
   const decoder = new MoonshineWeights(await loadWeights("moonshineDecoder", source), signedness);
   const graphs = { encoder: encoderGraph(encoder, decoder), step: decoderStepGraph(decoder) };
   for (const name of names) {
-    if (createHash("sha256").update(graphs[name]).digest("hex") === graphPins[signedness][name])
-      continue;
+    if (sha256Of(graphs[name]) === graphPins[signedness][name]) continue;
     throw new EngineError(
       "weights_mismatch",
       `The ${name} made of Moonshine's weights is not the one that was tested. ` +
@@ -90,30 +69,4 @@ export async function buildGraphs(
     );
   }
   return graphs;
-}
-
-/** Named after its bytes: another version of the graphs never meets this one's files. */
-function pathOf(folder: string, name: GraphName, sha256: string): string {
-  return join(folder, `moonshine-${name}-${sha256.slice(0, 16)}.onnx`);
-}
-
-async function isWhole(path: string, sha256: string): Promise<boolean> {
-  const hash = createHash("sha256");
-  try {
-    await pipeline(createReadStream(path), hash);
-  } catch {
-    return false;
-  }
-  return hash.digest("hex") === sha256;
-}
-
-async function putInPlace(path: string, bytes: Uint8Array): Promise<void> {
-  const unfinished = `${path}.${process.pid}.unfinished`;
-  try {
-    await writeFile(unfinished, bytes);
-    await rename(unfinished, path);
-  } catch (error) {
-    await rm(unfinished, { force: true }).catch(() => {});
-    throw error;
-  }
 }

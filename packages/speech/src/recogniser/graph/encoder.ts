@@ -1,4 +1,4 @@
-import { GraphBuilder } from "./graph-builder.ts";
+import { GraphBuilder } from "@greenroom/onnx";
 import { ATTENTION_SCALE, dense, HEAD_WIDTH, HEADS, LAYERS, WIDTH } from "./moonshine-layers.ts";
 import type { MoonshineWeights } from "./moonshine-weights.ts";
 

@@ -1,5 +1,5 @@
-import { InferenceSession, Tensor } from "onnxruntime-node";
-import { GraphBuilder } from "./graph-builder.ts";
+import { GraphBuilder, openSession } from "@greenroom/onnx";
+import { Tensor } from "onnxruntime-node";
 
 const INNER = 64;
 const COLUMNS = 64;
@@ -20,10 +20,7 @@ export async function signedProductsAreExact(): Promise<boolean> {
     graph.constant("weights", "int8", [INNER, COLUMNS], new Uint8Array(weights.buffer)),
   ]);
   graph.output(product, "product", "int32", ["rows", COLUMNS]);
-  const session = await InferenceSession.create(graph.finish(), {
-    intraOpNumThreads: 1,
-    interOpNumThreads: 1,
-  });
+  const session = await openSession(graph.finish());
   try {
     // One row and several take different ways.
     const exact = [1, 8].map(async (rows) => {

@@ -1,4 +1,4 @@
-import type { GraphBuilder, Value } from "./graph-builder.ts";
+import type { GraphBuilder, Value } from "@greenroom/onnx";
 import type { MoonshineWeights, QuantizedMatrix } from "./moonshine-weights.ts";
 
 /** Moonshine tiny. */

@@ -1,8 +1,13 @@
+import {
+  decodeModel,
+  elementTypes,
+  encodeModel,
+  GraphBuilder,
+  type NodeProto,
+} from "@greenroom/onnx";
 import { describe, expect, test } from "vitest";
-import { GraphBuilder } from "./graph-builder.ts";
 import { dense } from "./moonshine-layers.ts";
 import { MoonshineWeights } from "./moonshine-weights.ts";
-import { decodeModel, elementTypes, encodeModel, type NodeProto } from "./onnx-proto.ts";
 import { withSignedProducts } from "./signed-products.ts";
 
 /** A layer as the quantized files have it: a product of integers, and its scale beside it. */

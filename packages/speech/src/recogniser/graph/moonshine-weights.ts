@@ -5,7 +5,7 @@ import {
   type ModelProto,
   type NodeProto,
   type TensorProto,
-} from "./onnx-proto.ts";
+} from "@greenroom/onnx";
 import { withSignedProducts } from "./signed-products.ts";
 
 /** How the bytes of weights are to be read. */

@@ -1,4 +1,4 @@
-import { elementTypes, type GraphProto, type ModelProto, type TensorProto } from "./onnx-proto.ts";
+import { elementTypes, type GraphProto, type ModelProto, type TensorProto } from "@greenroom/onnx";
 
 /** Moves unsigned bytes to signed ones: the difference to a zero point moved as well stays. */
 const SIGN = 0x80;

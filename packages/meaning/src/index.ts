@@ -1,0 +1,5 @@
+export {
+  loadSentenceEncoder,
+  type SentenceEncoder,
+  type SentenceEncoderOptions,
+} from "./sentence-encoder.ts";
