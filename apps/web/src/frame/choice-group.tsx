@@ -18,6 +18,7 @@ export function ChoiceGroup<V extends string>(props: {
   stacked?: boolean;
 }) {
   const name = useId();
+  const id = useId();
   return (
     <fieldset className={styles.group}>
       <legend className={styles.legend}>{props.legend}</legend>
@@ -30,9 +31,20 @@ export function ChoiceGroup<V extends string>(props: {
               value={value}
               checked={value === props.value}
               onChange={() => props.onChange(value)}
+              // The name alone is its name; what it means is told after it.
+              {...(hint && {
+                "aria-labelledby": `${id}-${value}`,
+                "aria-describedby": `${id}-${value}-hint`,
+              })}
             />
-            <span className={styles.label}>{label}</span>
-            {hint && <span className={styles.hint}>{hint}</span>}
+            <span id={`${id}-${value}`} className={styles.label}>
+              {label}
+            </span>
+            {hint && (
+              <span id={`${id}-${value}-hint`} className={styles.hint}>
+                {hint}
+              </span>
+            )}
           </label>
         ))}
       </div>

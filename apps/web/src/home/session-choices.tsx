@@ -5,6 +5,7 @@ import { choices, choose } from "../interview/choices.ts";
 import {
   focusChoices,
   focusWords,
+  formatWords,
   lengthChoices,
   roleChoices,
   usualLengthMin,
@@ -32,7 +33,12 @@ export function SessionChoices({ status }: { status: Status | null }) {
       {offered.length > 1 && (
         <ChoiceGroup
           legend="How it goes"
-          choices={offered.map((value) => ({ value, label: formatNames[value] }))}
+          stacked
+          choices={offered.map((value) => ({
+            value,
+            label: formatNames[value],
+            hint: formatWords[value],
+          }))}
           value={format}
           onChange={(value: Format) => {
             const needs = scenes.find((scene) => scene.format === value)?.lengthMin;

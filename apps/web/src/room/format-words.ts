@@ -1,7 +1,7 @@
 import type { CommandName, QuestionOnScreen, SessionState } from "@greenroom/protocol";
 
 const conversations = {
-  design: "System design",
+  design: "Design round",
   vision: "Presentation",
   "role-play": "Role-play",
 } as const;

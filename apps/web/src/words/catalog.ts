@@ -1,9 +1,11 @@
 import {
   focusNames,
   focusSchema,
+  formatNames,
   roleNames,
   roles,
   type Focus,
+  type Format,
   type QuestionForm,
   type SessionOptions,
 } from "@greenroom/protocol";
@@ -16,8 +18,23 @@ export const focusChoices: readonly Choice<Focus>[] = focusSchema.options.map((v
   label: focusNames[value],
 }));
 
+/** What happens in each way of interviewing, and how long it takes. */
+export const formatWords: Record<Format, string> = {
+  questions: "One interviewer, several questions, each followed up by what you said. 5 to 45 min.",
+  design:
+    "One system for the whole time: ask what it is for, size it, draw it in words, break it. 30 or 45 min.",
+  vision: "You present a direction in a few minutes, then defend it. 15 min.",
+  "role-play": "A hard conversation: the interviewer plays the other person. 15 min.",
+  panel: "Two or three interviewers take turns with their questions. 5 to 45 min.",
+};
+
 /** What awaits one, where the name alone does not say it. */
 export const focusWords: Partial<Record<Focus, string>> = {
+  behavioural: "What you did when it was hard with people: conflict, feedback, failure, decisions.",
+  "system-design": `Several shorter questions on how systems are built, run and repaired. For one system from beginning to end, choose “${formatNames.design}” above.`,
+  strategy: "Where things should go, what you would give up for it, and how you would win others.",
+  "cross-functional": "Work with product, finance, sales and others who want something else.",
+  hiring: "Finding people, choosing them, and the shape of a team.",
   "full-loop":
     "The five subjects in turn, as many as there is time for. You hear at the start what will come.",
   "recruiter-screen": "The first call, with somebody who is not an engineer: short and plain.",

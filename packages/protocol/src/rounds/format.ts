@@ -7,7 +7,7 @@ export type Format = z.infer<typeof formatSchema>;
 
 export const formatNames: Record<Format, string> = {
   questions: "Question by question",
-  design: "System design",
+  design: "Design round",
   vision: "Vision presentation",
   "role-play": "Role-play",
   panel: "Panel",
