@@ -1,4 +1,5 @@
 import { Button } from "@mantine/core";
+import { useIntersection } from "@mantine/hooks";
 import { useNavigate } from "react-router";
 import { listSessions } from "../api/index.ts";
 import { Page } from "../frame/page.tsx";
@@ -11,6 +12,7 @@ import { NextUp } from "./next-up.tsx";
 import { RecentSessions } from "./recent-sessions.tsx";
 import { SampleFirst, SampleLater } from "./sample-entry.tsx";
 import { SessionChoices } from "./session-choices.tsx";
+import { StartBar } from "./start-bar.tsx";
 import { StoriesLine } from "./stories-line.tsx";
 import { useSample } from "./use-sample.ts";
 
@@ -20,6 +22,9 @@ export function Home() {
   const [sample, sampleAgain] = useSample();
   const isFirstVisit = list.is === "ready" && list.value.sessions.every((each) => each.sample);
   const navigate = useNavigate();
+  const start = () => void navigate("/green-room");
+  const { ref: startRef, entry } = useIntersection();
+  const known = status.is === "ready" ? status.value : null;
   return (
     <Page title="Practise out loud">
       <EngineTroubles status={status} again={again} />
@@ -30,12 +35,7 @@ export function Home() {
             An interviewer asks, you answer aloud, and the next question takes up what you said.
             Afterwards you listen back, with every remark tied to its moment.
           </p>
-          <Button
-            size="xl"
-            radius="xl"
-            className={styles.start}
-            onClick={() => void navigate("/green-room")}
-          >
+          <Button ref={startRef} size="xl" radius="xl" className={styles.start} onClick={start}>
             Start interview
           </Button>
           <p className={styles.promise}>
@@ -45,7 +45,13 @@ export function Home() {
           {isFirstVisit && <SampleFirst sample={sample} />}
           <EnginesLine status={status} />
         </section>
-        <SessionChoices status={status.is === "ready" ? status.value : null} />
+        <SessionChoices status={known}>
+          <StartBar
+            startInSight={entry?.isIntersecting ?? true}
+            personas={known?.personas ?? []}
+            onStart={start}
+          />
+        </SessionChoices>
       </div>
       {list.is === "ready" && !isFirstVisit && (
         // Asked for again when a session goes, which it may be from.

@@ -1,4 +1,5 @@
 import { asksQuestions, formatNames, formats, type Format, type Status } from "@greenroom/protocol";
+import type { ReactNode } from "react";
 import { useStore } from "zustand";
 import { ChoiceGroup } from "../frame/choice-group.tsx";
 import { choices, choose } from "../interview/choices.ts";
@@ -17,8 +18,13 @@ import { PanelChoice } from "./panel-choice.tsx";
 import { SceneChoice } from "./scene-choice.tsx";
 import styles from "./session-choices.module.css";
 
-/** Everything that may be chosen, and need not be. `status` is `null` until the server told it. */
-export function SessionChoices({ status }: { status: Status | null }) {
+/** Everything that may be chosen, and need not be; behind it, the way on. */
+export function SessionChoices(props: {
+  /** `null` until the server told it. */
+  status: Status | null;
+  children: ReactNode;
+}) {
+  const { status } = props;
   const chosen = useStore(choices);
   const personas = status?.personas ?? [];
   const scenes = status?.scenes ?? [];
@@ -90,6 +96,7 @@ export function SessionChoices({ status }: { status: Status | null }) {
         onChange={(minutes) => choose({ lengthMin: Number(minutes) })}
       />
       <FromTexts status={status} />
+      {props.children}
     </section>
   );
 }

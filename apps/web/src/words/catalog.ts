@@ -20,12 +20,13 @@ export const focusChoices: readonly Choice<Focus>[] = focusSchema.options.map((v
 
 /** What happens in each way of interviewing, and how long it takes. */
 export const formatWords: Record<Format, string> = {
-  questions: "One interviewer, several questions, each followed up by what you said. 5 to 45 min.",
+  questions:
+    "One interviewer, several questions, each followed up by what you said. 5 to 45\u00a0min.",
   design:
-    "One system for the whole time: ask what it is for, size it, draw it in words, break it. 30 or 45 min.",
-  vision: "You present a direction in a few minutes, then defend it. 15 min.",
-  "role-play": "A hard conversation: the interviewer plays the other person. 15 min.",
-  panel: "Two or three interviewers take turns with their questions. 5 to 45 min.",
+    "One system for the whole time: what it is for, its size, its parts, what breaks. 30 or 45\u00a0min.",
+  vision: "You present a direction in a few minutes, then defend it. 15\u00a0min.",
+  "role-play": "A hard conversation: the interviewer plays the other person. 15\u00a0min.",
+  panel: "Two or three interviewers take turns with their questions. 5 to 45\u00a0min.",
 };
 
 /** What awaits one, where the name alone does not say it. */
