@@ -1,12 +1,19 @@
 import { forms } from "@greenroom/protocol";
 import { describe, expect, it } from "vitest";
 import { dialogues } from "./dialogues.ts";
+import { fifthDialogues } from "./fifth.ts";
 import { fourthDialogues } from "./fourth.ts";
 import { freshDialogues } from "./fresh.ts";
 import { thirdDialogues } from "./third.ts";
 
 const countWords = (heard: string) => heard.trim().split(/\s+/).length;
-const all = [...dialogues, ...freshDialogues, ...thirdDialogues, ...fourthDialogues];
+const all = [
+  ...dialogues,
+  ...freshDialogues,
+  ...thirdDialogues,
+  ...fourthDialogues,
+  ...fifthDialogues,
+];
 const answersIn = (set: typeof dialogues) => set.filter((dialogue) => dialogue.turn === "answer");
 const gapOf = {
   "own-decision": "no-own-decision",
@@ -27,6 +34,7 @@ describe("the kept-out dialogues", () => {
     { name: "the fresh set", set: freshDialogues },
     { name: "the third set", set: thirdDialogues },
     { name: "the fourth set", set: fourthDialogues },
+    { name: "the fifth set", set: fifthDialogues },
   ])("are at least forty answers over all five forms in $name", ({ set }) => {
     const answers = answersIn(set);
     expect(answers.length).toBeGreaterThanOrEqual(40);
