@@ -1,6 +1,6 @@
 /**
  * How well the scripted interviewer listens: every persona is played the kept-out dialogues and judged
- * by their labels, the four sets apart. `npm run bench:interviewer -- [--faults] [--json]`
+ * by their labels, the five sets apart. `npm run bench:interviewer -- [--faults] [--json]`
  * Then the same worded by a language model: a faithful server on this machine, and the endpoint that
  * OPENAI_BASE_URL or OPENAI_API_KEY name, where one of them is set.
  *
@@ -11,6 +11,7 @@ import { parseArgs } from "node:util";
 import { createScriptedInterviewer, personas } from "@greenroom/interviewer";
 import {
   dialogues,
+  fifthDialogues,
   fourthDialogues,
   freshDialogues,
   play,
@@ -33,7 +34,8 @@ const first = await playSet("kept out, first set", dialogues);
 const fresh = await playSet("opened, second set (the rules are tuned on it)", freshDialogues);
 const third = await playSet("kept out, third set", thirdDialogues);
 const fourth = await playSet("kept out, fourth set", fourthDialogues);
-const sets = [first, fresh, third, fourth];
+const fifth = await playSet("kept out, fifth set", fifthDialogues);
+const sets = [first, fresh, third, fourth, fifth];
 
 const worded = [await againstScriptedServer(signal), await againstEnvironment(process.env, signal)];
 const throughModels = worded.filter((each) => each !== null);
