@@ -6,14 +6,16 @@ import {
   type Status,
 } from "@greenroom/protocol";
 import { Button, Textarea } from "@mantine/core";
+import { useDebouncedCallback } from "@mantine/hooks";
 import { Cross2Icon } from "@radix-ui/react-icons";
-import { useMemo, type ReactNode } from "react";
+import { useMemo, useState, type ReactNode } from "react";
 import { useStore } from "zustand";
 import { Fold } from "../frame/fold.tsx";
 import { choices } from "../interview/choices.ts";
 import {
   bringBack,
   deletePasted,
+  jobSettles,
   leaveOut,
   pasteCv,
   pasted,
@@ -21,6 +23,7 @@ import {
   pasteJob,
   readPasted,
   stageWords,
+  type Pasted,
   type ReadPasted,
 } from "../interview/pasted.ts";
 import { hostOfVoice } from "./engine-words.ts";
@@ -29,11 +32,16 @@ import styles from "./from-texts.module.css";
 /** A text that is too long is kept as it is, and it is said what is not read of it. */
 const MOST_TYPED = 5 * LONGEST_PASTED;
 
+/** Who stops for so long has typed a word, or pasted the whole, ms. */
+const PAUSE_MS = 400;
+
 /** A job description and a CV shape what is asked. What was read of them is shown, and can be taken out. */
 export function FromTexts({ status }: { status: Status | null }) {
   const kept = useStore(pasted);
   const { focus, format } = useStore(choices);
-  const read = useMemo(() => readPasted(kept, focus), [kept, focus]);
+  const [texts, settle] = useSettled(kept);
+  const { left } = kept;
+  const read = useMemo(() => readPasted({ ...texts, left }, focus), [texts, left, focus]);
   const empty = kept.job === "" && kept.cv === "";
   return (
     <div className={styles.card}>
@@ -52,10 +60,10 @@ export function FromTexts({ status }: { status: Status | null }) {
               What is asked there belongs to that conversation: only the names are used.
             </p>
           )}
-          <Pastable label="Job description" value={kept.job} onChange={pasteJob} />
-          {kept.job !== "" && <OfJob read={read} />}
-          <Pastable label="Your CV, as text" value={kept.cv} onChange={pasteCv} />
-          {kept.cv !== "" && <OfCv read={read} saidBy={status && hostOfVoice(status.engines)} />}
+          <Pastable label="Job description" value={kept.job} onChange={pasteJob} settle={settle} />
+          {texts.job !== "" && <OfJob read={read} />}
+          <Pastable label="Your CV, as text" value={kept.cv} onChange={pasteCv} settle={settle} />
+          {texts.cv !== "" && <OfCv read={read} saidBy={status && hostOfVoice(status.engines)} />}
           {read.names.length > 0 && <Names names={read.names} />}
           {!empty && (
             <div className={styles.actions}>
@@ -75,8 +83,40 @@ export function FromTexts({ status }: { status: Status | null }) {
   );
 }
 
-function Pastable(props: { label: string; value: string; onChange: (text: string) => void }) {
-  const { label, value, onChange } = props;
+interface Settle {
+  (): void;
+  /** Without waiting any longer. */
+  flush: () => void;
+}
+
+/**
+ * The texts as they were when typing last paused, and what begins to wait for its next pause: reading
+ * a long text at every key would hold up the keys. Who goes on to the interview has paused.
+ */
+function useSettled({ job, cv }: Pasted): [texts: Pick<Pasted, "job" | "cv">, settle: Settle] {
+  const [settled, setSettled] = useState({ job, cv });
+  const settle = useDebouncedCallback(
+    () => {
+      setSettled(pasted.getState());
+      jobSettles();
+    },
+    { delay: PAUSE_MS, flushOnUnmount: true },
+  );
+  const texts = useMemo(
+    // What was deleted is gone at once.
+    () => ({ job: job && settled.job, cv: cv && settled.cv }),
+    [job, cv, settled],
+  );
+  return [texts, settle];
+}
+
+function Pastable(props: {
+  label: string;
+  value: string;
+  onChange: (text: string) => void;
+  settle: Settle;
+}) {
+  const { label, value, onChange, settle } = props;
   return (
     <Textarea
       label={label}
@@ -87,7 +127,11 @@ function Pastable(props: { label: string; value: string; onChange: (text: string
       size="md"
       maxLength={MOST_TYPED}
       value={value}
-      onChange={(event) => onChange(event.currentTarget.value)}
+      onChange={(event) => {
+        onChange(event.currentTarget.value);
+        settle();
+      }}
+      onBlur={() => settle.flush()}
       error={
         value.length > LONGEST_PASTED &&
         `Only the first ${LONGEST_PASTED.toLocaleString("en")} characters are read.`

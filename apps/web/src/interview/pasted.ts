@@ -34,11 +34,21 @@ const none: Pasted = { job: "", cv: "", left: [] };
 /** A job description and a CV, kept by this browser alone: what is read from them is all that leaves it. */
 export const pasted = createStore<Pasted>(() => parseKept(recall(KEY)));
 
-/** The level that a job is for is chosen with it, where its title tells. */
+/** Kept as it is typed; it is read when typing pauses, not at every key. */
 export function pasteJob(job: string): void {
-  const { role } = readJob(job);
-  if (role && role !== readJob(pasted.getState().job).role) choose({ role });
   keep({ ...pasted.getState(), job });
+}
+
+/** The job whose level was chosen with it. */
+let settledJob = pasted.getState().job;
+
+/** Typing has paused: the level that the job is for is chosen with it, once, where its title tells. */
+export function jobSettles(): void {
+  const { job } = pasted.getState();
+  if (job === settledJob) return;
+  const { role } = jobOf(job);
+  if (role && role !== readJob(settledJob).role) choose({ role });
+  settledJob = job;
 }
 
 export function pasteCv(cv: string): void {
@@ -56,9 +66,21 @@ export function bringBack(): void {
 
 /** Nothing of either text stays in the browser. */
 export function deletePasted(): void {
+  settledJob = "";
   pasted.setState(none);
   forget(KEY);
 }
+
+/** Reading 20,000 characters takes some 30 ms: what was read last is remembered by its text. */
+function lastRead<R>(read: (text: string) => R): (text: string) => R {
+  let last: { readonly text: string; readonly value: R } | null = null;
+  return (text) => {
+    if (last?.text !== text) last = { text, value: read(text) };
+    return last.value;
+  };
+}
+const jobOf = lastRead(readJob);
+const cvOf = lastRead(readCv);
 
 /** What was read of both, without what the person took out. */
 export interface ReadPasted {
@@ -72,8 +94,8 @@ export interface ReadPasted {
 
 /** @param focus questions about lines of a CV that belong to it come first */
 export function readPasted({ job, cv, left }: Pasted, focus: SessionOptions["focus"]): ReadPasted {
-  const fromJob: ReadJob = readJob(job);
-  const fromCv: ReadCv = readCv(cv);
+  const fromJob: ReadJob = jobOf(job);
+  const fromCv: ReadCv = cvOf(cv);
   const stays = (key: string) => !left.includes(key);
   const claims = fromCv.claims
     .map((own) => ({ id: ownQuestionId(own), own }))

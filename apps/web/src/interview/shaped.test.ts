@@ -8,6 +8,7 @@ import {
 } from "./own-questions.ts";
 import {
   deletePasted,
+  jobSettles,
   leaveOut,
   pasteCv,
   pasted,
@@ -99,13 +100,26 @@ describe("what a session is asked for with", () => {
 });
 
 describe("a text that was pasted", () => {
-  it("chooses the level that the job is for, once", () => {
+  it("chooses the level that the job is for, once, when typing has paused", () => {
     choices.setState({ role: "staff" });
     pasteJob(job);
+    expect(choices.getState().role).toBe("staff");
+    jobSettles();
     expect(choices.getState().role).toBe("manager");
     choices.setState({ role: "director" });
     pasteJob(`${job}\n- And more`);
+    jobSettles();
     expect(choices.getState().role).toBe("director");
+  });
+
+  it("is chosen by anew once it was deleted", () => {
+    pasteJob(job);
+    jobSettles();
+    deletePasted();
+    choices.setState({ role: "staff" });
+    pasteJob(job);
+    jobSettles();
+    expect(choices.getState().role).toBe("manager");
   });
 
   it("is told in words before the start", () => {
