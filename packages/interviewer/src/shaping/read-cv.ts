@@ -12,5 +12,5 @@ export interface ReadCv {
 
 export function readCv(pasted: string): ReadCv {
   const text = pasted.slice(0, LONGEST_PASTED);
-  return { claims: claimsIn(text), names: namesIn(text) };
+  return { claims: claimsIn(text), names: namesIn(text, "cv") };
 }

@@ -57,7 +57,7 @@ export function readJob(pasted: string): ReadJob {
     topics: topics.map(({ topic, because }) => ({ topic, because })),
     role: levelOf(text),
     stage: stageOf(text),
-    names: namesIn(text),
+    names: namesIn(text, "job"),
   };
 }
 

@@ -137,6 +137,52 @@ describe("a CV", () => {
   });
 });
 
+describe("names in a CV", () => {
+  const names = (text: string) => readCv(text).names;
+
+  it.each([
+    ["Senior Engineer, Foo Ltd", ["Foo"]],
+    ["Mira Castellan\nFoo Ltd — Senior Engineer", ["Foo"]],
+    ["Mira Castellan\nOakhaven | Engineering Manager | Remote", ["Oakhaven"]],
+    ["Mira Castellan\nEngineering Manager | Oakhaven Systems | Remote", ["Oakhaven Systems"]],
+    ["Director of Engineering, Northquay GmbH, Berlin", ["Northquay"]],
+    ["Staff Engineer (Harrowgate)", ["Harrowgate"]],
+    ["Team Lead, Payments, Monarch, London", ["Monarch"]],
+    ["Kestrel Bank plc, Senior Engineering Manager", ["Kestrel Bank"]],
+    ["Brightwell\nEngineering Manager\n2019 – present\n• Hired nine people", ["Brightwell"]],
+    ["Employer: Castor & Pell\nRole: Engineering Manager", ["Castor & Pell"]],
+  ])("are employers beside a title, with years or without: %j", (text, found) => {
+    expect(names(text)).toEqual(found);
+  });
+
+  it.each([
+    ["Products: Lumen, Tidepool Gateway; Hawser", ["Lumen", "Tidepool Gateway", "Hawser"]],
+    [
+      "Key projects:\n- Tidepool\n- Hawser: a queue\n\nSkills\n- Negotiation",
+      ["Tidepool", "Hawser"],
+    ],
+    ["• Tidepool — an event store\n• Leadership — coaching and growing people", ["Tidepool"]],
+  ])("are products in lists of them: %j", (text, found) => {
+    expect(names(text)).toEqual(found);
+  });
+
+  it.each([
+    "Jonas Lindgren | Staff Engineer | Malmö",
+    "Mira Castellan\nEngineering Manager\nLisbon",
+    "Senior Software Engineer, Backend",
+    "Engineering Manager - Platform & Infrastructure",
+    "Software Engineer, London, United Kingdom",
+    "Languages: English, Spanish\nInterests: Chess, Running\nSkills: Leadership, Negotiation",
+    "Research Engineer, University of Leeds",
+  ])("are no person, place, department or skill: %j", (text) => {
+    expect(names(text)).toEqual([]);
+  });
+
+  it("behind the title of a job are its department", () => {
+    expect(readJob("Senior Staff Engineer - Observability\nTech Lead, Ledger").names).toEqual([]);
+  });
+});
+
 describe("a plan for a job", () => {
   const request = {
     role: "manager",
