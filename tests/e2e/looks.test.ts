@@ -165,10 +165,29 @@ describe("in both themes, on a desk and on a phone, nothing scrolls sideways and
     await page.goto(stage.greenroom.url);
     await page.getByRole("link", { name: /sample review/i }).click();
     const structure = page.getByRole("region", { name: "Structure" });
-    await structure.getByText("Shown", { exact: true }).first().waitFor();
+    const transcript = page.getByRole("region", { name: "Transcript" });
+    const shown = structure.getByText("Shown", { exact: true }).first();
+    const played = transcript.getByRole("button", { name: /^Comment on words from/ });
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await shown.waitFor();
+    const all = await played.count();
     expect(await faults(page)).toEqual([]);
 
-    const transcript = page.getByRole("region", { name: "Transcript" });
+    // On a phone all of it is there as well, each behind its heading.
+    await page.setViewportSize({ width: 390, height: 844 });
+    await shown.waitFor({ state: "hidden" });
+    expect(await played.count()).toBeLessThan(all);
+    await page.emulateMedia({ media: "print" });
+    await shown.waitFor();
+    expect(await played.count()).toBe(all);
+    await page.emulateMedia({ media: null });
+    for (const name of ["Delivery", "Structure", "The packet"]) {
+      await page.getByRole("region", { name }).getByRole("button", { name, exact: true }).click();
+    }
+    await transcript.getByRole("button", { name: "The whole transcript" }).click();
+    await shown.waitFor();
+    expect(await played.count()).toBe(all);
+
     await transcript
       .getByRole("button", { name: /^Comment on words from/ })
       .first()

@@ -1,5 +1,6 @@
 import type { Figure, Review, ReviewTurn } from "@greenroom/protocol";
 import { useState, type ToggleEvent } from "react";
+import { PhoneFold } from "../../frame/phone-fold.tsx";
 import styles from "./delivery.module.css";
 import { FigureCard } from "./figure-card.tsx";
 import { figureGroups } from "./figure-groups.ts";
@@ -14,21 +15,26 @@ export function Delivery({ review }: { review: Review }) {
   const answers = review.turns.filter((turn) => turn.heardBadly || turn.figures.length > 0);
   return (
     <section aria-labelledby="delivery">
-      <h2 id="delivery">Delivery</h2>
-      {review.turns.length === 0 ? (
-        <p className={styles.hint}>There are no figures: no answer was heard.</p>
-      ) : (
-        <>
-          <Cards figures={review.figures} />
-          <h3 className={styles.each}>Answer by answer</h3>
-          <div className={answers.length > LONG_ANSWERS ? styles.long : undefined}>
-            {answers.map((turn) => (
-              // Folded where there are several: the whole first, each for itself on demand.
-              <TurnFigures key={turn.turn} turn={turn} open={answers.length === 1} />
-            ))}
-          </div>
-        </>
-      )}
+      <PhoneFold
+        id="delivery"
+        title="Delivery"
+        says="How it sounded, in figures: over everything, and answer by answer."
+      >
+        {review.turns.length === 0 ? (
+          <p className={styles.hint}>There are no figures: no answer was heard.</p>
+        ) : (
+          <>
+            <Cards figures={review.figures} />
+            <h3 className={styles.each}>Answer by answer</h3>
+            <div className={answers.length > LONG_ANSWERS ? styles.long : undefined}>
+              {answers.map((turn) => (
+                // Folded where there are several: the whole first, each for itself on demand.
+                <TurnFigures key={turn.turn} turn={turn} open={answers.length === 1} />
+              ))}
+            </div>
+          </>
+        )}
+      </PhoneFold>
     </section>
   );
 }

@@ -1,4 +1,5 @@
 import { pillarNames, type Competency, type Packet as Boxes } from "@greenroom/protocol";
+import { PhoneFold } from "../../frame/phone-fold.tsx";
 import { MomentButton } from "../transcript/play-button.tsx";
 import styles from "./packet.module.css";
 
@@ -6,24 +7,25 @@ import styles from "./packet.module.css";
 export function Packet({ packet }: { packet: Boxes | null }) {
   return (
     <section aria-labelledby="packet" aria-busy={packet === null}>
-      <h2 id="packet">The packet</h2>
-      <p className={styles.hint}>
-        What an interviewer could have written down: your words, box by box, as they are discussed
-        by people who were not there. A box for which nothing was heard stays blank.
-      </p>
-      {packet?.length === 0 && (
-        <p className={styles.hint}>Too little was understood to write anything down.</p>
-      )}
-      {packet?.map(({ pillar, competencies }) => (
-        <div key={pillar} className={styles.pillar}>
-          <h3>{pillarNames[pillar]}</h3>
-          <ul className={styles.boxes}>
-            {competencies.map((competency) => (
-              <Box key={competency.id} competency={competency} />
-            ))}
-          </ul>
-        </div>
-      ))}
+      <PhoneFold id="packet" title="The packet" says="What an interviewer could have written down.">
+        <p className={styles.hint}>
+          What an interviewer could have written down: your words, box by box, as they are discussed
+          by people who were not there. A box for which nothing was heard stays blank.
+        </p>
+        {packet?.length === 0 && (
+          <p className={styles.hint}>Too little was understood to write anything down.</p>
+        )}
+        {packet?.map(({ pillar, competencies }) => (
+          <div key={pillar} className={styles.pillar}>
+            <h3>{pillarNames[pillar]}</h3>
+            <ul className={styles.boxes}>
+              {competencies.map((competency) => (
+                <Box key={competency.id} competency={competency} />
+              ))}
+            </ul>
+          </div>
+        ))}
+      </PhoneFold>
     </section>
   );
 }

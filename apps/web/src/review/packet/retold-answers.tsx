@@ -1,4 +1,5 @@
 import type { Retold, RetoldPart } from "@greenroom/protocol";
+import { PhoneFold } from "../../frame/phone-fold.tsx";
 import { MomentButton } from "../transcript/play-button.tsx";
 import styles from "./retold-answers.module.css";
 
@@ -7,14 +8,16 @@ export function RetoldAnswers({ retold }: { retold: readonly Retold[] }) {
   if (retold.length === 0) return null;
   return (
     <section aria-labelledby="retold">
-      <h2 id="retold">In your own words, in a stronger order</h2>
-      <p className={styles.hint}>
-        Only what you said, without fillers and what you took back, put in the order in which strong
-        answers go. Nothing is added: where something was not heard, there is a question for you.
-      </p>
-      {retold.map((each) => (
-        <Answer key={each.questionId} retold={each} />
-      ))}
+      <PhoneFold id="retold" title="In your own words, in a stronger order">
+        <p className={styles.hint}>
+          Only what you said, without fillers and what you took back, put in the order in which
+          strong answers go. Nothing is added: where something was not heard, there is a question
+          for you.
+        </p>
+        {retold.map((each) => (
+          <Answer key={each.questionId} retold={each} />
+        ))}
+      </PhoneFold>
     </section>
   );
 }

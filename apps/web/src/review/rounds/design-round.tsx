@@ -1,4 +1,5 @@
 import type { DesignReport } from "@greenroom/protocol";
+import { PhoneFold } from "../../frame/phone-fold.tsx";
 import { counted } from "../../words/time.ts";
 import { PlayButton } from "../transcript/play-button.tsx";
 import { Facts } from "./facts.tsx";
@@ -18,44 +19,49 @@ export function DesignRound({ report }: { report: DesignReport }) {
   const later = facts.filter((fact) => fact.asked === null).slice(FIRST_MISSED);
   return (
     <section aria-labelledby="design-round">
-      <h2 id="design-round">{title}</h2>
-      <h3>Where the time went</h3>
-      <p className={styles.hint}>
-        The outline is what belonged to a stage, the bar what it took: from the question that opened
-        it, or from your own words where you went through it unasked.
-      </p>
-      <StageTimes stages={stages} />
-      <h3>What your design was put to</h3>
-      {stresses.length === 0 && (
+      <PhoneFold
+        id="design-round"
+        title={title}
+        says="Where the time went, what it was put to, what you could have asked."
+      >
+        <h3>Where the time went</h3>
         <p className={styles.hint}>
-          There was no time for it: a bad day comes after the deep dive, when something was chosen
-          that can break.
+          The outline is what belonged to a stage, the bar what it took: from the question that
+          opened it, or from your own words where you went through it unasked.
         </p>
-      )}
-      <ul className={styles.list}>
-        {stresses.map((stress) => (
-          <Stress key={stress.id} stress={stress} />
-        ))}
-      </ul>
-      {facts.length > 0 && (
-        <>
-          <h3>What you could have asked for</h3>
+        <StageTimes stages={stages} />
+        <h3>What your design was put to</h3>
+        {stresses.length === 0 && (
           <p className={styles.hint}>
-            {asked === 0
-              ? `The interviewer knew ${counted(facts.length, "fact")} about this case and was asked for none of them.`
-              : `You asked for ${asked} of ${counted(facts.length, "fact")} that the interviewer knew.`}{" "}
-            Nobody needs all of them; look for those that your design hangs on. Asking is read from
-            your words, so a question that was misheard may stand here as never asked.
+            There was no time for it: a bad day comes after the deep dive, when something was chosen
+            that can break.
           </p>
-          <Facts facts={facts.filter((fact) => !later.includes(fact))} heldHint={HELD} />
-          {later.length > 0 && (
-            <details className={styles.more}>
-              <summary>Also never asked for: {counted(later.length, "fact")}</summary>
-              <Facts facts={later} />
-            </details>
-          )}
-        </>
-      )}
+        )}
+        <ul className={styles.list}>
+          {stresses.map((stress) => (
+            <Stress key={stress.id} stress={stress} />
+          ))}
+        </ul>
+        {facts.length > 0 && (
+          <>
+            <h3>What you could have asked for</h3>
+            <p className={styles.hint}>
+              {asked === 0
+                ? `The interviewer knew ${counted(facts.length, "fact")} about this case and was asked for none of them.`
+                : `You asked for ${asked} of ${counted(facts.length, "fact")} that the interviewer knew.`}{" "}
+              Nobody needs all of them; look for those that your design hangs on. Asking is read
+              from your words, so a question that was misheard may stand here as never asked.
+            </p>
+            <Facts facts={facts.filter((fact) => !later.includes(fact))} heldHint={HELD} />
+            {later.length > 0 && (
+              <details className={styles.more}>
+                <summary>Also never asked for: {counted(later.length, "fact")}</summary>
+                <Facts facts={later} />
+              </details>
+            )}
+          </>
+        )}
+      </PhoneFold>
     </section>
   );
 }

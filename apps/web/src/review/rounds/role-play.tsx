@@ -1,4 +1,5 @@
 import type { RolePlayReport } from "@greenroom/protocol";
+import { PhoneFold } from "../../frame/phone-fold.tsx";
 import { counted } from "../../words/time.ts";
 import { Facts } from "./facts.tsx";
 import { OneFound } from "./one-found.tsx";
@@ -9,30 +10,31 @@ export function RolePlay({ report: { title, facts, outcomes } }: { report: RoleP
   const reached = outcomes.filter((outcome) => outcome.reached !== null).length;
   return (
     <section aria-labelledby="role-play">
-      <h2 id="role-play">{title}</h2>
-      <h3>What they knew</h3>
-      <p className={styles.hint}>{knewWords(facts)}</p>
-      <Facts facts={facts} />
-      {outcomes.length > 0 && (
-        <>
-          <h3>Where it led</h3>
-          <p className={styles.hint}>
-            {reached} of {counted(outcomes.length, "outcome")} heard in your own words, as something
-            to be done.
-          </p>
-          <ul className={styles.list}>
-            {outcomes.map(({ id, name, reached }) => (
-              <OneFound
-                key={id}
-                name={name}
-                verdict={reached ? "Heard" : "Not heard"}
-                level={reached ? "good" : "watch"}
-                said={reached}
-              />
-            ))}
-          </ul>
-        </>
-      )}
+      <PhoneFold id="role-play" title={title} says="What the talk brought to light.">
+        <h3>What they knew</h3>
+        <p className={styles.hint}>{knewWords(facts)}</p>
+        <Facts facts={facts} />
+        {outcomes.length > 0 && (
+          <>
+            <h3>Where it led</h3>
+            <p className={styles.hint}>
+              {reached} of {counted(outcomes.length, "outcome")} heard in your own words, as
+              something to be done.
+            </p>
+            <ul className={styles.list}>
+              {outcomes.map(({ id, name, reached }) => (
+                <OneFound
+                  key={id}
+                  name={name}
+                  verdict={reached ? "Heard" : "Not heard"}
+                  level={reached ? "good" : "watch"}
+                  said={reached}
+                />
+              ))}
+            </ul>
+          </>
+        )}
+      </PhoneFold>
     </section>
   );
 }

@@ -1,4 +1,5 @@
 import type { VisionReport } from "@greenroom/protocol";
+import { PhoneFold } from "../../frame/phone-fold.tsx";
 import { counted, inSeconds } from "../../words/time.ts";
 import { OneFound } from "./one-found.tsx";
 import styles from "./rounds.module.css";
@@ -28,15 +29,16 @@ export function VisionRound({ report }: { report: VisionReport }) {
   const shown = groups.filter(({ when }) => points.some((point) => point.when === when));
   return (
     <section aria-labelledby="vision-round">
-      <h2 id="vision-round">{title}</h2>
-      <p className={styles.hint}>
-        You presented for {roughly(presentedS)} of the {roughly(budgetS)} that you had, before the
-        questions began. What an executive listens for is read from your words, so something that
-        was misheard may stand under the wrong heading. Not every point belongs in every vision.
-      </p>
-      {shown.map(({ when, heading, verdict, level }) => (
-        <Group key={when} heading={heading} report={report} {...{ when, verdict, level }} />
-      ))}
+      <PhoneFold id="vision-round" title={title} says="What your presentation held.">
+        <p className={styles.hint}>
+          You presented for {roughly(presentedS)} of the {roughly(budgetS)} that you had, before the
+          questions began. What an executive listens for is read from your words, so something that
+          was misheard may stand under the wrong heading. Not every point belongs in every vision.
+        </p>
+        {shown.map(({ when, heading, verdict, level }) => (
+          <Group key={when} heading={heading} report={report} {...{ when, verdict, level }} />
+        ))}
+      </PhoneFold>
     </section>
   );
 }

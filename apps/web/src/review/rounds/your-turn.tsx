@@ -1,4 +1,5 @@
 import type { YourTurnReport } from "@greenroom/protocol";
+import { PhoneFold } from "../../frame/phone-fold.tsx";
 import { PlayButton } from "../transcript/play-button.tsx";
 import { OneFound } from "./one-found.tsx";
 import styles from "./rounds.module.css";
@@ -7,24 +8,25 @@ import styles from "./rounds.module.css";
 export function YourTurn({ report: { questions } }: { report: YourTurnReport }) {
   return (
     <section aria-labelledby="your-turn">
-      <h2 id="your-turn">Your own questions</h2>
-      <p className={styles.hint}>{lead(questions)}</p>
-      {questions.length > 0 && (
-        <ul className={styles.list}>
-          {questions.map(({ specificity, because, text, ...span }) => (
-            <OneFound
-              key={span.startSample}
-              name={`“${text}”`}
-              verdict={specificity === "specific" ? "Fits this interview" : "Fits any interview"}
-              level={specificity === "specific" ? "good" : "watch"}
-              said={null}
-            >
-              <p className={styles.hint}>{because}</p>
-              <PlayButton span={span} what="your question" />
-            </OneFound>
-          ))}
-        </ul>
-      )}
+      <PhoneFold id="your-turn" title="Your own questions">
+        <p className={styles.hint}>{lead(questions)}</p>
+        {questions.length > 0 && (
+          <ul className={styles.list}>
+            {questions.map(({ specificity, because, text, ...span }) => (
+              <OneFound
+                key={span.startSample}
+                name={`“${text}”`}
+                verdict={specificity === "specific" ? "Fits this interview" : "Fits any interview"}
+                level={specificity === "specific" ? "good" : "watch"}
+                said={null}
+              >
+                <p className={styles.hint}>{because}</p>
+                <PlayButton span={span} what="your question" />
+              </OneFound>
+            ))}
+          </ul>
+        )}
+      </PhoneFold>
     </section>
   );
 }

@@ -1,4 +1,5 @@
 import type { QuestionStructure } from "@greenroom/protocol";
+import { PhoneFold } from "../../frame/phone-fold.tsx";
 import { useFilling } from "../../frame/use-filling.ts";
 import { useChairs } from "../chairs/chairs-context.ts";
 import { MarkYourself } from "../chairs/mark-yourself.tsx";
@@ -17,23 +18,30 @@ const LONG_QUESTIONS = 9;
 /** What the answers to each question held, shown by their own words. What was not heard may still have been said. */
 export function Structure({ questions }: { questions: readonly QuestionStructure[] }) {
   const filled = useFilling(questions.length, FIRST_QUESTIONS);
+  const { hidden } = useChairs();
   return (
     <section aria-labelledby="structure">
-      <h2 id="structure">Structure</h2>
-      {questions.length === 0 ? (
-        <p className={styles.hint}>There is no answer to read.</p>
-      ) : (
-        <p className={styles.hint}>
-          What a strong answer to this kind of question holds, and where yours shows it, your
-          answers to the follow-ups included. “Not heard” may also mean that it was said and not
-          understood.
-        </p>
-      )}
-      <div className={questions.length >= LONG_QUESTIONS ? styles.long : undefined}>
-        {questions.slice(0, filled).map((read) => (
-          <OneQuestion key={read.question.id} read={read} />
-        ))}
-      </div>
+      <PhoneFold
+        id="structure"
+        title="Structure"
+        says="What your answers held, and what was not heard in them."
+        needed={hidden.size > 0}
+      >
+        {questions.length === 0 ? (
+          <p className={styles.hint}>There is no answer to read.</p>
+        ) : (
+          <p className={styles.hint}>
+            What a strong answer to this kind of question holds, and where yours shows it, your
+            answers to the follow-ups included. “Not heard” may also mean that it was said and not
+            understood.
+          </p>
+        )}
+        <div className={questions.length >= LONG_QUESTIONS ? styles.long : undefined}>
+          {questions.slice(0, filled).map((read) => (
+            <OneQuestion key={read.question.id} read={read} />
+          ))}
+        </div>
+      </PhoneFold>
     </section>
   );
 }

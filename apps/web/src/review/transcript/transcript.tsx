@@ -1,5 +1,6 @@
 import { scriptOf, type Comment, type InterviewerLine, type Review } from "@greenroom/protocol";
-import { memo, useCallback, useMemo, useRef, useState } from "react";
+import { ChevronDownIcon } from "@radix-ui/react-icons";
+import { memo, useCallback, useId, useMemo, useRef, useState } from "react";
 import { AsHeard } from "../../frame/as-heard.tsx";
 import { Callout } from "../../frame/callout.tsx";
 import { useFilling } from "../../frame/use-filling.ts";
@@ -14,6 +15,7 @@ import { Answered } from "./answered.tsx";
 import { PlayButton } from "./play-button.tsx";
 import { possibleBySegment } from "./possible.ts";
 import styles from "./transcript.module.css";
+import { useExchange } from "./use-exchange.ts";
 import { playClickedWord } from "./words.tsx";
 
 /** From this many on, what is out of sight waits for its layout. */
@@ -21,7 +23,13 @@ const LONG_ENTRIES = 40;
 /** So many of a long one come first: more than a screen. */
 const FIRST_ENTRIES = 10;
 
-/** The whole interview to read, set like a script; every word plays from where it was said. */
+/** A question and its answer: a script that is no longer has nothing to fold. */
+const EXCHANGE = 2;
+
+/**
+ * The whole interview to read, set like a script; every word plays from where it was said. On a phone
+ * first what plays.
+ */
 export function Transcript({ review }: { review: Review }) {
   const recording = useRecording();
   const container = useRef<HTMLDivElement>(null);
@@ -37,6 +45,9 @@ export function Transcript({ review }: { review: Review }) {
   const filled = useFilling(script.length, long ? FIRST_ENTRIES : LONG_ENTRIES);
   const shown = useMemo(() => ({ script, drawn, filled }), [script, drawn, filled]);
   useLitWords(container, recording, shown);
+  useExchange(container, recording, script, filled);
+  const [whole, setWhole] = useState(false);
+  const scriptId = useId();
   const redrawn = useCallback(() => setDrawn((before) => before + 1), []);
   const estimated = review.turns.some(({ words }) =>
     words.some(({ times }) => times === "estimated"),
@@ -65,8 +76,10 @@ export function Transcript({ review }: { review: Review }) {
       )}
       {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events: each stretch has its own play button */}
       <div
+        id={scriptId}
         ref={container}
         className={styles.script}
+        data-whole={whole || undefined}
         data-long={long || undefined}
         onClick={(event) => playClickedWord(event, recording)}
         role="presentation"
@@ -93,6 +106,18 @@ export function Transcript({ review }: { review: Review }) {
             ),
           )}
       </div>
+      {script.length > EXCHANGE && (
+        <button
+          type="button"
+          className={styles.whole}
+          aria-expanded={whole}
+          aria-controls={scriptId}
+          onClick={() => setWhole(!whole)}
+        >
+          {whole ? "Only what plays" : "The whole transcript"}
+          <ChevronDownIcon aria-hidden="true" />
+        </button>
+      )}
     </section>
   );
 }
