@@ -8,7 +8,7 @@
  * tell of the dialogues, and is for whoever labels them.
  */
 import { parseArgs } from "node:util";
-import { createScriptedInterviewer, personas } from "@greenroom/interviewer";
+import { createScriptedInterviewer, personas, withMeanings } from "@greenroom/interviewer";
 import {
   dialogues,
   fifthDialogues,
@@ -19,6 +19,7 @@ import {
   type LabelledDialogue,
   type PlayedCase,
 } from "@greenroom/interviewer/kept-out";
+import { loadSentenceEncoder, MeaningStore } from "@greenroom/meaning";
 import { figuresOf, printed } from "./interviewer/figures.ts";
 import { againstEnvironment, againstScriptedServer, reportOf } from "./interviewer/llm.ts";
 import { watched } from "./interviewer/watched.ts";
@@ -27,9 +28,11 @@ const { values } = parseArgs({
   options: {
     faults: { type: "boolean", default: false },
     json: { type: "boolean", default: false },
+    "rules-only": { type: "boolean", default: false },
   },
 });
 const { signal } = new AbortController();
+const meanings = new MeaningStore(loadSentenceEncoder());
 const first = await playSet("kept out, first set", dialogues);
 const fresh = await playSet("opened, second set (the rules are tuned on it)", freshDialogues);
 const third = await playSet("kept out, third set", thirdDialogues);
@@ -51,7 +54,11 @@ if (values.json) {
 }
 
 async function playSet(title: string, set: readonly LabelledDialogue[]) {
-  const { interviewer, replies } = watched(createScriptedInterviewer());
+  const { interviewer, replies } = watched(
+    values["rules-only"]
+      ? createScriptedInterviewer()
+      : withMeanings(createScriptedInterviewer(), meanings),
+  );
   const cases: PlayedCase[] = [];
   for (const persona of personas)
     for (const dialogue of set) cases.push(await play(interviewer, dialogue, persona.id, signal));

@@ -1,5 +1,5 @@
 /**
- * How well structure is read: `npm run bench:structure -- [--half tuning|kept-out] [--heard] [--differences] [--json]`
+ * How well structure is read: `npm run bench:structure -- [--half tuning|kept-out] [--heard] [--differences] [--rules-only] [--json]`
  *
  * The rules are compared with the labels of our own corpus (structure/LABELLING.md), each element
  * for itself and all together. `--heard` has every answer said by one of our voices and reads what
@@ -28,6 +28,7 @@ const { values } = parseArgs({
     heard: { type: "boolean", default: false },
     differences: { type: "boolean", default: false },
     json: { type: "boolean", default: false },
+    "rules-only": { type: "boolean", default: false },
   },
 });
 const chosen = halves.filter((half) => values.half === undefined || values.half === half);
@@ -39,7 +40,10 @@ if (chosen.length === 0) {
 const reports: { title: string; half: Half; score: Score }[] = [];
 for (const half of chosen) {
   const answers = await readCorpus(half);
-  const written = answers.map((answer) => findIn(answer, asWords(answer.answer)));
+  const rulesOnly = values["rules-only"];
+  const written = await Promise.all(
+    answers.map((answer) => findIn(answer, asWords(answer.answer), rulesOnly)),
+  );
   reports.push({ title: `${half}, as written`, half, score: scoreOf(answers, written) });
   if (values.heard) {
     const heard = await foundWhenHeard(answers);
@@ -84,7 +88,8 @@ async function foundWhenHeard(answers: readonly LabelledAnswer[]): Promise<Found
   const found: Found[] = [];
   for (const [index, answer] of answers.entries()) {
     const voice = voices[index % voices.length]?.id ?? "";
-    found.push(findIn(answer, await hearSpoken(engines, answer.answer, voice, signal)));
+    const words = await hearSpoken(engines, answer.answer, voice, signal);
+    found.push(await findIn(answer, words, values["rules-only"]));
   }
   await Promise.all(parts.map((part) => part.close()));
   return found;

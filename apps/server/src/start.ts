@@ -5,9 +5,11 @@ import {
   createLlmInterviewer,
   createRemarkWriter,
   createScriptedInterviewer,
+  withMeanings,
   type Interviewer,
   type RemarkWriter,
 } from "@greenroom/interviewer";
+import { loadSentenceEncoder, MeaningStore } from "@greenroom/meaning";
 import {
   createRemoteSpeechToText,
   createRemoteTextToSpeech,
@@ -19,6 +21,7 @@ import { pino, type Logger } from "pino";
 import { buildApp, type App } from "./app.ts";
 import { buildClient } from "./client/build-client.ts";
 import { readConfig, type Config } from "./config.ts";
+import { measureByMeaning } from "./review/measure.ts";
 import { liveSessionOpener } from "./session/open-live-session.ts";
 import { StartError, systemCode } from "./start-error.ts";
 import { lockDataFolder } from "./storage/lock.ts";
@@ -62,6 +65,7 @@ export async function start(options: StartOptions): Promise<Running> {
   const { engines, own } = enginesOf(config, options, (level, message, fields) =>
     log[level](fields, message),
   );
+  const meanings = meaningsOf(log);
   let app: App | null = null;
   try {
     checkVoice(config, engines);
@@ -70,7 +74,8 @@ export async function start(options: StartOptions): Promise<Running> {
       : await builtClient();
     app = await buildApp(config, {
       engines,
-      interviewer: interviewerOf(config, log),
+      interviewer: withMeanings(interviewerOf(config, log), meanings),
+      measure: measureByMeaning(meanings),
       remarkWriter: remarkWriterOf(config),
       opener: (using) => liveSessionOpener({ ...using, wallMs: () => Date.now() }),
       clientFolder: client,
@@ -85,6 +90,7 @@ export async function start(options: StartOptions): Promise<Running> {
       announced: announce(app, url, options),
       close: async () => {
         await server.close();
+        await meanings.close();
         lock.release();
       },
     };
@@ -93,7 +99,7 @@ export async function start(options: StartOptions): Promise<Running> {
     // Their processes would keep this one alive.
     const { speechToText, textToSpeech, voiceActivity } = engines;
     const all = [speechToText, textToSpeech, voiceActivity];
-    await Promise.allSettled(all.map((engine) => engine.close()));
+    await Promise.allSettled([...all, meanings].map((each) => each.close()));
     lock.release();
     throw cause;
   }
@@ -177,6 +183,18 @@ function enginesOf(
       : textToSpeech,
   };
   return { engines, own };
+}
+
+/** Without the sentence encoder answers are read by the rules alone: interviews can be held all the same. */
+function meaningsOf(log: Logger): MeaningStore {
+  const encoder = loadSentenceEncoder().catch((cause: unknown) => {
+    log.warn(
+      { err: cause },
+      "The sentence encoder cannot be loaded; answers are read by rules alone",
+    );
+    return null;
+  });
+  return new MeaningStore(encoder);
 }
 
 function remarkWriterOf({ llm }: Config): RemarkWriter | null {

@@ -1,3 +1,4 @@
+export { withMeanings, type MeaningSource } from "./meanings/with-meanings.ts";
 export * from "./bank/bank.ts";
 export { storyPrompt, storyPrompts } from "./bank/stories.ts";
 export * from "./engine-info.ts";

@@ -1,4 +1,5 @@
 import type { Format, Pillar, ReplyKind, Role, Word } from "@greenroom/protocol";
+import type { Meanings } from "@greenroom/metrics";
 import type { EngineInfoLike } from "./engine-info.ts";
 import type { Question } from "./question.ts";
 
@@ -82,6 +83,8 @@ export interface Answer {
   readonly durationS: number;
   /** They said themselves that it is over, by the button. */
   readonly finished?: boolean;
+  /** What its stretches mean; absent where nobody asked the sentence encoder. */
+  readonly meanings?: Meanings;
 }
 
 export interface Reply {

@@ -1,5 +1,5 @@
 import type { PersonaSummary } from "@greenroom/protocol";
-import type { FollowUpMove } from "./scripted/gaps.ts";
+import type { FollowUpMove } from "./scripted/follow-up-moves.ts";
 
 /** Somebody who asks. How they word things stands in scripted/phrases. */
 export interface Persona extends PersonaSummary {

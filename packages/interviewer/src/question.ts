@@ -7,7 +7,7 @@ import {
   storyThemeSchema,
 } from "@greenroom/protocol";
 import * as z from "zod";
-import { followUpMoves } from "./scripted/gaps.ts";
+import { followUpMoves } from "./scripted/follow-up-moves.ts";
 
 /** Conversations beside the five pillars. */
 export const occasions = [...occasionFocuses, "story"] as const;

@@ -1,7 +1,7 @@
 import type { Role } from "@greenroom/protocol";
 import { findQuestion, questions } from "./bank/bank.ts";
 import type { Question } from "./question.ts";
-import type { FollowUpMove } from "./scripted/gaps.ts";
+import type { FollowUpMove } from "./scripted/follow-up-moves.ts";
 import { shuffled } from "./seeded.ts";
 
 export interface WorkOnRequest {

@@ -1,7 +1,11 @@
-import { answerStructure, readAnswer } from "@greenroom/metrics";
+import { loadSentenceEncoder, MeaningStore } from "@greenroom/meaning";
+import { answerStructure, readAnswer, textsToEmbed } from "@greenroom/metrics";
 import type { Word } from "@greenroom/protocol";
 import type { LabelledAnswer } from "./corpus.ts";
 import type { Found } from "./score.ts";
+
+const store = new MeaningStore(loadSentenceEncoder());
+const { signal } = new AbortController();
 
 /** The words of an answer as if each had been recognised with confidence, half a second each. */
 export function asWords(text: string): Word[] {
@@ -18,8 +22,13 @@ export function asWords(text: string): Word[] {
 }
 
 /** What the product finds in an answer, from its words. */
-export function findIn({ id, question }: LabelledAnswer, words: readonly Word[]): Found {
-  const reading = readAnswer(words, question.form);
+export async function findIn(
+  { id, question }: LabelledAnswer,
+  words: readonly Word[],
+  rulesOnly: boolean,
+): Promise<Found> {
+  const meanings = rulesOnly ? null : await store.meaningsOf(textsToEmbed(words), signal);
+  const reading = readAnswer(words, question.form, false, meanings);
   const { elements, kind, mistakes } = answerStructure(reading, question);
   return {
     id,

@@ -16,6 +16,7 @@ const reviews = [
   "apps/server/src",
   "packages/audio/src",
   "packages/interviewer/src",
+  "packages/meaning/src",
   "packages/metrics/src",
   "packages/protocol/src",
   "package-lock.json",

@@ -1,4 +1,5 @@
 import type { Question } from "@greenroom/interviewer";
+import type { MeaningStore } from "@greenroom/meaning";
 import {
   advise,
   answerStructure,
@@ -6,6 +7,7 @@ import {
   deliveryFigures,
   readAnswer,
   sessionFigures,
+  textsToEmbed,
   type AdviceRequest,
   type AnswerReading,
   type AnswerStructure,
@@ -28,6 +30,10 @@ export interface Measure {
    * not read as an answer.
    */
   read(words: readonly Word[], question: Question): AnswerReading | null;
+  /**
+   * Finds out what these words mean, before they are read; without it they are read by the rules alone.
+   */
+  prepare?(words: readonly Word[], signal: AbortSignal): Promise<void>;
   structure(reading: AnswerReading, question: AskedQuestion): AnswerStructure;
   /** What to work on. */
   advice(request: AdviceRequest): Advice;
@@ -41,6 +47,17 @@ export const usualMeasure: Measure = {
   structure: answerStructure,
   advice: advise,
 };
+
+/** The usual measure, which reads answers by what they mean besides. */
+export function measureByMeaning(meanings: Pick<MeaningStore, "meaningsOf" | "known">): Measure {
+  return {
+    ...usualMeasure,
+    read: (words, { form }) => readAnswer(words, form, false, (text) => meanings.known(text)),
+    prepare: async (words, signal) => {
+      await meanings.meaningsOf(textsToEmbed(words), signal);
+    },
+  };
+}
 
 /** The measure for this session: BL6, and what a conversation of short turns is not judged by. */
 export function measureFor({ firstLanguage, format }: SessionOptions, measure: Measure): Measure {

@@ -24,6 +24,28 @@ export function readQuestions(
   return [...questionReadings(turns, measure)];
 }
 
+/** Finds out what answers mean, each by itself and all of a question together, as they will be read. */
+export async function prepareReadings(
+  turns: readonly ReviewTurn[],
+  measure: Pick<Measure, "prepare">,
+): Promise<void> {
+  if (!measure.prepare) return;
+  const { signal } = new AbortController();
+  for (const turn of turns) await measure.prepare(turn.words, signal);
+  for (const id of new Set(turns.map(({ question }) => question.id))) {
+    const words = readable(turns, id).flatMap((turn) => turn.words);
+    await measure.prepare(words, signal);
+  }
+}
+
+/** The answers to one question that can be read: questions of one's own answer nothing. */
+function readable(turns: readonly ReviewTurn[], questionId: string): readonly ReviewTurn[] {
+  return turns.filter(
+    ({ question, asked, heardBadly, words }) =>
+      question.id === questionId && asked.kind !== "your-turn" && !heardBadly && words.length > 0,
+  );
+}
+
 /** The same one by one, for who has other things to do in between. */
 export function* questionReadings(
   turns: readonly ReviewTurn[],
@@ -33,11 +55,7 @@ export function* questionReadings(
   for (const summary of summaries.values()) {
     const question = findQuestion(summary.id);
     if (!question) continue;
-    // Questions of one's own answer nothing.
-    const answers = turns.filter(
-      (turn) => turn.question.id === summary.id && turn.asked.kind !== "your-turn",
-    );
-    const read = answers.filter(({ heardBadly, words }) => !heardBadly && words.length > 0);
+    const read = readable(turns, summary.id);
     const words = read.flatMap((turn) => turn.words);
     const reading = words.length === 0 ? null : measure.read(words, question);
     yield { question, summary, turns: read, reading };

@@ -30,7 +30,7 @@ import { foldReview, type FoldedSession, type FoldedTurn } from "./fold.ts";
 import { inSlices } from "./in-slices.ts";
 import { measureFor, type Measure } from "./measure.ts";
 import { silencesOf } from "./on-the-clock.ts";
-import { questionReadings } from "./question-readings.ts";
+import { prepareReadings, questionReadings } from "./question-readings.ts";
 import { roundReports } from "./round-reports.ts";
 import { structures } from "./structure.ts";
 
@@ -77,6 +77,7 @@ export async function buildReview(stored: StoredSession, context: ReviewContext)
       latency: turn.latency,
     });
   }
+  await prepareReadings(turns, measure);
   const readings = await inSlices(questionReadings(turns, measure));
   const figures = await inSlices(
     measure.session(

@@ -1,6 +1,6 @@
 import { companyStages, forms, pillars, roles, storyThemes } from "@greenroom/protocol";
 import { describe, expect, it } from "vitest";
-import type { FollowUpMove } from "../scripted/gaps.ts";
+import type { FollowUpMove } from "../scripted/follow-up-moves.ts";
 import { occasions, questionSchema, type Question } from "../question.ts";
 import { findQuestion, questions } from "./bank.ts";
 import { organisation } from "./organisation.ts";

@@ -1,6 +1,7 @@
 import { elementsFor } from "@greenroom/metrics";
 import type { InterviewContext } from "../interviewer.ts";
-import { followUpMoves, openGaps, type FollowUpMove } from "../scripted/gaps.ts";
+import { followUpMoves, type FollowUpMove } from "../scripted/follow-up-moves.ts";
+import { openGaps } from "../scripted/gaps.ts";
 import { foldLedger, told, type Ledger } from "../scripted/ledger.ts";
 
 /** Gaps that are named: more would only make a small model ask for two at once. */

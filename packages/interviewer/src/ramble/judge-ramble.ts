@@ -8,7 +8,7 @@ import { isBreakIn } from "../scripted/break-in-moves.ts";
 import type { Question } from "../question.ts";
 import { isPresenting } from "../rounds/vision/presenting.ts";
 import { isYourTurn } from "../rounds/your-turn/floor.ts";
-import type { FollowUpMove } from "../scripted/gaps.ts";
+import type { FollowUpMove } from "../scripted/follow-up-moves.ts";
 import { foldLedger, soundedBadly, told, type Ledger } from "../scripted/ledger.ts";
 import { saysTheEndIsNear, toldThePointJustNow } from "./coming-to-an-end.ts";
 import { freshShare } from "./fresh-words.ts";

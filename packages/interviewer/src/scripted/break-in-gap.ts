@@ -1,5 +1,6 @@
 import type { QuestionForm } from "@greenroom/protocol";
-import { gapsBySureness, type FollowUpMove } from "./gaps.ts";
+import type { FollowUpMove } from "./follow-up-moves.ts";
+import { gapsBySureness } from "./gaps.ts";
 import type { Ledger } from "./ledger.ts";
 import { pressedFirst } from "./pressed.ts";
 

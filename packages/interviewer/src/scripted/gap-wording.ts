@@ -1,5 +1,5 @@
 import type { Quotable } from "@greenroom/metrics";
-import type { FollowUpMove } from "./gaps.ts";
+import type { FollowUpMove } from "./follow-up-moves.ts";
 import { rememberedExample } from "./memory.ts";
 import { nearTheEnd } from "./pace.ts";
 import type { FollowUpWordings } from "./phrases/phrases.ts";

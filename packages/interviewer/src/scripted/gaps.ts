@@ -1,8 +1,12 @@
 import { wordsLeftOut } from "@greenroom/metrics";
 import type { Question } from "../question.ts";
+import { allTold } from "./all-told.ts";
+import { type FollowUpMove, type OpenGaps } from "./follow-up-moves.ts";
 import type { Ledger } from "./ledger.ts";
+import { weighedByMeaning } from "./likely-gaps.ts";
 import {
   aboutPeople,
+  askedForBy,
   asksForWords,
   hangsOnWords,
   missing,
@@ -29,34 +33,6 @@ import {
   touchedTradeOff,
 } from "./missing.ts";
 
-/** What a follow-up is after. Each is made at most once on a question. */
-export const followUpMoves = [
-  "ask-one-time",
-  "ask-own-decision",
-  "ask-result",
-  "ask-number",
-  "ask-trade-off",
-  "ask-risk",
-  "ask-lesson",
-  "ask-diagnosis",
-  "ask-first-step",
-  "ask-other-view",
-  "ask-words",
-  "ask-method",
-  "ask-example",
-  "ask-measure",
-  "ask-limits",
-  "ask-headline",
-  "ask-cost",
-  "ask-date",
-  "ask-stakeholders",
-  "ask-requirements",
-  "ask-load",
-  "ask-choice",
-  "ask-operations",
-] as const;
-export type FollowUpMove = (typeof followUpMoves)[number];
-
 interface Gap {
   readonly move: FollowUpMove;
   readonly open: (ledger: Ledger, question: Question) => boolean;
@@ -66,9 +42,6 @@ interface Gap {
    */
   readonly doubtful?: true;
 }
-
-/** Where the question itself has words for it, it is after that. */
-const askedForBy = (move: FollowUpMove, { followUps }: Question) => followUps[move] !== undefined;
 
 /** The gaps that matter for each form, the weightiest first. */
 const gapsByForm: Record<Question["form"], readonly Gap[]> = {
@@ -190,13 +163,6 @@ const cold: ReadonlySet<FollowUpMove> = new Set([
   "ask-own-decision",
 ]);
 
-/** What is still open on a question, the weightiest first in each; empty where the answer is complete. */
-export interface OpenGaps {
-  readonly sure: readonly FollowUpMove[];
-  /** Touched in some way: only where nothing is surely missing. */
-  readonly doubtful: readonly FollowUpMove[];
-}
-
 /** What is still open, what is surely missing first. */
 export function openGaps(ledger: Ledger): FollowUpMove[] {
   const { sure, doubtful } = gapsBySureness(ledger);
@@ -208,10 +174,43 @@ export function gapsBySureness(ledger: Ledger): OpenGaps {
   if (!question) return { sure: [], doubtful: [] };
   const closed = new Set([...refused].flatMap((topic) => closedBy[topic] ?? []));
   const tender = heard.some(({ sensitive }) => sensitive !== null);
-  const open = gapsByForm[question.form]
-    .filter(({ move }) => !moves.has(move) && !closed.has(move) && !(tender && cold.has(move)))
-    .filter((gap) => gap.open(ledger, question));
-  const sure = open.filter(({ doubtful }) => !doubtful).map(({ move }) => move);
-  const doubtful = open.filter((gap) => gap.doubtful).map(({ move }) => move);
-  return { sure, doubtful: doubtful.filter((move) => !sure.includes(move)) };
+  const mayBeAsked = (move: FollowUpMove) =>
+    !moves.has(move) && !closed.has(move) && !(tender && cold.has(move));
+  const byRules = gapsByRules(ledger, question);
+  const told = allTold(ledger);
+  const { sure, doubtful } = told
+    ? weighedByMeaning(byRules, byMeaningAlone(question), told)
+    : byRules;
+  return {
+    sure: sure.filter(mayBeAsked),
+    doubtful: doubtful.filter((move) => mayBeAsked(move) && !sure.includes(move)),
+  };
+}
+
+/** They hang on more than their being told, so only the rules ask for them. */
+const onlyByRules: ReadonlySet<FollowUpMove> = new Set([
+  "ask-one-time",
+  "ask-words",
+  "ask-number",
+  "ask-other-view",
+  "ask-limits",
+  "ask-measure",
+  "ask-operations",
+]);
+
+/** What may be asked for though no rule found it missing. */
+function byMeaningAlone(question: Question): FollowUpMove[] {
+  const { form } = question;
+  const moves = new Set(gapsByForm[form].map(({ move }) => move));
+  if (form === "past" && aboutPeople(question)) moves.delete("ask-trade-off");
+  if (form === "past" && !askedForBy("ask-risk", question)) moves.delete("ask-risk");
+  return [...moves].filter((move) => !onlyByRules.has(move));
+}
+
+function gapsByRules(ledger: Ledger, question: Question): OpenGaps {
+  const open = gapsByForm[question.form].filter((gap) => gap.open(ledger, question));
+  return {
+    sure: open.filter(({ doubtful }) => !doubtful).map(({ move }) => move),
+    doubtful: open.filter(({ doubtful }) => doubtful).map(({ move }) => move),
+  };
 }

@@ -90,10 +90,7 @@ export function foldLedger(exchanges: readonly Exchange[]): Ledger {
     inRow: {
       badlyHeard: countBack(exchanges, (answer) => soundedBadly(answer)),
       silent: countBack(exchanges, (answer) => isSilent(answer)),
-      unknown: countBack(
-        exchanges,
-        (answer) => read(answer.words, undefined).aside?.kind === "unknown",
-      ),
+      unknown: countBack(exchanges, (answer) => read(answer, undefined).aside?.kind === "unknown"),
     },
   };
 }
@@ -115,7 +112,7 @@ export function soundedBadly(answer: Answer): boolean {
 }
 
 function isSilent(answer: Answer): boolean {
-  return !soundedBadly(answer) && read(answer.words, undefined).aside?.kind === "silence";
+  return !soundedBadly(answer) && read(answer, undefined).aside?.kind === "silence";
 }
 
 const isAnswer = ({ aside }: AnswerReading) => aside === null;
@@ -157,7 +154,7 @@ function readingOf(
   goesOn = false,
 ): AnswerReading[] {
   if (!answer || soundedBadly(answer)) return [];
-  const reading = read(answer.words, question, goesOn);
+  const reading = read(answer, question, goesOn);
   return reading ? [reading] : [];
 }
 
@@ -165,16 +162,20 @@ function readingOf(
 const readBefore = new WeakMap<readonly Word[], AnswerReading>();
 
 function read(
-  words: readonly Word[],
+  { words, meanings }: Pick<Answer, "words" | "meanings">,
   question: Question | undefined,
   goesOn = false,
 ): AnswerReading {
   const before = readBefore.get(words);
   const form = question?.form ?? "past";
   // Where the question does not matter, any reading of these words will do.
-  const fits = !question || (before?.form === form && before.parsed.goesOn === goesOn);
+  const fits =
+    !question ||
+    (before?.form === form &&
+      before.parsed.goesOn === goesOn &&
+      (before.sense !== null || !meanings));
   if (before && fits) return before;
-  const plain = readAnswer(words, form, goesOn);
+  const plain = readAnswer(words, form, goesOn, meanings);
   const reading = { ...plain, aside: plain.aside ?? plainAside(plain) };
   readBefore.set(words, reading);
   return reading;

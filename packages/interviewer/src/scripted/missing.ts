@@ -16,6 +16,7 @@ import {
   type SignalId,
 } from "@greenroom/metrics";
 import type { Question } from "../question.ts";
+import type { FollowUpMove } from "./follow-up-moves.ts";
 import { told, type Ledger } from "./ledger.ts";
 
 export const missing =
@@ -124,6 +125,10 @@ export function numberWanted(ledger: Ledger, question: Question): boolean {
     return false;
   return !aboutPeople(question) && heard.some(({ measurable, ended }) => measurable && !ended);
 }
+
+/** Where the question itself has words for it, it is after that. */
+export const askedForBy = (move: FollowUpMove, { followUps }: Question) =>
+  followUps[move] !== undefined;
 
 /** Where the words themselves are what a strong answer to the question has. */
 export const asksForWords = ({ strong }: Question) =>

@@ -1,5 +1,5 @@
 import type { QuestionForm } from "@greenroom/protocol";
-import type { FollowUpMove } from "./gaps.ts";
+import type { FollowUpMove } from "./follow-up-moves.ts";
 
 /** Of each form the gaps that weigh alike: what a story or a design lacks without them is the same. */
 const alike: Readonly<Record<QuestionForm, ReadonlySet<FollowUpMove>>> = {

@@ -1,5 +1,5 @@
 import type { RefusedTopic } from "@greenroom/metrics";
-import type { FollowUpMove } from "./gaps.ts";
+import type { FollowUpMove } from "./follow-up-moves.ts";
 import type { Ledger } from "./ledger.ts";
 
 /** Words that come near to what was declined: no question asked afterwards has them. */

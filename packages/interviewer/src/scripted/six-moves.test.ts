@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { findQuestion } from "../bank/bank.ts";
 import { personas } from "../personas.ts";
 import { dialogue } from "./dialogue.testing.ts";
-import { followUpMoves } from "./gaps.ts";
+import { followUpMoves } from "./follow-up-moves.ts";
 import { sixMoveOf, sixMoves, wayTo } from "./six-moves.ts";
 
 const story =

@@ -1,6 +1,6 @@
 import type { Utterance } from "../interviewer.ts";
 import { gapOfMove, isBreakIn } from "./break-in-moves.ts";
-import { followUpMoves, type FollowUpMove } from "./gaps.ts";
+import { followUpMoves, type FollowUpMove } from "./follow-up-moves.ts";
 
 /**
  * What an interviewer can do with an answer. `specify`: have it told more exactly. `challenge`: put

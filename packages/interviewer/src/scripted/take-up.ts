@@ -7,7 +7,7 @@ import {
   type AnswerReading,
   type Quotable,
 } from "@greenroom/metrics";
-import type { FollowUpMove } from "./gaps.ts";
+import type { FollowUpMove } from "./follow-up-moves.ts";
 import type { Ledger } from "./ledger.ts";
 import { asSentence } from "./wording.ts";
 

@@ -13,6 +13,8 @@ import {
   risksIn,
 } from "./perhaps.ts";
 import type { AnswerReading, SignalId } from "./reading.ts";
+import { likeliestStretch, likelyTold } from "./meaning/likely.ts";
+import { tellings } from "./meaning/told-model.ts";
 
 /** Most quotes of words that may mean something else. */
 const MOST_QUOTES = 2;
@@ -22,11 +24,21 @@ const MOST_QUOTES = 2;
  * there are none. The same words keep the interviewer from asking for it as though it were missing.
  */
 export function inOtherWords(reading: AnswerReading, id: SignalId): Evidence[] | null {
-  const ranges = placesOf(reading, id).filter(
+  const ranges = [...placesOf(reading, id), ...likelyPlaces(reading, id)].filter(
     ({ from, to }) => !reading.parsed.noEvidence.some((none) => from < none.to && none.from < to),
   );
   if (ranges.length === 0) return null;
   return ranges.slice(-MOST_QUOTES).map((range) => evidenceOf(reading.parsed, range));
+}
+
+/** So likely told, an element may have been told in words that no rule knows. */
+const MAY_BE_TOLD = 0.4;
+
+function likelyPlaces(reading: AnswerReading, id: SignalId): readonly Range[] {
+  const telling = tellings.find((each) => each === id);
+  if (!telling || (likelyTold(reading, telling) ?? 0) < MAY_BE_TOLD) return [];
+  const stretch = likeliestStretch(reading, telling);
+  return stretch ? [stretch] : [];
 }
 
 function placesOf(reading: AnswerReading, id: SignalId): readonly Range[] {

@@ -40,6 +40,9 @@ export {
   mayTellRisk,
   mayWaver,
 } from "./perhaps.ts";
+export { likelyTold } from "./meaning/likely.ts";
+export { closed, joinedMeanings, textsToEmbed, type Meanings } from "./meaning/sense.ts";
+export type { Telling } from "./meaning/told-model.ts";
 export { notSoIn } from "./not-so.ts";
 export { plainAside } from "./plain-aside.ts";
 export { keepsFigures } from "./keeps-figures.ts";

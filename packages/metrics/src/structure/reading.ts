@@ -15,6 +15,7 @@ import { eventsOf, type Event } from "./events.ts";
 import { hiringSignals } from "./hiring.ts";
 import { generalKinds, kindOf, type KindReading } from "./kind.ts";
 import type { SensitiveTopic } from "./lexicon/sensitive.ts";
+import { senseOf, type Meanings, type Sense } from "./meaning/sense.ts";
 import { opensWithPoint } from "./opening.ts";
 import type { Range } from "./patterns.ts";
 import { decisionOf, reasoningSignals, remedyComesFirst } from "./reasoning.ts";
@@ -122,6 +123,8 @@ export interface AnswerReading {
   readonly stops: boolean;
   readonly refusals: readonly Refusal[];
   readonly sensitive: SensitiveTopic | null;
+  /** What its stretches mean; `null` where no meanings were given. */
+  readonly sense: Sense | null;
 }
 
 /** Of fewer tokens nothing general can be said. */
@@ -132,11 +135,13 @@ const LEAST_OF_A_KIND = 10;
  *
  * @param words as recognised, with or without punctuation; spoken style is expected
  * @param goesOn whether it answers a follow-up, and so goes on with what was told before
+ * @param meanings of its stretches, beside the rules; without them the rules read alone
  */
 export function readAnswer(
   words: readonly Word[],
   form: QuestionForm,
   goesOn: boolean = false,
+  meanings: Meanings | null = null,
 ): AnswerReading {
   const tokens = tokensOf(words);
   const clauses = clausesOf(tokens);
@@ -180,5 +185,6 @@ export function readAnswer(
     stops: wantsToStop(parsed),
     refusals: refusalsIn(parsed),
     sensitive: sensitiveTopicIn(parsed),
+    sense: meanings && senseOf(parsed, form, meanings),
   };
 }

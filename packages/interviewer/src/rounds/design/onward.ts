@@ -1,6 +1,7 @@
 import type { Utterance } from "../../interviewer.ts";
 import { wordGap } from "../../scripted/gap-wording.ts";
-import { openGaps, type FollowUpMove } from "../../scripted/gaps.ts";
+import type { FollowUpMove } from "../../scripted/follow-up-moves.ts";
+import { openGaps } from "../../scripted/gaps.ts";
 import { lastMove, wayTo } from "../../scripted/six-moves.ts";
 import { clauseFor } from "../../scripted/take-up.ts";
 import { farewell, onQuestion, phrases, word } from "../../scripted/utterances.ts";

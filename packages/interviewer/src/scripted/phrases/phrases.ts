@@ -1,4 +1,4 @@
-import type { FollowUpMove } from "../gaps.ts";
+import type { FollowUpMove } from "../follow-up-moves.ts";
 import type { OtherWays } from "./other-ways.ts";
 
 /**

@@ -1,0 +1,83 @@
+import type { AnswerReading, Telling } from "@greenroom/metrics";
+import type { Question } from "../question.ts";
+import { likeliest } from "./all-told.ts";
+import type { FollowUpMove, OpenGaps } from "./follow-up-moves.ts";
+
+/** Likelier told than this, it is not asked for though no rule heard it. */
+const PERHAPS_TOLD = 0.5;
+/** The same where the rules heard a sign of it and no more: it is asked for only where all else is told. */
+const PERHAPS_TOUCHED = 0.6;
+/** Less likely told than this, it is missing though a rule took something for it. */
+const SURELY_MISSING = 0.15;
+
+/** What each follow-up asks for: it is open where none of these was told. */
+const asksFor: Readonly<
+  Record<Question["form"], Partial<Record<FollowUpMove, readonly Telling[]>>>
+> = {
+  past: {
+    "ask-own-decision": ["decision"],
+    "ask-result": ["result"],
+    "ask-number": ["number"],
+    "ask-lesson": ["lesson"],
+    "ask-trade-off": ["trade-off"],
+    "ask-risk": ["risk"],
+  },
+  situational: {
+    "ask-diagnosis": ["diagnosis"],
+    "ask-first-step": ["decision"],
+    "ask-other-view": ["other-view"],
+    "ask-trade-off": ["trade-off"],
+    "ask-risk": ["risk"],
+  },
+  approach: {
+    "ask-method": ["method"],
+    "ask-example": ["example"],
+    "ask-trade-off": ["trade-off"],
+    "ask-risk": ["risk", "limits"],
+    "ask-measure": ["measure"],
+    "ask-limits": ["limits"],
+  },
+  vision: {
+    "ask-headline": ["headline", "ask"],
+    "ask-cost": ["cost"],
+    "ask-date": ["date"],
+    "ask-stakeholders": ["stakeholders"],
+    "ask-trade-off": ["trade-off"],
+    "ask-risk": ["risk"],
+  },
+  design: {
+    "ask-requirements": ["requirements"],
+    "ask-load": ["number"],
+    "ask-choice": ["decision"],
+    "ask-trade-off": ["trade-off"],
+    "ask-risk": ["risk"],
+    "ask-operations": ["operations"],
+  },
+};
+
+/**
+ * The gaps that the rules found, looked at by what the answers mean: what was probably told in words
+ * that no rule knows is dropped, and what was surely not told is added, behind what both miss.
+ *
+ * @param mayBeAsked what can be asked for where only the meaning says that it is missing
+ */
+export function weighedByMeaning(
+  { sure, doubtful }: OpenGaps,
+  mayBeAsked: readonly FollowUpMove[],
+  told: AnswerReading,
+): OpenGaps {
+  const likely = (move: FollowUpMove) => {
+    const tellings = asksFor[told.form][move];
+    return tellings ? likeliest(told, tellings) : null;
+  };
+  const missing = sure.filter((move) => (likely(move) ?? 0) < PERHAPS_TOLD);
+  const unheard = mayBeAsked
+    .flatMap((move) => ({ move, chance: likely(move) ?? 1 }))
+    .filter(({ move, chance }) => chance < SURELY_MISSING && !missing.includes(move))
+    .toSorted((a, b) => a.chance - b.chance)
+    .map(({ move }) => move);
+  const touched = doubtful.filter(
+    (move) => !unheard.includes(move) && (likely(move) ?? 0) < PERHAPS_TOUCHED,
+  );
+  return { sure: [...missing, ...unheard], doubtful: touched };
+}
