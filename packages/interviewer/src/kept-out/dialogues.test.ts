@@ -4,6 +4,7 @@ import { dialogues } from "./dialogues.ts";
 import { fifthDialogues } from "./fifth.ts";
 import { fourthDialogues } from "./fourth.ts";
 import { freshDialogues } from "./fresh.ts";
+import { sixthDialogues } from "./sixth.ts";
 import { thirdDialogues } from "./third.ts";
 
 const countWords = (heard: string) => heard.trim().split(/\s+/).length;
@@ -13,6 +14,7 @@ const all = [
   ...thirdDialogues,
   ...fourthDialogues,
   ...fifthDialogues,
+  ...sixthDialogues,
 ];
 const answersIn = (set: typeof dialogues) => set.filter((dialogue) => dialogue.turn === "answer");
 const gapOf = {
@@ -35,6 +37,7 @@ describe("the kept-out dialogues", () => {
     { name: "the third set", set: thirdDialogues },
     { name: "the fourth set", set: fourthDialogues },
     { name: "the fifth set", set: fifthDialogues },
+    { name: "the sixth set", set: sixthDialogues },
   ])("are at least forty answers over all five forms in $name", ({ set }) => {
     const answers = answersIn(set);
     expect(answers.length).toBeGreaterThanOrEqual(40);
