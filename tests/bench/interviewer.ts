@@ -1,6 +1,6 @@
 /**
  * How well the scripted interviewer listens: every persona is played the kept-out dialogues and judged
- * by their labels, the five sets apart. `npm run bench:interviewer -- [--faults] [--json]`
+ * by their labels, the six sets apart. `npm run bench:interviewer -- [--faults] [--json]`
  * Then the same worded by a language model: a faithful server on this machine, and the endpoint that
  * OPENAI_BASE_URL or OPENAI_API_KEY name, where one of them is set.
  *
@@ -15,6 +15,7 @@ import {
   fourthDialogues,
   freshDialogues,
   play,
+  sixthDialogues,
   thirdDialogues,
   type LabelledDialogue,
   type PlayedCase,
@@ -33,12 +34,13 @@ const { values } = parseArgs({
 });
 const { signal } = new AbortController();
 const meanings = new MeaningStore(loadSentenceEncoder());
-const first = await playSet("kept out, first set", dialogues);
+const first = await playSet("opened, first set", dialogues);
 const fresh = await playSet("opened, second set (the rules are tuned on it)", freshDialogues);
-const third = await playSet("kept out, third set", thirdDialogues);
-const fourth = await playSet("kept out, fourth set", fourthDialogues);
-const fifth = await playSet("kept out, fifth set", fifthDialogues);
-const sets = [first, fresh, third, fourth, fifth];
+const third = await playSet("opened, third set", thirdDialogues);
+const fourth = await playSet("opened, fourth set", fourthDialogues);
+const fifth = await playSet("opened, fifth set", fifthDialogues);
+const sixth = await playSet("kept out, sixth set", sixthDialogues);
+const sets = [first, fresh, third, fourth, fifth, sixth];
 
 const worded = [await againstScriptedServer(signal), await againstEnvironment(process.env, signal)];
 const throughModels = worded.filter((each) => each !== null);
