@@ -1,7 +1,7 @@
 /**
  * Learns what a stretch of an answer tells, from answers labelled piece by piece (training/answers):
  * `npm run train:tellings`. Writes the model that the product reads, and prints how well it tells
- * answers apart that it has not seen (five folds). Two to four minutes of one core; the same answers
+ * answers apart that it has not seen (five folds). About eight minutes of one core; the same answers
  * give the same model.
  */
 import { writeFile } from "node:fs/promises";
@@ -54,12 +54,10 @@ for (const [form, list] of Object.entries(judged)) {
     const cases = taught.flatMap((one, at): (Case & { fold: number })[] => {
       if (one.answer.form !== form) return [];
       const stretches = one.stretches.map(({ from, to }, order) => {
-        return { from, to, odds: unseen.get(one)?.[order] ?? new Float32Array() };
+        const odds = unseen.get(one)?.[order] ?? new Float32Array();
+        return { from, to, odds, grams: [], meaning: new Float32Array() };
       });
-      const features = weighFeatures(
-        { ...one.reading, sense: { stretches, meanings: () => undefined } },
-        telling,
-      );
+      const features = weighFeatures({ ...one.reading, sense: { stretches } }, telling);
       // Another fold than the network's, or the judge would have seen its own cases.
       const fold = Math.floor(at / FOLDS) % FOLDS;
       return features ? [{ features, told: one.told.has(telling), fold }] : [];

@@ -187,14 +187,21 @@ function enginesOf(
 
 /** Without the sentence encoder answers are read by the rules alone: interviews can be held all the same. */
 function meaningsOf(log: Logger): MeaningStore {
-  const encoder = loadSentenceEncoder().catch((cause: unknown) => {
+  const warmed = loadSentenceEncoder().then(async (encoder) => {
+    // The first sentence takes longer: before anybody waits.
+    await encoder.embed(["Tell me about it."]);
+    return encoder;
+  });
+  const encoder = warmed.catch((cause: unknown) => {
     log.warn(
       { err: cause },
       "The sentence encoder cannot be loaded; answers are read by rules alone",
     );
     return null;
   });
-  return new MeaningStore(encoder);
+  return new MeaningStore(encoder, (cause) =>
+    log.warn({ err: cause }, "The sentence encoder failed; answers are read by rules alone"),
+  );
 }
 
 function remarkWriterOf({ llm }: Config): RemarkWriter | null {

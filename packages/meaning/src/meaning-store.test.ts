@@ -37,13 +37,6 @@ test("two that ask at once wait for one answer", async () => {
   expect(used.asked).toEqual(["one"]);
 });
 
-test("what was asked for is known afterwards, without waiting", async () => {
-  const store = new MeaningStore(Promise.resolve(encoder()));
-  expect(store.known("one")).toBeUndefined();
-  await store.meaningsOf(["one"], signal);
-  expect(store.known("one")).toEqual(new Float32Array([3]));
-});
-
 test("without an encoder nothing is known, and nothing fails", async () => {
   const store = new MeaningStore(Promise.resolve(null));
   expect(await store.meaningsOf(["one"], signal)).toBeNull();
@@ -69,7 +62,7 @@ test("whoever gives up is told so", async () => {
   await expect(store.meaningsOf(["one"], AbortSignal.abort())).rejects.toThrow(/abort/i);
 });
 
-test("what was needed longest ago is forgotten", async () => {
+test("what was needed longest ago is forgotten, and asked for again", async () => {
   const used = encoder();
   const store = new MeaningStore(Promise.resolve(used));
   await store.meaningsOf(["first"], signal);
@@ -77,6 +70,27 @@ test("what was needed longest ago is forgotten", async () => {
     Array.from({ length: 2_000 }, (_, at) => `text ${at}`),
     signal,
   );
-  expect(store.known("first")).toBeUndefined();
-  expect(store.known("text 0")).toBeDefined();
+  await store.meaningsOf(["first", "text 1999"], signal);
+  expect(used.asked.filter((text) => text === "first")).toHaveLength(2);
+  expect(used.asked.filter((text) => text === "text 1999")).toHaveLength(1);
+});
+
+test("whoever waits for an encoder that still loads can give up", async () => {
+  const controller = new AbortController();
+  const store = new MeaningStore(new Promise(() => {}));
+  const waiting = store.meaningsOf(["one"], controller.signal);
+  controller.abort(new Error("gone"));
+  await expect(waiting).rejects.toThrow("gone");
+});
+
+test("the first failure is told, and no other", async () => {
+  const told: unknown[] = [];
+  const failing: SentenceEncoder = {
+    embed: () => Promise.reject(new Error("broken")),
+    close: () => Promise.resolve(),
+  };
+  const store = new MeaningStore(Promise.resolve(failing), (cause) => told.push(cause));
+  await store.meaningsOf(["one"], signal);
+  await store.meaningsOf(["two"], signal);
+  expect(told).toEqual([new Error("broken")]);
 });

@@ -11,11 +11,20 @@ export type MeaningLookup = (text: string) => Float32Array | undefined;
  */
 export class MeaningStore {
   readonly #encoder: Promise<SentenceEncoder | null>;
+  readonly #onFailure: (cause: unknown) => void;
+  /** The last one that was asked: one stretch is read at a time, so that messages get in between. */
+  #last: Promise<unknown> = Promise.resolve();
+  #failed = false;
   readonly #asked = new Map<string, Promise<Float32Array>>();
   readonly #known = new Map<string, Float32Array>();
 
-  constructor(encoder: Promise<SentenceEncoder | null>) {
+  /** @param onFailure told the first time that the encoder fails, which is no reason to stop */
+  constructor(
+    encoder: Promise<SentenceEncoder | null>,
+    onFailure: (cause: unknown) => void = () => {},
+  ) {
     this.#encoder = encoder;
+    this.#onFailure = onFailure;
   }
 
   /**
@@ -23,24 +32,22 @@ export class MeaningStore {
    *
    * @throws the signal's reason once it is aborted.
    */
-  async meaningsOf(texts: readonly string[], signal: AbortSignal): Promise<MeaningLookup | null> {
-    const encoder = await this.#encoder;
-    signal.throwIfAborted();
+  async meaningsOf(texts: readonly string[], signal?: AbortSignal): Promise<MeaningLookup | null> {
+    const encoder = await (signal ? orAborted(this.#encoder, signal) : this.#encoder);
     if (!encoder) return null;
     const found = new Map<string, Float32Array>();
     for (const text of texts) {
       // One after another: whoever gives up in between has asked for no more than was done.
-      const meaning = await this.#meaningOf(text, encoder).catch(() => null);
-      signal.throwIfAborted();
+      const meaning = await this.#meaningOf(text, encoder).catch((cause: unknown) => {
+        if (!this.#failed) this.#onFailure(cause);
+        this.#failed = true;
+        return null;
+      });
+      signal?.throwIfAborted();
       if (!meaning) return null;
       found.set(text, meaning);
     }
     return (text) => found.get(text);
-  }
-
-  /** What a text means, if it was asked for before and is not forgotten. */
-  known(text: string): Float32Array | undefined {
-    return this.#known.get(text);
   }
 
   async #meaningOf(text: string, encoder: SentenceEncoder): Promise<Float32Array> {
@@ -58,10 +65,11 @@ export class MeaningStore {
   #ask(text: string, encoder: SentenceEncoder): Promise<Float32Array> {
     const asked = this.#asked.get(text);
     if (asked) return asked;
-    const meaning = encoder
-      .embed([text])
+    const meaning = this.#last
+      .then(() => encoder.embed([text]))
       .then(([only = new Float32Array()]) => only)
       .finally(() => this.#asked.delete(text));
+    this.#last = meaning.catch(() => {});
     this.#asked.set(text, meaning);
     return meaning;
   }
@@ -72,3 +80,15 @@ export class MeaningStore {
     await encoder?.close();
   }
 }
+
+/** Rejects with the signal's reason as soon as it is aborted. */
+function orAborted<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {
+  signal.throwIfAborted();
+  return new Promise((resolve, reject) => {
+    const aborted = () => reject(asError(signal.reason));
+    signal.addEventListener("abort", aborted, { once: true });
+    promise.then(resolve, reject).finally(() => signal.removeEventListener("abort", aborted));
+  });
+}
+
+const asError = (reason: unknown) => (reason instanceof Error ? reason : new Error(String(reason)));

@@ -1,4 +1,5 @@
 import { findQuestion } from "@greenroom/interviewer";
+import type { Meanings } from "@greenroom/metrics";
 import type { Review, ReviewTurn } from "@greenroom/protocol";
 import { applyMarks } from "../review/apply-marks.ts";
 import type { Measure } from "../review/measure.ts";
@@ -14,6 +15,7 @@ import type { StoredTake } from "./stored-take.ts";
 export function takesOf(
   { session, turns, annotations }: Pick<Review, "session" | "turns" | "annotations">,
   measure: Pick<Measure, "read" | "structure">,
+  meanings: Meanings | null,
   only?: ReadonlySet<string>,
 ): StoredTake[] {
   // A talk with somebody who is played begins with a greeting, and has no first answer.
@@ -26,7 +28,7 @@ export function takesOf(
     const answer = firstAnswer(turns.filter(({ question }) => question.id === questionId));
     if (!answer) return [];
     const { span, words, figures } = answer;
-    const read = structureOf(readQuestions([answer], measure), measure);
+    const read = structureOf(readQuestions([answer], measure, meanings), measure);
     const [structure] = applyMarks(read, [answer], annotations.elementMarks);
     const { id: sessionId, startedAt } = session;
     const elements = structure?.elements ?? [];

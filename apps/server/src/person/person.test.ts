@@ -37,7 +37,7 @@ const person = async () => {
     had: async (day: number, exchanges: readonly AnsweredQuestion[], sample = false) => {
       const made = await review(day, exchanges);
       const summary = { ...made.session, sample };
-      await table.put(measuredRows({ ...made, session: summary }, usualMeasure, true));
+      await table.put(await measuredRows({ ...made, session: summary }, usualMeasure, true));
     },
   };
 };

@@ -18,6 +18,7 @@ const reviews = [
   "packages/interviewer/src",
   "packages/meaning/src",
   "packages/metrics/src",
+  "packages/onnx/src",
   "packages/protocol/src",
   "package-lock.json",
 ];

@@ -1,4 +1,5 @@
 import type { Question } from "@greenroom/interviewer";
+import { setImmediate } from "node:timers/promises";
 import type { MeaningStore } from "@greenroom/meaning";
 import {
   advise,
@@ -12,6 +13,7 @@ import {
   type AnswerReading,
   type AnswerStructure,
   type AskedQuestion,
+  type Meanings,
   type MeasuredAnswer,
 } from "@greenroom/metrics";
 import type { Advice, Figure, ReviewTurn, SessionOptions, Span, Word } from "@greenroom/protocol";
@@ -29,11 +31,12 @@ export interface Measure {
    * What was said to one question, follow-ups included, by the form of the question; `null` where it is
    * not read as an answer.
    */
-  read(words: readonly Word[], question: Question): AnswerReading | null;
+  read(words: readonly Word[], question: Question, meanings: Meanings | null): AnswerReading | null;
   /**
-   * Finds out what these words mean, before they are read; without it they are read by the rules alone.
+   * What these answers mean, for reading them; `null` where that cannot be known now. Absent: they are
+   * read by the rules alone.
    */
-  prepare?(words: readonly Word[], signal: AbortSignal): Promise<void>;
+  meaningsOf?(answers: readonly (readonly Word[])[]): Promise<Meanings | null>;
   structure(reading: AnswerReading, question: AskedQuestion): AnswerStructure;
   /** What to work on. */
   advice(request: AdviceRequest): Advice;
@@ -43,18 +46,22 @@ export const usualMeasure: Measure = {
   delivery: deliveryFigures,
   pace: paceOnTheClock,
   session: sessionFigures,
-  read: (words, { form }) => readAnswer(words, form),
+  read: (words, { form }, meanings) => readAnswer(words, form, false, meanings),
   structure: answerStructure,
   advice: advise,
 };
 
 /** The usual measure, which reads answers by what they mean besides. */
-export function measureByMeaning(meanings: Pick<MeaningStore, "meaningsOf" | "known">): Measure {
+export function measureByMeaning(meanings: Pick<MeaningStore, "meaningsOf">): Measure {
   return {
     ...usualMeasure,
-    read: (words, { form }) => readAnswer(words, form, false, (text) => meanings.known(text)),
-    prepare: async (words, signal) => {
-      await meanings.meaningsOf(textsToEmbed(words), signal);
+    meaningsOf: async (answers) => {
+      const texts: string[] = [];
+      for (const words of answers) {
+        texts.push(...textsToEmbed(words));
+        await setImmediate();
+      }
+      return meanings.meaningsOf(texts);
     },
   };
 }
@@ -95,6 +102,7 @@ function measureOfRolePlay(measure: Measure): Measure {
       }
     },
     read: () => null,
+    meaningsOf: () => Promise.resolve(() => undefined),
   };
 }
 

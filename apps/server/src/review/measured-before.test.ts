@@ -52,9 +52,9 @@ function counting() {
       measured.push("pace");
       return usualMeasure.pace(answer);
     },
-    read: (words, question) => {
+    read: (words, question, meanings) => {
       measured.push("read");
-      return usualMeasure.read(words, question);
+      return usualMeasure.read(words, question, meanings);
     },
   };
   return { measure, measured };
@@ -74,7 +74,7 @@ async function memory(folder: string, version = "1") {
     const one = answer(text);
     const figures = [...measure.delivery(one), ...measure.session([one], [])];
     const all = { figures, pace: measure.pace(one) };
-    measure.read(one.words, questions[0]!);
+    measure.read(one.words, questions[0]!, null);
     keep();
     await before.idle();
     return all;

@@ -111,9 +111,9 @@ export function measuredBefore(options: MeasuredBeforeOptions): MeasuredBefore {
             if (!used.has(key)) learnt(key, pace);
             return pace;
           },
-          read: (words, question) => {
-            const key = keyOf(words, question.form);
-            const reading = readings.get(key) ?? measure.read(words, question);
+          read: (words, question, meanings) => {
+            const key = keyOf(words, question.form, meanings !== null);
+            const reading = readings.get(key) ?? measure.read(words, question, meanings);
             newest(readings, key, reading, READINGS_IN_MEMORY);
             return reading;
           },

@@ -1,5 +1,5 @@
 import { findQuestion, type Question } from "@greenroom/interviewer";
-import type { AnswerReading } from "@greenroom/metrics";
+import type { AnswerReading, Meanings } from "@greenroom/metrics";
 import type { QuestionSummary, ReviewTurn } from "@greenroom/protocol";
 import type { Measure } from "./measure.ts";
 
@@ -20,22 +20,25 @@ export interface QuestionReading {
 export function readQuestions(
   turns: readonly ReviewTurn[],
   measure: Pick<Measure, "read">,
+  meanings: Meanings | null,
 ): QuestionReading[] {
-  return [...questionReadings(turns, measure)];
+  return [...questionReadings(turns, measure, meanings)];
 }
 
-/** Finds out what answers mean, each by itself and all of a question together, as they will be read. */
-export async function prepareReadings(
+/**
+ * What answers mean, each by itself and all of a question together, as they will be read; `null` where
+ * they are read by the rules alone.
+ */
+export async function meaningsOfTurns(
   turns: readonly ReviewTurn[],
-  measure: Pick<Measure, "prepare">,
-): Promise<void> {
-  if (!measure.prepare) return;
-  const { signal } = new AbortController();
-  for (const turn of turns) await measure.prepare(turn.words, signal);
-  for (const id of new Set(turns.map(({ question }) => question.id))) {
-    const words = readable(turns, id).flatMap((turn) => turn.words);
-    await measure.prepare(words, signal);
-  }
+  measure: Pick<Measure, "meaningsOf">,
+): Promise<Meanings | null> {
+  const ids = [...new Set(turns.map(({ question }) => question.id))];
+  const answers = ids.flatMap((id) => {
+    const read = readable(turns, id).map(({ words }) => words);
+    return read.length > 1 ? [...read, read.flat()] : read;
+  });
+  return (await measure.meaningsOf?.(answers)) ?? null;
 }
 
 /** The answers to one question that can be read: questions of one's own answer nothing. */
@@ -50,6 +53,7 @@ function readable(turns: readonly ReviewTurn[], questionId: string): readonly Re
 export function* questionReadings(
   turns: readonly ReviewTurn[],
   measure: Pick<Measure, "read">,
+  meanings: Meanings | null,
 ): Generator<QuestionReading> {
   const summaries = new Map(turns.map(({ question }) => [question.id, question]));
   for (const summary of summaries.values()) {
@@ -57,7 +61,7 @@ export function* questionReadings(
     if (!question) continue;
     const read = readable(turns, summary.id);
     const words = read.flatMap((turn) => turn.words);
-    const reading = words.length === 0 ? null : measure.read(words, question);
+    const reading = words.length === 0 ? null : measure.read(words, question, meanings);
     yield { question, summary, turns: read, reading };
   }
 }

@@ -18,6 +18,7 @@ let made: number;
 let version: string;
 let beside: string;
 let withSound: boolean;
+let byMeaning: boolean;
 let meanwhile: () => Promise<unknown>;
 let retired: ReturnType<typeof retiredAdvice>;
 
@@ -30,7 +31,7 @@ const started = () =>
         made += 1;
         await meanwhile();
         const context = { live: false, folder, measure: usualMeasure, sound: null };
-        return { review: await buildReview(stored, context), withSound };
+        return { review: await buildReview(stored, context), withSound, byMeaning };
       },
     },
     person: { printBeside: async () => beside },
@@ -47,7 +48,7 @@ beforeEach(async () => {
   folder = join(await temporaryFolder(), id);
   await mkdir(folder);
   await writeFile(join(folder, "journal.jsonl"), "one\n");
-  [made, version, beside, withSound] = [0, "1", "alone", true];
+  [made, version, beside, withSound, byMeaning] = [0, "1", "alone", true, true];
   retired = retiredAdvice();
   meanwhile = async () => {};
 });
@@ -117,6 +118,15 @@ describe("a review that is sent", () => {
 
   it("is not kept where its sound could not be read yet", async () => {
     withSound = false;
+    const bodies = started();
+    await bodies.of(id);
+    expect(await bodies.isKept(id)).toBe(false);
+    await bodies.idle();
+    expect(await readdir(folder)).toEqual(["journal.jsonl"]);
+  });
+
+  it("is not kept where what it means could not be known", async () => {
+    byMeaning = false;
     const bodies = started();
     await bodies.of(id);
     expect(await bodies.isKept(id)).toBe(false);

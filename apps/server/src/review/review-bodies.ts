@@ -103,11 +103,11 @@ export function reviewBodies(options: ReviewBodiesOptions): ReviewBodies {
     const stored = await reviews.stored(id);
     const session = sessionOf(stored);
     const beside = await besideOf(session);
-    const { review, withSound } = await reviews.settled(id, stored);
+    const { review, withSound, byMeaning } = await reviews.settled(id, stored);
     const about: About = { print: print ?? "", beside, session };
     const made: Held = { about, body: Buffer.from(JSON.stringify(review)), review };
-    // Without its sound some figures are missing, which are there the next time.
-    if (withSound && print !== null) keep(id, made);
+    // Without its sound or its meaning something is missing that is there the next time.
+    if (withSound && byMeaning && print !== null) keep(id, made);
     return made;
   };
 

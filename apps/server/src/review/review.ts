@@ -30,7 +30,7 @@ import { foldReview, type FoldedSession, type FoldedTurn } from "./fold.ts";
 import { inSlices } from "./in-slices.ts";
 import { measureFor, type Measure } from "./measure.ts";
 import { silencesOf } from "./on-the-clock.ts";
-import { prepareReadings, questionReadings } from "./question-readings.ts";
+import { meaningsOfTurns, questionReadings } from "./question-readings.ts";
 import { roundReports } from "./round-reports.ts";
 import { structures } from "./structure.ts";
 
@@ -77,8 +77,8 @@ export async function buildReview(stored: StoredSession, context: ReviewContext)
       latency: turn.latency,
     });
   }
-  await prepareReadings(turns, measure);
-  const readings = await inSlices(questionReadings(turns, measure));
+  const meanings = await meaningsOfTurns(turns, measure);
+  const readings = await inSlices(questionReadings(turns, measure, meanings));
   const figures = await inSlices(
     measure.session(
       answers,

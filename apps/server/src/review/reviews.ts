@@ -16,8 +16,8 @@ export interface Reviews {
   stored(id: string): Promise<StoredSession>;
   /** Its review, from what is stored or from what is about to be. */
   of(id: string, stored: StoredSession): Promise<Review>;
-  /** The same of a session that nobody speaks in, and whether its sound could be read for it. */
-  settled(id: string, stored: StoredSession): Promise<MeasuredReview>;
+  /** The same of a session that nobody speaks in, and whether its sound and its meaning could be read for it. */
+  settled(id: string, stored: StoredSession): Promise<MeasuredReview & { byMeaning: boolean }>;
   /** The review by itself, for rows, of a session that nobody speaks in. */
   measured(id: string, stored: StoredSession): Promise<MeasuredReview>;
 }
@@ -62,6 +62,11 @@ export function openReviews(options: ReviewsOptions): Reviews {
     if (!live) keep();
     return review;
   };
+  /** Where the sentence encoder is to be asked, whether it is there. */
+  const understood = async (id: string): Promise<boolean> => {
+    const { measure } = await measured.of(id);
+    return !measure.meaningsOf || (await measure.meaningsOf([])) !== null;
+  };
   return {
     stored: async (id) => {
       try {
@@ -81,7 +86,7 @@ export function openReviews(options: ReviewsOptions): Reviews {
     settled: async (id, stored) => {
       const sound = await sounds.of(id, stored);
       const review = await beside(await built(id, stored, { live: false, sound }));
-      return { review, withSound: sound !== null };
+      return { review, withSound: sound !== null, byMeaning: await understood(id) };
     },
     measured: async (id, stored) => {
       const sound = await sounds.of(id, stored, MEASURED_WITHIN_MS);

@@ -6,6 +6,7 @@ import type { Rows } from "../storage/sessions-table.ts";
 import { applyCorrections } from "./apply-corrections.ts";
 import { foldReview } from "./fold.ts";
 import type { Measure } from "./measure.ts";
+import { meaningsOfTurns } from "./question-readings.ts";
 import { summarise } from "./review.ts";
 
 /** The rows of a session at once, before anything is measured: somebody may be speaking in it. */
@@ -27,7 +28,12 @@ export function quickRows(stored: StoredSession, live: boolean): Rows {
 }
 
 /** The rows of a session that nobody speaks in, from its review. @param whole its sound was read, too */
-export function measuredRows(review: Review, measure: Measure, whole: boolean): Rows {
+export async function measuredRows(
+  review: Review,
+  measure: Measure,
+  whole: boolean,
+): Promise<Rows> {
+  const meanings = await meaningsOfTurns(review.turns, measure);
   return {
     summary: review.session,
     whole,
@@ -36,6 +42,6 @@ export function measuredRows(review: Review, measure: Measure, whole: boolean): 
       return { turn, questionId: question.id, words, figures, compared };
     }),
     things: review.advice.things,
-    takes: takesOf(review, measure),
+    takes: takesOf(review, measure, meanings),
   };
 }

@@ -75,7 +75,7 @@ export function openRecords(options: RecordsOptions): Records {
     const stored = closed ? null : await store.read(id);
     if (!stored) return;
     const { review, withSound } = await options.review(id, stored);
-    const rows = measuredRows(review, measure, withSound);
+    const rows = await measuredRows(review, measure, withSound);
     await inTurn(id, async () => {
       // It may have been deleted meanwhile.
       if (!closed && (await store.header(id))) await table.put(rows);

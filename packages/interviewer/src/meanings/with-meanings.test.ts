@@ -44,7 +44,7 @@ test("the interviewer is told what each answer means before it decides", async (
     context("I moved the pumps. It rained for a whole week"),
     signal,
   );
-  expect(asked).toEqual(["I moved the pumps.", "It rained for a whole week."]);
+  expect(asked).toEqual(["I moved the pumps.", "It rained for a whole week"]);
   expect(inner.given[0]?.exchanges[0]?.answer?.meanings?.("anything")).toBe(meaning);
 });
 

@@ -1,4 +1,4 @@
-import { textsToEmbed, type Meanings } from "@greenroom/metrics";
+import { loadToldModel, textsToEmbed, type Meanings } from "@greenroom/metrics";
 import type { Answer, Exchange, Interviewer } from "../interviewer.ts";
 
 /** What texts mean, by a sentence encoder that was asked beforehand. */
@@ -9,13 +9,15 @@ export interface MeaningSource {
 
 /** The same interviewer, told what each answer means before it decides. */
 export function withMeanings(interviewer: Interviewer, source: MeaningSource): Interviewer {
+  // A megabyte of weights is unpacked: before anybody waits.
+  loadToldModel();
   return {
     info: interviewer.info,
     metered: interviewer.metered,
     async next(context, signal) {
-      const exchanges = await Promise.all(
-        context.exchanges.map((exchange) => withMeaning(exchange, source, signal)),
-      );
+      const exchanges: Exchange[] = [];
+      for (const exchange of context.exchanges)
+        exchanges.push(await withMeaning(exchange, source, signal));
       return interviewer.next({ ...context, exchanges }, signal);
     },
   };

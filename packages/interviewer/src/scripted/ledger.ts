@@ -160,6 +160,8 @@ function readingOf(
 
 /** Readings by the words they are of: an answer is read once, however often the history is folded. */
 const readBefore = new WeakMap<readonly Word[], AnswerReading>();
+/** Those that were read with meanings, whether or not any sense could be made of them. */
+const withMeaning = new WeakSet<AnswerReading>();
 
 function read(
   { words, meanings }: Pick<Answer, "words" | "meanings">,
@@ -173,11 +175,12 @@ function read(
     !question ||
     (before?.form === form &&
       before.parsed.goesOn === goesOn &&
-      (before.sense !== null || !meanings));
+      (withMeaning.has(before) || !meanings));
   if (before && fits) return before;
   const plain = readAnswer(words, form, goesOn, meanings);
   const reading = { ...plain, aside: plain.aside ?? plainAside(plain) };
   readBefore.set(words, reading);
+  if (meanings) withMeaning.add(reading);
   return reading;
 }
 

@@ -9,8 +9,9 @@ function telling(...told: readonly Telling[]): AnswerReading {
   const words = spoken("The kettle was blue and the sky was grey over the yard that day.");
   const reading = readAnswer(words, "past");
   const odds = Float32Array.from(tellings, (each) => (told.includes(each) ? 6 : -6));
-  const stretches = [{ from: 0, to: reading.parsed.tokens.length, odds }];
-  return { ...reading, sense: { stretches, meanings: () => undefined } };
+  const to = reading.parsed.tokens.length;
+  const stretches = [{ from: 0, to, odds, grams: [], meaning: new Float32Array() }];
+  return { ...reading, sense: { stretches } };
 }
 
 const all = ["ask-own-decision", "ask-result", "ask-lesson", "ask-trade-off"] as const;

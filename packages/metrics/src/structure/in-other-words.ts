@@ -3,6 +3,7 @@ import { afterwards } from "./lexicon/perhaps-lesson.ts";
 import { endings } from "./lexicon/perhaps-outcome.ts";
 import { framings } from "./lexicon/perhaps-design.ts";
 import { views } from "./lexicon/perhaps-other-view.ts";
+import { inOrder } from "./near.ts";
 import { findAll, type Patterns, type Range } from "./patterns.ts";
 import {
   mayFrame,
@@ -24,7 +25,11 @@ const MOST_QUOTES = 2;
  * there are none. The same words keep the interviewer from asking for it as though it were missing.
  */
 export function inOtherWords(reading: AnswerReading, id: SignalId): Evidence[] | null {
-  const ranges = [...placesOf(reading, id), ...likelyPlaces(reading, id)].filter(
+  const byWords = placesOf(reading, id);
+  const byMeaning = likelyPlaces(reading, id).filter(
+    ({ from, to }) => !byWords.some((hit) => hit.from < to && from < hit.to),
+  );
+  const ranges = inOrder(byWords, byMeaning).filter(
     ({ from, to }) => !reading.parsed.noEvidence.some((none) => from < none.to && none.from < to),
   );
   if (ranges.length === 0) return null;

@@ -41,7 +41,8 @@ export {
   mayWaver,
 } from "./perhaps.ts";
 export { likelyTold } from "./meaning/likely.ts";
-export { closed, joinedMeanings, textsToEmbed, type Meanings } from "./meaning/sense.ts";
+export { toldModel as loadToldModel } from "./meaning/model.ts";
+export { joinedSense, textsToEmbed, type Meanings } from "./meaning/sense.ts";
 export type { Telling } from "./meaning/told-model.ts";
 export { notSoIn } from "./not-so.ts";
 export { plainAside } from "./plain-aside.ts";

@@ -33,11 +33,18 @@ export function likelyTold(reading: AnswerReading, telling: Telling): number | n
   return logistic(sum);
 }
 
-/** The stretch that most likely tells it. */
-export function likeliestStretch({ sense }: AnswerReading, telling: Telling): Range | null {
+/** The stretch that most likely tells it, but for those in which nothing shows anything. */
+export function likeliestStretch({ sense, parsed }: AnswerReading, telling: Telling): Range | null {
   if (!sense) return null;
   const odds = oddsOf(sense, telling);
-  return sense.stretches[odds.indexOf(Math.max(...odds))] ?? null;
+  const [likeliest = null] = sense.stretches
+    .map((stretch, order) => ({ stretch, odds: odds[order] ?? -Infinity }))
+    .filter(
+      ({ stretch: { from, to } }) =>
+        !parsed.noEvidence.some((none) => from < none.to && none.from < to),
+    )
+    .toSorted((a, b) => b.odds - a.odds);
+  return likeliest?.stretch ?? null;
 }
 
 /** No stretch is so sure to tell something that nothing else counts. */

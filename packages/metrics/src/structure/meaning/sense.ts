@@ -1,7 +1,7 @@
 import type { Word } from "@greenroom/protocol";
 import { clausesOf } from "../clauses.ts";
 import type { Range } from "../patterns.ts";
-import type { Parsed } from "../reading.ts";
+import type { AnswerReading, Parsed } from "../reading.ts";
 import { tokensOf } from "../tokens.ts";
 import { gramsOf } from "./grams.ts";
 import { toldModel } from "./model.ts";
@@ -15,66 +15,77 @@ export type Meanings = (text: string) => Float32Array | undefined;
 /** What each stretch of an answer probably tells, by a model of meaning, beside the rules. */
 export interface Sense {
   readonly stretches: readonly SensedStretch[];
-  /** What it was made of. */
-  readonly meanings: Meanings;
 }
 
 export interface SensedStretch extends Range {
   /** Log odds in the order of {@link tellings}. */
   readonly odds: Float32Array;
+  /** What the odds were made of, beside where it stands. */
+  readonly grams: readonly string[];
+  readonly meaning: Float32Array;
 }
 
 /** The texts whose meanings are needed to make sense of an answer. */
 export function textsToEmbed(words: readonly Word[]): string[] {
-  const whole = closed(words);
-  const tokens = tokensOf(whole);
-  return stretchesOf(clausesOf(tokens)).map((stretch) => textOf(whole, tokens, stretch));
-}
-
-/** With a full stop behind the last word: what is said after it begins anew. */
-export function closed(words: readonly Word[]): readonly Word[] {
-  const last = words.at(-1);
-  if (!last || /[.!?]["”’)]*$/.test(last.text)) return words;
-  return [...words.slice(0, -1), { ...last, text: `${last.text.replace(/[,;:]$/, "")}.` }];
-}
-
-/** The meanings of several answers; `null` where one is not known. */
-export function joinedMeanings(
-  readings: readonly { readonly sense: Sense | null }[],
-): Meanings | null {
-  const each = readings.flatMap(({ sense }) => sense?.meanings ?? []);
-  if (each.length === 0 || each.length < readings.length) return null;
-  return (text) => {
-    for (const meanings of each) {
-      const meaning = meanings(text);
-      if (meaning) return meaning;
-    }
-    return undefined;
-  };
+  const tokens = tokensOf(words);
+  return stretchesOf(clausesOf(tokens)).map((stretch) => textOf(words, tokens, stretch));
 }
 
 /** `null` where the meaning of any stretch is not known: half a sense would take the rest for absent. */
 export function senseOf(
-  { words: said, tokens, clauses }: Pick<Parsed, "words" | "tokens" | "clauses">,
+  { words, tokens, clauses }: Pick<Parsed, "words" | "tokens" | "clauses">,
   form: QuestionForm,
   meanings: Meanings,
   model: ToldModel = toldModel(),
 ): Sense | null {
-  const words = closed(said);
-  const stretches: SensedStretch[] = [];
-  for (const [order, { from, to }] of stretchesOf(clauses).entries()) {
+  const stretches: Omit<SensedStretch, "odds">[] = [];
+  for (const { from, to } of stretchesOf(clauses)) {
     const meaning = meanings(textOf(words, tokens, { from, to }));
     if (!meaning) return null;
-    const grams = gramsOf(tokens.slice(from, to));
-    const place = from / tokens.length;
-    const odds = model.odds({ form, place, opens: order === 0, grams, meaning });
-    stretches.push({ from, to, odds });
+    stretches.push({ from, to, grams: gramsOf(tokens.slice(from, to)), meaning });
   }
-  return stretches.length > 0 ? { stretches, meanings } : null;
+  return weighed(stretches, tokens.length, form, model);
+}
+
+/**
+ * Several answers as one: each stretch again by where it stands in all that was said. `null` where the
+ * sense of one is not known.
+ */
+export function joinedSense(
+  readings: readonly Pick<AnswerReading, "sense" | "parsed" | "form">[],
+  model: ToldModel = toldModel(),
+): Sense | null {
+  const stretches: Omit<SensedStretch, "odds">[] = [];
+  let before = 0;
+  for (const { sense, parsed } of readings) {
+    // A word that was cut off is nothing.
+    if (parsed.tokens.length === 0) continue;
+    if (!sense) return null;
+    for (const { from, to, grams, meaning } of sense.stretches)
+      stretches.push({ from: before + from, to: before + to, grams, meaning });
+    before += parsed.tokens.length;
+  }
+  const [first] = readings;
+  return first ? weighed(stretches, before, first.form, model) : null;
+}
+
+function weighed(
+  stretches: readonly Omit<SensedStretch, "odds">[],
+  tokens: number,
+  form: QuestionForm,
+  model: ToldModel,
+): Sense | null {
+  if (stretches.length === 0) return null;
+  return {
+    stretches: stretches.map((stretch, order) => {
+      const place = stretch.from / tokens;
+      return { ...stretch, odds: model.odds({ ...stretch, form, place, opens: order === 0 }) };
+    }),
+  };
 }
 
 /** The log odds of one telling, stretch by stretch. */
-export function oddsOf({ stretches }: Pick<Sense, "stretches">, telling: Telling): number[] {
+export function oddsOf({ stretches }: Sense, telling: Telling): number[] {
   const at = tellings.indexOf(telling);
   return stretches.map(({ odds }) => odds[at] ?? -Infinity);
 }

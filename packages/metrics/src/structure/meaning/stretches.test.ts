@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { clausesOf } from "../clauses.ts";
 import { spoken } from "../spoken.testing.ts";
 import { tokensOf } from "../tokens.ts";
-import { closed, textsToEmbed } from "./sense.ts";
+import { textsToEmbed } from "./sense.ts";
 import { stretchesOf } from "./stretches.ts";
 
 const said = (text: string) => spoken(text);
@@ -12,25 +12,6 @@ test("an answer is cut at its sentences, and short clauses of one sentence go to
   expect(textsToEmbed(said("I moved it. And then, because it rained, we had to wait."))).toEqual([
     "I moved it.",
     "And then, because it rained, we had to wait.",
-  ]);
-});
-
-test("what is said after an answer begins anew: its end is an end", () => {
-  const words = said("and that was it");
-  expect(closed(words).at(-1)?.text).toBe("it.");
-  const once = closed(words);
-  expect(closed(once)).toBe(once);
-  expect(closed([])).toEqual([]);
-});
-
-test("the texts of two answers together are those of each", () => {
-  const [one, two] = [
-    said("so we moved the pumps last spring"),
-    said("it fell by a third I think"),
-  ];
-  expect(textsToEmbed([...closed(one), ...two])).toEqual([
-    ...textsToEmbed(one),
-    ...textsToEmbed(two),
   ]);
 });
 
