@@ -1,4 +1,4 @@
-import { type AnswerJudge, type Telling } from "@greenroom/metrics/tellings";
+import { chance, type AnswerJudge, type Telling } from "@greenroom/metrics/tellings";
 
 /** An answer as a judge learns from it. */
 export interface Case {
@@ -32,11 +32,6 @@ export function learnJudge(cases: readonly Case[]): AnswerJudge | null {
     for (const [at, slope] of slopes.entries()) weights[at] = (weights[at] ?? 0) - RATE * slope;
   }
   return { bias: rounded(bias), weights: weights.map(rounded) };
-}
-
-export function chance({ bias, weights }: AnswerJudge, features: readonly number[]): number {
-  const odds = features.reduce((sum, feature, at) => sum + feature * (weights[at] ?? 0), bias);
-  return 1 / (1 + Math.exp(-odds));
 }
 
 const rounded = (value: number) => Math.round(value * 1e4) / 1e4;

@@ -1,4 +1,5 @@
 import { DENSE_GAIN } from "@greenroom/metrics/tellings";
+import { seeded } from "../tests/bench/support/resample.ts";
 
 /** One stretch, as the network learns from it. */
 export interface Example {
@@ -50,7 +51,7 @@ export function trainNetwork(
   sizes: TrainingSizes,
   seed: number,
 ): Network {
-  const random = randomFrom(seed);
+  const random = seeded(seed);
   const network = freshNetwork(sizes, random);
   const { hiddenBias, denseWeights, outWeights, outBias } = network;
   const dense = adam([denseWeights, outWeights], [hiddenBias, outBias]);
@@ -212,15 +213,4 @@ function shuffle(order: number[], random: () => number): void {
 
 function add(values: Float32Array, at: number, by: number): void {
   values[at] = (values[at] ?? 0) + by;
-}
-
-/** Mulberry32: numbers from 0 to 1, the same ones for the same seed. */
-export function randomFrom(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }

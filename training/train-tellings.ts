@@ -8,6 +8,7 @@ import { writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { loadSentenceEncoder } from "@greenroom/meaning";
 import {
+  chance,
   DENSE_WIDTH,
   pack,
   tellings,
@@ -18,7 +19,7 @@ import {
 } from "@greenroom/metrics/tellings";
 import { readAnswers } from "./answers.ts";
 import { teach, type Taught, type TaughtStretch } from "./examples.ts";
-import { areaUnderCurve, chance, judged, learnJudge, type Case } from "./judges.ts";
+import { areaUnderCurve, judged, learnJudge, type Case } from "./judges.ts";
 import { trainNetwork, type Network } from "./network.ts";
 
 const FOLDS = 5;

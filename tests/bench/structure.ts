@@ -9,6 +9,9 @@
  * that no rule is tuned to it.
  */
 import { parseArgs } from "node:util";
+import { loadSentenceEncoder, MeaningStore } from "@greenroom/meaning";
+import { textsToEmbed } from "@greenroom/metrics";
+import type { Word } from "@greenroom/protocol";
 import { createEmbeddedEngines } from "@greenroom/speech";
 import {
   halves,
@@ -37,13 +40,18 @@ if (chosen.length === 0) {
   process.exit(2);
 }
 
+const encoder = values["rules-only"] ? null : await loadSentenceEncoder();
+const meanings = new MeaningStore(Promise.resolve(encoder));
+const meaningsOf = (words: readonly Word[]) => meanings.meaningsOf(textsToEmbed(words));
+
 const reports: { title: string; half: Half; score: Score }[] = [];
 for (const half of chosen) {
   const answers = await readCorpus(half);
-  const rulesOnly = values["rules-only"];
-  const written = await Promise.all(
-    answers.map((answer) => findIn(answer, asWords(answer.answer), rulesOnly)),
-  );
+  const written: Found[] = [];
+  for (const answer of answers) {
+    const words = asWords(answer.answer);
+    written.push(findIn(answer, words, await meaningsOf(words)));
+  }
   reports.push({ title: `${half}, as written`, half, score: scoreOf(answers, written) });
   if (values.heard) {
     const heard = await foundWhenHeard(answers);
@@ -89,7 +97,7 @@ async function foundWhenHeard(answers: readonly LabelledAnswer[]): Promise<Found
   for (const [index, answer] of answers.entries()) {
     const voice = voices[index % voices.length]?.id ?? "";
     const words = await hearSpoken(engines, answer.answer, voice, signal);
-    found.push(await findIn(answer, words, values["rules-only"]));
+    found.push(findIn(answer, words, await meaningsOf(words)));
   }
   await Promise.all(parts.map((part) => part.close()));
   return found;

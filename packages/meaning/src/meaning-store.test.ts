@@ -75,14 +75,6 @@ test("what was needed longest ago is forgotten, and asked for again", async () =
   expect(used.asked.filter((text) => text === "text 1999")).toHaveLength(1);
 });
 
-test("whoever waits for an encoder that still loads can give up", async () => {
-  const controller = new AbortController();
-  const store = new MeaningStore(new Promise(() => {}));
-  const waiting = store.meaningsOf(["one"], controller.signal);
-  controller.abort(new Error("gone"));
-  await expect(waiting).rejects.toThrow("gone");
-});
-
 test("the first failure is told, and no other", async () => {
   const told: unknown[] = [];
   const failing: SentenceEncoder = {

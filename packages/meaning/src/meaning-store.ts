@@ -33,7 +33,8 @@ export class MeaningStore {
    * @throws the signal's reason once it is aborted.
    */
   async meaningsOf(texts: readonly string[], signal?: AbortSignal): Promise<MeaningLookup | null> {
-    const encoder = await (signal ? orAborted(this.#encoder, signal) : this.#encoder);
+    const encoder = await this.#encoder;
+    signal?.throwIfAborted();
     if (!encoder) return null;
     const found = new Map<string, Float32Array>();
     for (const text of texts) {
@@ -80,15 +81,3 @@ export class MeaningStore {
     await encoder?.close();
   }
 }
-
-/** Rejects with the signal's reason as soon as it is aborted. */
-function orAborted<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {
-  signal.throwIfAborted();
-  return new Promise((resolve, reject) => {
-    const aborted = () => reject(asError(signal.reason));
-    signal.addEventListener("abort", aborted, { once: true });
-    promise.then(resolve, reject).finally(() => signal.removeEventListener("abort", aborted));
-  });
-}
-
-const asError = (reason: unknown) => (reason instanceof Error ? reason : new Error(String(reason)));

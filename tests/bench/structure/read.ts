@@ -1,11 +1,7 @@
-import { loadSentenceEncoder, MeaningStore } from "@greenroom/meaning";
-import { answerStructure, readAnswer, textsToEmbed } from "@greenroom/metrics";
+import { answerStructure, readAnswer, type Meanings } from "@greenroom/metrics";
 import type { Word } from "@greenroom/protocol";
 import type { LabelledAnswer } from "./corpus.ts";
 import type { Found } from "./score.ts";
-
-const store = new MeaningStore(loadSentenceEncoder());
-const { signal } = new AbortController();
 
 /** The words of an answer as if each had been recognised with confidence, half a second each. */
 export function asWords(text: string): Word[] {
@@ -21,13 +17,12 @@ export function asWords(text: string): Word[] {
     }));
 }
 
-/** What the product finds in an answer, from its words. */
-export async function findIn(
+/** What the product finds in an answer, from its words and, where they are given, from what they mean. */
+export function findIn(
   { id, question }: LabelledAnswer,
   words: readonly Word[],
-  rulesOnly: boolean,
-): Promise<Found> {
-  const meanings = rulesOnly ? null : await store.meaningsOf(textsToEmbed(words), signal);
+  meanings: Meanings | null,
+): Found {
   const reading = readAnswer(words, question.form, false, meanings);
   const { elements, kind, mistakes } = answerStructure(reading, question);
   return {

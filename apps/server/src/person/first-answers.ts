@@ -1,9 +1,8 @@
 import { findQuestion } from "@greenroom/interviewer";
-import type { Meanings } from "@greenroom/metrics";
 import type { Review, ReviewTurn } from "@greenroom/protocol";
 import { applyMarks } from "../review/apply-marks.ts";
 import type { Measure } from "../review/measure.ts";
-import { readQuestions } from "../review/question-readings.ts";
+import { meaningsOfTurns, readQuestions } from "../review/question-readings.ts";
 import { structureOf } from "../review/structure.ts";
 import type { StoredTake } from "./stored-take.ts";
 
@@ -12,27 +11,28 @@ import type { StoredTake } from "./stored-take.ts";
  * what that answer lacked, so with follow-ups no two takes could be compared. What the person found in
  * it by hand counts.
  */
-export function takesOf(
+export async function takesOf(
   { session, turns, annotations }: Pick<Review, "session" | "turns" | "annotations">,
-  measure: Pick<Measure, "read" | "structure">,
-  meanings: Meanings | null,
+  measure: Pick<Measure, "read" | "structure" | "meaningsOf">,
   only?: ReadonlySet<string>,
-): StoredTake[] {
+): Promise<StoredTake[]> {
   // A talk with somebody who is played begins with a greeting, and has no first answer.
   if (session.options.format === "role-play") return [];
   const ids = new Set(turns.map(({ question }) => question.id));
-  return [...ids].flatMap((questionId): StoredTake[] => {
+  const answers = [...ids].flatMap((questionId) => {
     if (only && !only.has(questionId)) return [];
     // An invitation to any story is answered with another one each time.
     if (findQuestion(questionId)?.occasion === "story") return [];
-    const answer = firstAnswer(turns.filter(({ question }) => question.id === questionId));
-    if (!answer) return [];
-    const { span, words, figures } = answer;
+    return firstAnswer(turns.filter(({ question }) => question.id === questionId)) ?? [];
+  });
+  const meanings = await meaningsOfTurns(answers, measure);
+  const { id: sessionId, startedAt } = session;
+  return answers.map((answer): StoredTake => {
+    const { question, span, words, figures } = answer;
     const read = structureOf(readQuestions([answer], measure, meanings), measure);
     const [structure] = applyMarks(read, [answer], annotations.elementMarks);
-    const { id: sessionId, startedAt } = session;
     const elements = structure?.elements ?? [];
-    return [{ sessionId, startedAt, questionId, span, words, figures, elements }];
+    return { sessionId, startedAt, questionId: question.id, span, words, figures, elements };
   });
 }
 

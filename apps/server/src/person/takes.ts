@@ -1,6 +1,5 @@
 import type { Review, Take } from "@greenroom/protocol";
 import type { Measure } from "../review/measure.ts";
-import { meaningsOfTurns } from "../review/question-readings.ts";
 import { takesOf } from "./first-answers.ts";
 import type { PersonTable } from "./person-table.ts";
 import type { StoredTake } from "./stored-take.ts";
@@ -22,10 +21,7 @@ export async function takesBeside(
     if (found.length > 0) others.set(questionId, found);
   }
   // Reading takes time, so only what has something to stand beside is read.
-  const ids = new Set(others.keys());
-  const again = review.turns.filter(({ question }) => ids.has(question.id));
-  const meanings = ids.size === 0 ? null : await meaningsOfTurns(again, measure);
-  const own = ids.size === 0 ? [] : takesOf(review, measure, meanings, ids);
+  const own = others.size === 0 ? [] : await takesOf(review, measure, new Set(others.keys()));
   return own.flatMap((take): Take[] => [
     { ...take, when: "this" },
     ...(others.get(take.questionId) ?? []).map((other) => {

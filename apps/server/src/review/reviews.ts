@@ -49,7 +49,7 @@ export function openReviews(options: ReviewsOptions): Reviews {
     id: string,
     stored: StoredSession,
     { live, sound }: { readonly live: boolean; readonly sound: SoundTrack | null },
-  ): Promise<Review> => {
+  ): Promise<{ review: Review; byMeaning: boolean }> => {
     const { measure, keep } = await measured.of(id);
     const review = await buildReview(stored, {
       live,
@@ -60,12 +60,9 @@ export function openReviews(options: ReviewsOptions): Reviews {
       retired: retired.except(id),
     });
     if (!live) keep();
-    return review;
-  };
-  /** Where the sentence encoder is to be asked, whether it is there. */
-  const understood = async (id: string): Promise<boolean> => {
-    const { measure } = await measured.of(id);
-    return !measure.meaningsOf || (await measure.meaningsOf([])) !== null;
+    // Where the sentence encoder is to be asked, whether it is there.
+    const byMeaning = !measure.meaningsOf || (await measure.meaningsOf([])) !== null;
+    return { review, byMeaning };
   };
   return {
     stored: async (id) => {
@@ -81,16 +78,18 @@ export function openReviews(options: ReviewsOptions): Reviews {
     },
     of: async (id, stored) => {
       const sound = await sounds.of(id, stored);
-      return beside(await built(id, stored, { live: inUse(id), sound }));
+      const { review } = await built(id, stored, { live: inUse(id), sound });
+      return beside(review);
     },
     settled: async (id, stored) => {
       const sound = await sounds.of(id, stored);
-      const review = await beside(await built(id, stored, { live: false, sound }));
-      return { review, withSound: sound !== null, byMeaning: await understood(id) };
+      const { review, byMeaning } = await built(id, stored, { live: false, sound });
+      return { review: await beside(review), withSound: sound !== null, byMeaning };
     },
     measured: async (id, stored) => {
       const sound = await sounds.of(id, stored, MEASURED_WITHIN_MS);
-      return { review: await built(id, stored, { live: false, sound }), withSound: sound !== null };
+      const { review } = await built(id, stored, { live: false, sound });
+      return { review, withSound: sound !== null };
     },
   };
 }

@@ -69,6 +69,6 @@ describe("the review of a role-play", () => {
     const whole = review.figures.find(({ rule }) => rule === "LN1");
     expect(whole?.present && whole.besides.map(({ name }) => name)).toEqual(["answers"]);
     expect(review.structure.map(({ elements }) => elements)).toEqual([[]]);
-    expect(takesOf(review, usualMeasure, null)).toEqual([]);
+    expect(await takesOf(review, usualMeasure)).toEqual([]);
   });
 });

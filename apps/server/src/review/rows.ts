@@ -6,7 +6,6 @@ import type { Rows } from "../storage/sessions-table.ts";
 import { applyCorrections } from "./apply-corrections.ts";
 import { foldReview } from "./fold.ts";
 import type { Measure } from "./measure.ts";
-import { meaningsOfTurns } from "./question-readings.ts";
 import { summarise } from "./review.ts";
 
 /** The rows of a session at once, before anything is measured: somebody may be speaking in it. */
@@ -33,7 +32,6 @@ export async function measuredRows(
   measure: Measure,
   whole: boolean,
 ): Promise<Rows> {
-  const meanings = await meaningsOfTurns(review.turns, measure);
   return {
     summary: review.session,
     whole,
@@ -42,6 +40,6 @@ export async function measuredRows(
       return { turn, questionId: question.id, words, figures, compared };
     }),
     things: review.advice.things,
-    takes: takesOf(review, measure, meanings),
+    takes: await takesOf(review, measure),
   };
 }

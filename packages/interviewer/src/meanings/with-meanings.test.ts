@@ -75,3 +75,12 @@ test("it is the same interviewer: its name, and whether it costs something", () 
   const wrapped = withMeanings(listener(), { meaningsOf: () => Promise.resolve(null) });
   expect([wrapped.info.name, wrapped.metered]).toEqual(["Listener", true]);
 });
+
+test("whoever waits for an encoder that still loads can give up", async () => {
+  const controller = new AbortController();
+  const source = { meaningsOf: () => new Promise<null>(() => {}) };
+  const interviewer = withMeanings(listener(), source);
+  const waiting = interviewer.next(context("I moved the pumps."), controller.signal);
+  controller.abort(new Error("gone"));
+  await expect(waiting).rejects.toThrow("gone");
+});

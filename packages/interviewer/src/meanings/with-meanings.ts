@@ -1,5 +1,6 @@
 import { loadToldModel, textsToEmbed, type Meanings } from "@greenroom/metrics";
 import type { Answer, Exchange, Interviewer } from "../interviewer.ts";
+import { orAborted } from "../llm/deadlines.ts";
 
 /** What texts mean, by a sentence encoder that was asked beforehand. */
 export interface MeaningSource {
@@ -30,7 +31,7 @@ async function withMeaning(
 ): Promise<Exchange> {
   const { answer } = exchange;
   if (!answer || answer.words.length === 0) return exchange;
-  const meanings = await source.meaningsOf(textsOf(answer), signal);
+  const meanings = await orAborted(source.meaningsOf(textsOf(answer), signal), signal);
   return meanings ? { ...exchange, answer: { ...answer, meanings } } : exchange;
 }
 

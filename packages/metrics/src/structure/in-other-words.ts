@@ -3,7 +3,7 @@ import { afterwards } from "./lexicon/perhaps-lesson.ts";
 import { endings } from "./lexicon/perhaps-outcome.ts";
 import { framings } from "./lexicon/perhaps-design.ts";
 import { views } from "./lexicon/perhaps-other-view.ts";
-import { inOrder } from "./near.ts";
+import { apartFrom, inOrder } from "./near.ts";
 import { findAll, type Patterns, type Range } from "./patterns.ts";
 import {
   mayFrame,
@@ -26,12 +26,8 @@ const MOST_QUOTES = 2;
  */
 export function inOtherWords(reading: AnswerReading, id: SignalId): Evidence[] | null {
   const byWords = placesOf(reading, id);
-  const byMeaning = likelyPlaces(reading, id).filter(
-    ({ from, to }) => !byWords.some((hit) => hit.from < to && from < hit.to),
-  );
-  const ranges = inOrder(byWords, byMeaning).filter(
-    ({ from, to }) => !reading.parsed.noEvidence.some((none) => from < none.to && none.from < to),
-  );
+  const byMeaning = apartFrom(likelyPlaces(reading, id), byWords);
+  const ranges = apartFrom(inOrder(byWords, byMeaning), reading.parsed.noEvidence);
   if (ranges.length === 0) return null;
   return ranges.slice(-MOST_QUOTES).map((range) => evidenceOf(reading.parsed, range));
 }

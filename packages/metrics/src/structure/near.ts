@@ -97,6 +97,14 @@ export function followedBy(
   );
 }
 
+/** Those that share no token with any of the others. */
+export function apartFrom<Hit extends Range>(
+  hits: readonly Hit[],
+  others: readonly Range[],
+): readonly Hit[] {
+  return hits.filter(({ from, to }) => !others.some((other) => other.from < to && from < other.to));
+}
+
 /** Each hit once, in order. */
 export function inOrder(...lists: readonly (readonly Range[])[]): readonly Range[] {
   return lists.flat().toSorted((a, b) => a.from - b.from || b.to - a.to);

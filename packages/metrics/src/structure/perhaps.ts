@@ -6,7 +6,7 @@ import { endings } from "./lexicon/perhaps-outcome.ts";
 import { noPrices, prices, pricesInAStory } from "./lexicon/perhaps-price.ts";
 import { dangers, noDangers } from "./lexicon/perhaps-risk.ts";
 import { framings, wavering, workings } from "./lexicon/perhaps-design.ts";
-import { touched } from "./near.ts";
+import { apartFrom, touched } from "./near.ts";
 import { findAll, patterns, type Range } from "./patterns.ts";
 import type { AnswerReading, Parsed } from "./reading.ts";
 
@@ -116,9 +116,6 @@ export function mayDescribe({ parsed }: AnswerReading): boolean {
 export function mayWaver({ parsed }: AnswerReading): boolean {
   return touched(parsed, wavering).length > 0;
 }
-
-const apartFrom = (hits: readonly Range[], others: readonly Range[]) =>
-  hits.filter(({ from, to }) => !others.some((other) => other.from < to && from < other.to));
 
 /** So many things that happened, and when or where, are a case. */
 const LEAST_HAPPENED = 2;

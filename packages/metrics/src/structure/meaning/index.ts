@@ -1,4 +1,4 @@
 export { gramsOf } from "./grams.ts";
-export { weighFeatures } from "./likely.ts";
+export { chance, weighFeatures } from "./likely.ts";
 export { stretchesOf, textOf } from "./stretches.ts";
 export * from "./told-model.ts";

@@ -1,4 +1,5 @@
 import { comparesSizes } from "../comparisons.ts";
+import { apartFrom } from "../near.ts";
 import type { Range } from "../patterns.ts";
 import {
   mayDescribe,
@@ -14,7 +15,7 @@ import {
 import type { AnswerReading, SignalId } from "../reading.ts";
 import { toldModel } from "./model.ts";
 import { oddsOf } from "./sense.ts";
-import type { Telling } from "./told-model.ts";
+import type { AnswerJudge, Telling } from "./told-model.ts";
 
 /**
  * How likely it is that an answer tells this, 0 to 1: what the rules found in its words, and what its
@@ -25,26 +26,20 @@ export function likelyTold(reading: AnswerReading, telling: Telling): number | n
   const judge = reading.sense && toldModel().judge(reading.form, telling);
   if (!judge) return null;
   const features = weighFeatures(reading, telling);
-  if (!features) return null;
-  const sum = features.reduce(
-    (sum, feature, at) => sum + feature * (judge.weights[at] ?? 0),
-    judge.bias,
-  );
-  return logistic(sum);
+  return features && chance(judge, features);
+}
+
+/** How likely a judge holds what has these features, 0 to 1. */
+export function chance({ bias, weights }: AnswerJudge, features: readonly number[]): number {
+  return logistic(features.reduce((sum, feature, at) => sum + feature * (weights[at] ?? 0), bias));
 }
 
 /** The stretch that most likely tells it, but for those in which nothing shows anything. */
 export function likeliestStretch({ sense, parsed }: AnswerReading, telling: Telling): Range | null {
   if (!sense) return null;
-  const odds = oddsOf(sense, telling);
-  const [likeliest = null] = sense.stretches
-    .map((stretch, order) => ({ stretch, odds: odds[order] ?? -Infinity }))
-    .filter(
-      ({ stretch: { from, to } }) =>
-        !parsed.noEvidence.some((none) => from < none.to && none.from < to),
-    )
-    .toSorted((a, b) => b.odds - a.odds);
-  return likeliest?.stretch ?? null;
+  const stretches = apartFrom(sense.stretches, parsed.noEvidence);
+  const odds = oddsOf({ stretches }, telling);
+  return stretches[odds.indexOf(Math.max(...odds))] ?? null;
 }
 
 /** No stretch is so sure to tell something that nothing else counts. */

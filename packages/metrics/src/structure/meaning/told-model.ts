@@ -47,6 +47,7 @@ export interface StretchFeatures {
 }
 
 export const MEANING_WIDTH = 512;
+/** In the order in which the weights were learned. */
 export const modelForms = ["past", "situational", "approach", "vision", "design"] as const;
 const PLACES = 5;
 /** Inputs beside the grams: meaning, form, place, whether it opens the answer. */
