@@ -23,6 +23,7 @@ import {
 import { loadSentenceEncoder, MeaningStore } from "@greenroom/meaning";
 import { figuresOf, printed } from "./interviewer/figures.ts";
 import { againstEnvironment, againstScriptedServer, reportOf } from "./interviewer/llm.ts";
+import { printedWishes, wishFigures } from "./interviewer/requests.ts";
 import { watched } from "./interviewer/watched.ts";
 
 const { values } = parseArgs({
@@ -40,18 +41,20 @@ const third = await playSet("opened, third set", thirdDialogues);
 const fourth = await playSet("opened, fourth set", fourthDialogues);
 const fifth = await playSet("opened, fifth set", fifthDialogues);
 const sixth = await playSet("kept out, sixth set", sixthDialogues);
+const wishes = await wishFigures(meanings);
 const sets = [first, fresh, third, fourth, fifth, sixth];
 
 const worded = [await againstScriptedServer(signal), await againstEnvironment(process.env, signal)];
 const throughModels = worded.filter((each) => each !== null);
 
 if (values.json) {
-  console.log(JSON.stringify({ figures: first.figures, sets, throughModels }, null, 2));
+  console.log(JSON.stringify({ figures: first.figures, sets, wishes, throughModels }, null, 2));
 } else {
   for (const { title, figures, cases } of sets) {
     if (values.faults) for (const played of cases) printFaults(played);
     console.log(printed(title, figures));
   }
+  console.log(printedWishes(wishes));
   for (const each of throughModels) console.log(reportOf(each));
 }
 

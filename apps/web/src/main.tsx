@@ -19,7 +19,7 @@ createRoot(root).render(
       theme={theme}
       colorSchemeManager={colorSchemeManager}
       cssVariablesResolver={cssVariablesResolver}
-      defaultColorScheme="dark"
+      defaultColorScheme="auto"
     >
       <BrowserRouter>
         <App />

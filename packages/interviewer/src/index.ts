@@ -13,7 +13,7 @@ export * from "./plan.ts";
 export * from "./question.ts";
 export { judgeRamble, type Ramble, type RambleReason } from "./ramble/judge-ramble.ts";
 export * from "./rounds/round.ts";
-export { budgetIn, followUpBudgetIn, reportsOf } from "./rounds/rounds.ts";
+export { budgetIn, followUpBudgetIn, meantIn, reportsOf } from "./rounds/rounds.ts";
 export { playedIn } from "./rounds/role-play/scenes/index.ts";
 export { termsIn } from "./rounds/scene-terms.ts";
 export { scenes } from "./rounds/scenes.ts";

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { askerSchema } from "./asker.ts";
 import { pillarSchema } from "./catalog.ts";
 import { problemSchema } from "./errors.ts";
 import { spanSchema } from "./words.ts";
@@ -10,6 +11,8 @@ export const evidenceSchema = spanSchema.extend({
   element: z.string(),
   questionId: z.string(),
   question: z.string(),
+  /** Who asked for what these words answer, where several ask: it may have been a follow-up. */
+  askedBy: askerSchema.optional(),
   /** Only hinted at. */
   thin: z.boolean(),
 });
@@ -47,6 +50,7 @@ export type RetoldPart = z.infer<typeof retoldPartSchema>;
 export const retoldSchema = z.object({
   questionId: z.string(),
   question: z.string(),
+  askedBy: askerSchema.optional(),
   parts: z.array(retoldPartSchema),
   /** Sentences that were said and are not in it. */
   leftOut: z.int().nonnegative(),
@@ -95,6 +99,7 @@ export const writtenSchema = z.object({
     z.object({
       questionId: z.string(),
       question: z.string(),
+      askedBy: askerSchema.optional(),
       assessed: z.array(assessedSchema),
       dropped: droppedSchema,
     }),

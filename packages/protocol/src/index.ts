@@ -1,6 +1,7 @@
 import "./no-eval.ts";
 export * from "./advice.ts";
 export * from "./annotations.ts";
+export * from "./asker.ts";
 export * from "./catalog.ts";
 export * from "./constants.ts";
 export * from "./errors.ts";
@@ -17,6 +18,7 @@ export * from "./reading/clock.ts";
 export * from "./reading/cues.ts";
 export * from "./reading/figure-words.ts";
 export * from "./reading/script.ts";
+export * from "./reading/stage-words.ts";
 export * from "./reply-chunk.ts";
 export * from "./review.ts";
 export * from "./rounds/format.ts";

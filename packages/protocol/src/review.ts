@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { adviceSchema } from "./advice.ts";
 import { annotationsSchema } from "./annotations.ts";
+import { askerSchema } from "./asker.ts";
 import { formSchema, pillarSchema, sessionOptionsSchema } from "./catalog.ts";
 import { roundReportSchema } from "./rounds/reports.ts";
 import { latencyTraceSchema, replyKindSchema } from "./session.ts";
@@ -123,7 +124,13 @@ export const reviewTurnSchema = z.object({
   turn: z.int(),
   question: questionSchema,
   /** The interviewer's words that this turn answers. */
-  asked: z.object({ kind: replyKindSchema, text: z.string(), heard: spanSchema.nullable() }),
+  asked: z.object({
+    kind: replyKindSchema,
+    text: z.string(),
+    heard: spanSchema.nullable(),
+    /** Who said them, where several ask. */
+    by: askerSchema.optional(),
+  }),
   span: spanSchema,
   segments: z.array(segmentSchema),
   words: z.array(wordSchema),
@@ -138,6 +145,8 @@ export type ReviewTurn = z.infer<typeof reviewTurnSchema>;
 /** What was heard in answer to one main question, its follow-ups included. */
 export const questionStructureSchema = z.object({
   question: questionSchema,
+  /** Who asked it, where several ask. */
+  askedBy: askerSchema.optional(),
   /** The turns that were read; those heard badly are not among them. */
   turns: z.array(z.int()),
   /** Empty where nothing was left to read. */

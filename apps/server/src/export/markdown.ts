@@ -1,10 +1,12 @@
 import { packetOf } from "@greenroom/interviewer";
 import {
+  askedByWords,
   pillarNames,
   scriptOf,
   type AdviceThing,
   type Comment,
   type Competency,
+  type Evidence,
   type Review,
   type RoundReport,
   type ScriptEntry,
@@ -93,8 +95,9 @@ function oneLine({ name, verdict, note, places }: ToldLine): string {
 function structure(review: Review): string[] {
   const read = review.structure.filter(({ elements }) => elements.length > 0);
   if (read.length === 0) return [];
-  const questions = read.flatMap(({ question, elements, mistakes }) => [
+  const questions = read.flatMap(({ question, askedBy, elements, mistakes }) => [
     `### ${plain(question.text)}`,
+    ...(askedBy ? [`${plain(askedByWords(askedBy))}.`] : []),
     elements.map((element) => `- ${oneElement(element)}`).join("\n"),
     ...mistakes.map(({ name, why, quotes }) =>
       [`**${plain(name)}.** ${plain(why)}`, ...quotes.map(quote)].join(" "),
@@ -109,7 +112,7 @@ function oneElement({ name, verdict, quotes }: StructureElement): string {
 }
 
 function packet(review: Review): string[] {
-  const pillars = packetOf(review.structure);
+  const pillars = packetOf(review);
   if (pillars.length === 0) return [];
   const boxes = pillars.flatMap(({ pillar, competencies }) => [
     `### ${pillarNames[pillar]}`,
@@ -119,7 +122,11 @@ function packet(review: Review): string[] {
 }
 
 function oneBox({ name, evidence }: Competency): string {
-  return [`**${name}**:`, ...(evidence.length > 0 ? evidence.map(quote) : ["_blank_"])].join(" ");
+  return [`**${name}**:`, ...(evidence.length > 0 ? evidence.map(oneNote) : ["_blank_"])].join(" ");
+}
+
+function oneNote({ askedBy, ...said }: Evidence): string {
+  return askedBy ? `${quote(said)} (${plain(askedByWords(askedBy))})` : quote(said);
 }
 
 function delivery({ figures }: Review): string[] {

@@ -1,8 +1,10 @@
 import { packetOf } from "@greenroom/interviewer";
 import {
+  askedByWords,
   pillarNames,
   scriptOf,
   SAMPLE_RATE_HZ,
+  type Evidence,
   type Review,
   type RoundReport,
   type ScriptEntry,
@@ -115,7 +117,7 @@ function round(report: RoundReport, sounds: boolean): Markup {
 }
 
 function packet(review: Review, sounds: boolean): Markup | null {
-  const pillars = packetOf(review.structure);
+  const pillars = packetOf(review);
   if (pillars.length === 0) return null;
   return html`<section>
     <h2>The packet</h2>
@@ -130,13 +132,18 @@ function packet(review: Review, sounds: boolean): Markup | null {
                 html`<dt>${name}</dt>
                   <dd>
                     ${evidence.length === 0 && html`<span class="dim">Blank</span>`}
-                    ${evidence.map((each) => moment(each, `“${each.text}”`, sounds))}
+                    ${evidence.map((each) => note(each, sounds))}
                   </dd>`,
             )}
           </dl>
         </div>`,
     )}
   </section>`;
+}
+
+function note({ text, askedBy, ...span }: Evidence, sounds: boolean): Markup {
+  const by = askedBy !== undefined && html`<span class="dim">${askedByWords(askedBy)}</span> `;
+  return html`${moment(span, `“${text}”`, sounds)}${by}`;
 }
 
 function structure(review: Review, sounds: boolean): Markup | null {
@@ -146,9 +153,10 @@ function structure(review: Review, sounds: boolean): Markup | null {
     <h2>Structure</h2>
     <p class="dim">“Not heard” may also mean that it was said and not understood.</p>
     ${read.map(
-      ({ question, elements, mistakes }) =>
+      ({ question, askedBy, elements, mistakes }) =>
         html`<div class="card">
           <h3>${question.text}</h3>
+          ${askedBy !== undefined && html`<p class="dim">${askedByWords(askedBy)}</p>`}
           <dl class="elements">
             ${elements.map(
               ({ name, verdict, meaning, quotes }) =>

@@ -8,15 +8,27 @@ const S = 16_000;
 const span = { startSample: 4 * S, endSample: 94 * S };
 const said = { ...span, text: "a <b>queue</b>, *then* a cache" };
 const fact = { id: "beds", fact: "There are 900 beds", question: "How many beds are there?" };
+const points = [
+  { name: "Who it is for", said },
+  { name: "What is left out", said: null },
+];
 const design: RoundReport = {
   kind: "design",
   title: "Finding a free bed",
   stages: [
-    { id: "framing", name: "Framing", budgetS: 120, span },
-    { id: "high-level", name: "High-level design", budgetS: 300, span: null },
+    { id: "framing", name: "Framing", budgetS: 120, span, spentS: 90, reached: "asked", points },
+    {
+      id: "high-level",
+      name: "High-level design",
+      budgetS: 300,
+      span: null,
+      spentS: 0,
+      reached: "no-time",
+      points: [],
+    },
   ],
   facts: [{ ...fact, asked: null }],
-  stresses: [{ id: "down", text: "The queue is down", chose: said, answered: span }],
+  stresses: [{ id: "down", text: "The queue is down", chose: said, answered: span, went: points }],
 };
 const others: RoundReport[] = [
   {
@@ -49,7 +61,13 @@ it("holds what a design brought to light, with its places and times", async () =
   expect(text).toContain("## Finding a free bed\n\n### Where the time went\n");
   expect(text).toContain("- **Framing**: 1:30 of 2:00 min. (0:04)\n");
   expect(text).toContain("- **High-level design**: Not reached.\n");
-  expect(text).toMatch(/- \*\*The queue is down\*\*: Answered\. “a \\<b\\>queue[^”]*” \(0:04\)/);
+  expect(text).toContain("Not reached: high-level design.");
+  expect(text).toMatch(
+    /- \*\*Framing\*\*: 1 of 2 heard\. “a [^”]*” \(0:04\) Not heard: what is left out/,
+  );
+  expect(text).toMatch(
+    /- \*\*The queue is down\*\*: Gone into in part\. “a \\<b\\>queue[^”]*” \(0:04\)/,
+  );
   expect(text).toMatch(/\*\*There are 900 beds\*\*: Never asked for\. [^“]*“How many beds/);
   for (const told of ["Finding a free bed", "1:30 of 2:00 min", "Not reached", "Never asked for"]) {
     expect(page).toContain(told);

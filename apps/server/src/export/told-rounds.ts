@@ -1,6 +1,10 @@
 import {
   clock,
-  SAMPLE_RATE_HZ,
+  leftOutWords,
+  lowerFirst,
+  saidInStage,
+  stageVerdict,
+  stressVerdict,
   type DesignReport,
   type FactReport,
   type RolePlayReport,
@@ -64,25 +68,37 @@ function rolePlay({ title, facts, outcomes }: RolePlayReport): ToldRound {
 }
 
 function design({ title, stages, facts, stresses }: DesignReport): ToldRound {
-  const times = stages.map(({ name, budgetS, span }) => {
-    const spentS = span ? (span.endSample - span.startSample) / SAMPLE_RATE_HZ : 0;
-    const verdict = span ? `${clock(spentS)} of ${clock(budgetS)} min` : "Not reached";
+  const times = stages.map((stage) => {
+    const { name, budgetS, span, spentS } = stage;
+    const verdict = span ? `${clock(spentS)} of ${clock(budgetS)} min` : stageVerdict(stage).words;
     return line(name, verdict, [span && { ...span, text: null }]);
   });
-  const put = stresses.map(({ text, chose, answered }) =>
-    line(
+  const put = stresses.map((stress) => {
+    const { text, chose, answered, went } = stress;
+    return line(
       text,
-      answered ? "Answered" : "Not answered",
-      [chose, answered && { ...answered, text: null }],
-      chose ? null : "It fits any design: no choice was heard to put it to.",
-    ),
-  );
+      stressVerdict(stress).words,
+      [chose, answered && { ...answered, text: null }, ...went.map(({ said }) => said)],
+      chose ? notHeard(went) : "It fits any design: no choice was heard to put it to.",
+    );
+  });
   const groups = [
-    ...group("Where the time went", null, times),
+    ...group("Where the time went", leftOutWords(stages), times),
+    ...group("What was said in each stage", null, stages.map(saidIn)),
     ...group("What the design was put to", null, put),
     ...factGroup("What could have been asked for", facts),
   ];
   return { heading: title, groups };
+}
+
+function saidIn(stage: DesignReport["stages"][number]): ToldLine {
+  const places = saidInStage(stage.points).map(({ said }) => said);
+  return line(stage.name, stageVerdict(stage).words, places, notHeard(stage.points));
+}
+
+function notHeard(points: readonly { name: string; said: unknown }[]): string | null {
+  const missing = points.flatMap(({ name, said }) => (said === null ? [lowerFirst(name)] : []));
+  return missing.length === 0 ? null : `Not heard: ${missing.join("; ")}.`;
 }
 
 function factGroup(heading: string, facts: readonly FactReport[]): ToldGroup[] {

@@ -16,7 +16,7 @@ const SENT_CONFIDENCE = 0.5;
 /** What the rules alone write about a session. */
 export function writtenByRules({ structure, turns }: Review): Pick<Feedback, "packet" | "retold"> {
   const retold = structure.map((read) => retell(read, turns)).filter((each) => each !== null);
-  return { packet: packetOf(structure), retold };
+  return { packet: packetOf({ structure, turns }), retold };
 }
 
 /** Answers that were understood, each with the id of its question. */
@@ -55,7 +55,14 @@ export function shownRemarks(review: Review, kept: RemarksFile): Written {
     const besides = turns.map(({ asked }) => asked.text).join(" ");
     const words = turns.map((turn) => turn.words);
     const { assessed, dropped } = checkRemarks(raw, words, `${read.question.text} ${besides}`);
-    return { questionId, question: read.question.text, assessed: [...assessed], dropped };
+    const { askedBy } = read;
+    return {
+      questionId,
+      question: read.question.text,
+      ...(askedBy && { askedBy }),
+      assessed: [...assessed],
+      dropped,
+    };
   });
   return { at: kept.at, model: kept.model, where: kept.where, answers };
 }

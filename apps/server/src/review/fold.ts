@@ -1,16 +1,18 @@
-import { findPersona } from "@greenroom/interviewer";
-import type { InterviewerLine, LatencyTrace, Segment, Span } from "@greenroom/protocol";
+import type { Asker, InterviewerLine, LatencyTrace, Segment, Span } from "@greenroom/protocol";
 import type { SessionEvent } from "../session/journal.ts";
 import { endOf, LatencyTraces } from "../session/latency.ts";
 import type { ReplyHead, Spoken } from "../session/model.ts";
 import { newSession, reduce } from "../session/session.ts";
 import { heardSpans } from "./heard.ts";
+import { askerOf } from "./who-asked.ts";
 
 /** One turn of the candidate, as the journal tells it. */
 export interface FoldedTurn {
   readonly turn: number;
   readonly questionId: string;
   readonly asked: InterviewerLine;
+  /** Who asked, where several do. */
+  readonly askedBy: Asker | undefined;
   /** Where the candidate could speak: the end of the question as heard, to the end of the turn. */
   readonly span: Span;
   readonly segments: readonly Segment[];
@@ -69,6 +71,7 @@ export function foldReview(events: readonly SessionEvent[], lastSample: number):
           turn: entry.turn,
           questionId,
           asked,
+          askedBy: askerOf(entry.head.by),
           span: spanOf(entry, trace.turnEndSample ?? lastSample),
           segments: entry.segments,
           heardBadly: entry.heardBadly,
@@ -90,7 +93,8 @@ function spanOf(entry: Spoken, endSample: number): Span {
 function lineOf(entry: Spoken, heard: ReadonlyMap<number, Span>): InterviewerLine {
   const { reply, text, head, heardText } = entry;
   const line = { reply, kind: head.kind, text, heard: heard.get(reply) ?? null, heardText };
-  return head.by === undefined ? line : { ...line, name: findPersona(head.by).name };
+  const asker = askerOf(head.by);
+  return asker ? { ...line, name: asker.name } : line;
 }
 
 function span(startSample: number, endSample: number): Span {

@@ -37,6 +37,8 @@ export interface Measure {
    * read by the rules alone.
    */
   meaningsOf?(answers: readonly (readonly Word[])[]): Promise<Meanings | null>;
+  /** What these texts mean; `null` where that cannot be known now. Absent: nobody is there to ask. */
+  meaningsOfTexts?(texts: readonly string[]): Promise<Meanings | null>;
   structure(reading: AnswerReading, question: AskedQuestion): AnswerStructure;
   /** What to work on. */
   advice(request: AdviceRequest): Advice;
@@ -55,6 +57,7 @@ export const usualMeasure: Measure = {
 export function measureByMeaning(meanings: Pick<MeaningStore, "meaningsOf">): Measure {
   return {
     ...usualMeasure,
+    meaningsOfTexts: (texts) => meanings.meaningsOf(texts),
     meaningsOf: async (answers) => {
       const texts: string[] = [];
       for (const words of answers) {

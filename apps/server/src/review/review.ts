@@ -31,8 +31,9 @@ import { inSlices } from "./in-slices.ts";
 import { measureFor, type Measure } from "./measure.ts";
 import { silencesOf } from "./on-the-clock.ts";
 import { meaningsOfTurns, questionReadings } from "./question-readings.ts";
-import { roundReports } from "./round-reports.ts";
+import { meaningsOfRound, roundReports } from "./round-reports.ts";
 import { structures } from "./structure.ts";
+import { withAsker } from "./who-asked.ts";
 
 export interface ReviewContext {
   /** Somebody may still speak in it. */
@@ -67,7 +68,7 @@ export async function buildReview(stored: StoredSession, context: ReviewContext)
     turns.push({
       turn: turn.turn,
       question: questionSummary(question),
-      asked: { kind: turn.asked.kind, text: turn.asked.text, heard: turn.asked.heard },
+      asked: askedIn(turn),
       span: turn.span,
       segments: [...turn.segments],
       words: [...answer.words],
@@ -85,10 +86,11 @@ export async function buildReview(stored: StoredSession, context: ReviewContext)
       folded.said.flatMap(({ heard }) => heard ?? []),
     ),
   );
-  const structure = await inSlices(structures(readings, measure));
+  const read = await inSlices(structures(readings, measure));
+  const structure = read.map((each) => withAsker(each, folded));
   // In one piece, so others have their turn before and after it.
   await setImmediate();
-  const rounds = roundReports(header, folded);
+  const rounds = roundReports(header, folded, await meaningsOfRound(header, folded, measure));
   await setImmediate();
   return {
     session: summarise(stored, folded, context.live),
@@ -192,6 +194,10 @@ export function summarise(
     sample: isSample(header.id),
     firstQuestion: firstId ? (findQuestion(firstId)?.spoken ?? null) : null,
   };
+}
+
+function askedIn({ asked: { kind, text, heard }, askedBy }: FoldedTurn): ReviewTurn["asked"] {
+  return { kind, text, heard, ...(askedBy && { by: askedBy }) };
 }
 
 function measured(turn: FoldedTurn, budgetS: number, voiceActivity: Float32Array): MeasuredAnswer {

@@ -71,4 +71,30 @@ describe("the review of a role-play", () => {
     expect(review.structure.map(({ elements }) => elements)).toEqual([[]]);
     expect(await takesOf(review, usualMeasure)).toEqual([]);
   });
+
+  it("asks what was said means, and what it was held against; where nobody knows it goes by the rules", async () => {
+    const asked: string[] = [];
+    const measure = {
+      ...usualMeasure,
+      meaningsOfTexts: (texts: readonly string[]) => {
+        asked.push(...texts);
+        return Promise.resolve(null);
+      },
+    };
+    const review = await buildReview(played(["Hello Priya. What do they really need?"]), {
+      live: false,
+      folder: "/somewhere",
+      measure,
+      sound: null,
+    });
+    const [report] = review.rounds;
+    if (report?.kind !== "role-play") throw new Error("There is no report of a role-play");
+    expect(asked).toEqual(
+      expect.arrayContaining([
+        "What do they really need?",
+        ...report.facts.map(({ question }) => question),
+      ]),
+    );
+    expect(report.facts.filter((fact) => fact.asked).map(({ id }) => id)).toEqual(["leavers"]);
+  });
 });

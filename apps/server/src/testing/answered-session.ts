@@ -15,6 +15,8 @@ export interface AnsweredQuestion {
   /** How it was put, and by which move; the question itself where nothing is said. */
   readonly text?: string;
   readonly move?: string;
+  /** Who of a panel asked it. */
+  readonly by?: string;
   readonly answer: string;
   readonly heardBadly?: boolean;
 }
@@ -75,7 +77,11 @@ function askedEvents(
     report: { reply, state, heardSamples, atSample },
   });
   return [
-    { ...decided(reply, sample, kind, questionId, before?.heardBadly ?? false), move },
+    {
+      ...decided(reply, sample, kind, questionId, before?.heardBadly ?? false),
+      move,
+      ...(asked.by !== undefined && { by: asked.by }),
+    },
     { type: "reply-sentence", sample, reply, text },
     { type: "reply-ready", sample, reply },
     { type: "reply-complete", sample, reply, totalSamples: ASKED_S * S, sampleRateHz: S },

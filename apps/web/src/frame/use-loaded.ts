@@ -40,6 +40,7 @@ export function sentenceOf(error: unknown): string {
   return "Something went wrong on this page. Reload it to go on.";
 }
 
-function codeOf(error: unknown): string {
+/** By which a failure is told from others. */
+export function codeOf(error: unknown): string {
   return error instanceof ProblemError ? error.problem.code : "internal";
 }

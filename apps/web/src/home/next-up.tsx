@@ -1,3 +1,4 @@
+import { lowerFirst } from "@greenroom/protocol";
 import { Button } from "@mantine/core";
 import { Link } from "react-router";
 import { getNext } from "../api/index.ts";
@@ -33,9 +34,4 @@ export function NextUp() {
       </Button>
     </section>
   );
-}
-
-/** "The result has no size" goes on after a colon. */
-function lowerFirst(title: string): string {
-  return title.charAt(0).toLowerCase() + title.slice(1);
 }

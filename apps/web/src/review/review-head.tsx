@@ -35,7 +35,7 @@ export function ReviewHead({ review }: { review: Review }) {
           <SampleNote />
         </div>
       )}
-      {session.state !== "ended" && <StillOpen review={review} />}
+      {session.state === "unfinished" && <BrokenOff sessionId={session.id} />}
       <Group mt="lg">
         <Button component={Link} to="/" radius="xl" variant="default">
           {session.sample ? "To the start page" : "Practise again"}
@@ -69,19 +69,16 @@ export function ReviewHead({ review }: { review: Review }) {
 }
 
 /** A session that has not been ended, with the way back into it where this tab has one. */
-function StillOpen({ review }: { review: Review }) {
-  const { id, state } = review.session;
-  const back = sessionToken(id) !== null && (
-    <Button component={Link} to={`/room/${id}`}>
+function BrokenOff({ sessionId }: { sessionId: string }) {
+  const back = sessionToken(sessionId) !== null && (
+    <Button component={Link} to={`/room/${sessionId}`}>
       Back to the interview
     </Button>
   );
   return (
     <div className={styles.open}>
       <Callout kind="note" action={back}>
-        {state === "live"
-          ? "This interview is still running. What is here so far grows by itself."
-          : "This interview was broken off. Everything recorded until then is here."}
+        This interview was broken off. Everything recorded until then is here.
       </Callout>
     </div>
   );

@@ -1,11 +1,11 @@
 import type { Review } from "@greenroom/protocol";
 import { Button, Group } from "@mantine/core";
-import { useCallback, useEffect } from "react";
+import { useCallback, useEffect, useRef } from "react";
 import { Link, useParams } from "react-router";
 import { getReview } from "../api/index.ts";
 import styles from "../frame/lost.module.css";
 import { Page } from "../frame/page.tsx";
-import { useLoaded } from "../frame/use-loaded.ts";
+import { codeOf, useLoaded } from "../frame/use-loaded.ts";
 import { EditingContext, useEditor } from "./editing/editing-context.ts";
 import { ReviewWaiting } from "./review-waiting.tsx";
 
@@ -26,12 +26,21 @@ export function ReviewPage() {
 }
 
 function LoadedReview({ id }: { id: string }) {
+  const growing = useRef<Opened>(null);
   // Both at once, and without Suspense: what replaces a fallback is held back by React for 300 ms.
   const [opened, again, put] = useLoaded(
     useCallback(
       async (signal: AbortSignal): Promise<Opened> => {
-        const [review, screen] = await Promise.all([getReview(id, signal), loadScreen()]);
-        return { review, screen };
+        try {
+          const [review, screen] = await Promise.all([getReview(id, signal), loadScreen()]);
+          const opened = { review, screen };
+          growing.current = review.session.state === "live" ? opened : null;
+          return opened;
+        } catch (error) {
+          // One look that fails takes nothing away: it stays in sight, and is looked at again.
+          if (growing.current && !isGone(codeOf(error))) return { ...growing.current };
+          throw error;
+        }
       },
       [id],
     ),
@@ -46,7 +55,7 @@ function LoadedReview({ id }: { id: string }) {
   if (opened.is === "loading") return <ReviewWaiting />;
   if (opened.is === "ready")
     return <EditableReview opened={opened.value} put={put} onGone={again} />;
-  const gone = opened.code === "not_found" || opened.code === "session_unknown";
+  const gone = isGone(opened.code);
   return (
     <Page title="Review">
       <div className={styles.lost} role="alert">
@@ -65,6 +74,10 @@ function LoadedReview({ id }: { id: string }) {
       </div>
     </Page>
   );
+}
+
+function isGone(code: string): boolean {
+  return code === "not_found" || code === "session_unknown";
 }
 
 /** The review with all that a person may change in it: what they change is on the page at once. */

@@ -23,6 +23,7 @@ import { Replay } from "./replay/replay.tsx";
 import { ReviewHead } from "./review-head.tsx";
 import styles from "./review-screen.module.css";
 import { Rounds } from "./rounds/rounds.tsx";
+import { StillGrowing, WholeNow } from "./still-growing.tsx";
 import { Stories } from "./stories/stories.tsx";
 import { Structure } from "./structure/structure.tsx";
 import { Takes } from "./takes/takes.tsx";
@@ -33,10 +34,11 @@ import { useOpenAt } from "./use-open-at.ts";
 /** How one came across, with every remark tied to its moment in the recording. */
 export function ReviewScreen({ review }: { review: Review }) {
   const { session, durationSamples } = review;
+  const live = session.state === "live";
   const recording = useOpenRecording({
     id: session.id,
     durationS: secondsOf(durationSamples),
-    settled: session.state !== "live",
+    settled: !live,
   });
   useOpenAt(recording);
   const chairs = useOpenChairs(review);
@@ -54,7 +56,8 @@ export function ReviewScreen({ review }: { review: Review }) {
       <Contexts recording={recording} chairs={chairs} comments={comments}>
         <div className={styles.review}>
           <ReviewHead review={review} />
-          <SwitchChairs />
+          {live ? <StillGrowing sessionId={session.id} /> : <SwitchChairs />}
+          <WholeNow whole={!live} />
           {!waits && (
             <Advice advice={shown.advice} answered={review.turns.length > 0} session={session} />
           )}

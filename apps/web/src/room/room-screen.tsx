@@ -9,6 +9,7 @@ import { Controls, EndButton } from "./controls.tsx";
 import { whereWords } from "./format-words.ts";
 import { HeardLine } from "./heard-line.tsx";
 import { isOver } from "./is-over.ts";
+import { justEnded } from "../review/just-ended.ts";
 import { useTouch } from "../frame/use-touch.ts";
 import { phaseTable } from "./phase-table.ts";
 import { Presence } from "./presence.tsx";
@@ -45,7 +46,7 @@ export function RoomScreen(props: { sessionId: string; room: Room; audio: AudioE
 
   const over = useStore(room.store, isOver);
   useEffect(() => {
-    if (over) void navigate(`/sessions/${sessionId}`, { replace: true });
+    if (over) void navigate(`/sessions/${sessionId}`, { replace: true, state: justEnded });
   }, [over, navigate, sessionId]);
 
   if (link.is === "refused" && over) return null;

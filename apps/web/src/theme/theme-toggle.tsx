@@ -1,10 +1,12 @@
-import { ActionIcon, useMantineColorScheme } from "@mantine/core";
+import { ActionIcon, useComputedColorScheme, useMantineColorScheme } from "@mantine/core";
 import { MoonIcon, SunIcon } from "@radix-ui/react-icons";
 
-/** Dark or light; kept by the browser. */
+/** Dark or light: the system's until it is pressed, then what was chosen, kept by the browser. */
 export function ThemeToggle() {
-  const { colorScheme, setColorScheme } = useMantineColorScheme();
-  const other = colorScheme === "light" ? "dark" : "light";
+  const { setColorScheme } = useMantineColorScheme();
+  // Known before the first picture: there is no server's page that it would have to agree with.
+  const shown = useComputedColorScheme("dark", { getInitialValueInEffect: false });
+  const other = shown === "light" ? "dark" : "light";
   return (
     <ActionIcon
       variant="subtle"

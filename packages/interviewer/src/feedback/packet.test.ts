@@ -5,7 +5,9 @@ import { competencyBoxes } from "./competencies.ts";
 import { packetOf } from "./packet.ts";
 import { STORY, toldAnswer } from "./told.testing.ts";
 
-const packet = packetOf([toldAnswer(STORY).read]);
+const packetFrom = ({ read, turn }: ReturnType<typeof toldAnswer>) =>
+  packetOf({ structure: [read], turns: [turn] });
+const packet = packetFrom(toldAnswer(STORY));
 const box = (id: string) => packet[0]?.competencies.find((each) => each.id === id);
 
 describe("the packet", () => {
@@ -30,9 +32,20 @@ describe("the packet", () => {
     expect(new Set(spans).size).toBe(spans.length);
   });
 
+  it("says of each of them who asked for it, where several ask", () => {
+    const { read, turn } = toldAnswer(STORY);
+    const by = { name: "Tom Adeyemi", title: "Principal engineer" };
+    const asked = { ...turn.asked, by };
+    const [pillar] = packetFrom({ read, turn: { ...turn, asked } });
+    const evidence = pillar?.competencies.flatMap((each) => each.evidence) ?? [];
+    expect(evidence.length).toBeGreaterThan(0);
+    expect(evidence.map(({ askedBy }) => askedBy)).toEqual(evidence.map(() => by));
+    expect(box("results")?.evidence[0]).not.toHaveProperty("askedBy");
+  });
+
   it("is empty where nothing could be read", () => {
-    const { read } = toldAnswer(STORY);
-    expect(packetOf([{ ...read, elements: [] }])).toEqual([]);
+    const { read, turn } = toldAnswer(STORY);
+    expect(packetFrom({ read: { ...read, elements: [] }, turn })).toEqual([]);
   });
 });
 

@@ -15,7 +15,7 @@ import { saidSentences, type SaidSentence } from "./said-sentences.ts";
  * what it should hold. `null` where none of its sentences shows anything.
  */
 export function retell(read: QuestionStructure, turns: readonly ReviewTurn[]): Retold | null {
-  const { question } = read;
+  const { question, askedBy } = read;
   const answered = turns.filter(({ turn }) => read.turns.includes(turn));
   const sentences = answered.flatMap(({ words }) => saidSentences(words));
   const elements = inArc(read);
@@ -26,6 +26,7 @@ export function retell(read: QuestionStructure, turns: readonly ReviewTurn[]): R
   return {
     questionId: question.id,
     question: question.text,
+    ...(askedBy && { askedBy }),
     parts,
     leftOut: sentences.length - said,
   };

@@ -28,7 +28,7 @@ export function toldAnswer(
   const { elements, kind, mistakes } = answerStructure(readAnswer(words, form), question);
   return {
     read: { question, turns: [1], elements, kind, mistakes },
-    turn: { turn: 1, question, words } as unknown as ReviewTurn,
+    turn: { turn: 1, question, words, asked: {} } as unknown as ReviewTurn,
   };
 }
 

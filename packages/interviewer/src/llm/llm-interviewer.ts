@@ -2,11 +2,13 @@ import type OpenAI from "openai";
 import type { ReplyKind } from "@greenroom/protocol";
 import type { InterviewContext, Interviewer, Reply } from "../interviewer.ts";
 import { keepsItsWords } from "../rounds/exact-words.ts";
+import { takenApart } from "../rounds/panel/as-member.ts";
 import { streamChat } from "./chat-stream.ts";
 import { endpoint, loadClient, type EndpointOptions } from "./client.ts";
 import { createWatch, orAborted, usualDeadlines, type LlmDeadlines } from "./deadlines.ts";
 import { asFailure, LlmFailure } from "./failure.ts";
 import { holdsFor } from "./holds.ts";
+import { inOwnVoice, isAnother } from "./own-voice.ts";
 import { currentThread, promptFor } from "./prompt.ts";
 import { createShaper, type Shaper } from "./shaper.ts";
 import { createStanding } from "./standing.ts";
@@ -45,8 +47,8 @@ export function createLlmInterviewer(options: LlmOptions): Interviewer {
 
   /** The model's sentences for a planned reply. Closes the connection however it ends. */
   async function* speak(context: InterviewContext, planned: Planned, signal: AbortSignal) {
-    const { head, draft, shaper } = planned;
-    const messages = promptFor(context, head, draft.join(" "));
+    const { head, words, shaper } = planned;
+    const messages = promptFor(context, head, words);
     const { deadlines } = standing;
     const request = { client: await load(), model, messages, deadlines };
     const text = streamChat(request, signal);
@@ -120,7 +122,7 @@ export function createLlmInterviewer(options: LlmOptions): Interviewer {
         watch.disarm();
         if (first.done === true) throw new LlmFailure("unusable");
         standing.inTime();
-        return reply(goOn(first.value));
+        return reply(goOn(`${planned.comesIn} ${first.value}`.trim()));
       } catch (error) {
         watch.close();
         failed(error);
@@ -135,6 +137,10 @@ interface Planned {
   readonly head: Reply["head"];
   /** The fallback's own sentences. */
   readonly draft: readonly string[];
+  /** With which words somebody of a panel comes in: said as they are, whoever words the rest. */
+  readonly comesIn: string;
+  /** The draft without them. */
+  readonly words: string;
   readonly shaper: Shaper;
   /** What was said so far can stand as the whole reply. */
   readonly complete: () => boolean;
@@ -144,12 +150,28 @@ async function plan(scripted: Reply, context: InterviewContext): Promise<Planned
   const { head } = scripted;
   const draft: string[] = [];
   for await (const sentence of scripted.sentences) draft.push(sentence);
+  const { comesIn, text: words } = cameIn(head, draft.join(" "));
   const needsQuestion = head.kind !== "answer-back";
+  const thread = currentThread(context, head);
+  const isTrue = holdsFor(thread, needsQuestion ? draft : null);
+  const isOwn = inOwnVoice(context, head, thread, words);
   const shaper = createShaper({
     needsQuestion,
-    holds: holdsFor(currentThread(context, head), needsQuestion ? draft : null),
+    holds: (sentence) => isTrue(sentence) && isOwn(sentence),
+    isOther: (label) => isAnother(context, head, label),
   });
-  return { head, draft, shaper, complete: () => shaper.asked || (!needsQuestion && shaper.said) };
+  return {
+    head,
+    draft,
+    comesIn,
+    words,
+    shaper,
+    complete: () => shaper.asked || (!needsQuestion && shaper.said),
+  };
+}
+
+function cameIn({ by }: Reply["head"], text: string): ReturnType<typeof takenApart> {
+  return by === undefined ? { comesIn: "", text } : takenApart(by, text);
 }
 
 async function* each(sentences: readonly string[]) {

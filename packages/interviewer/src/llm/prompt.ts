@@ -24,7 +24,7 @@ export function currentThread(context: InterviewContext, head: Omit<Utterance, "
 
 /**
  * What the model is asked: to say in the persona's voice what the built-in interviewer has decided
- * to say (`draft`), with the candidate's own words at hand.
+ * to say (`draft`, without the words with which one of a panel comes in), with the candidate's own words at hand.
  */
 export function promptFor(
   context: InterviewContext,
@@ -66,7 +66,9 @@ function panelLine({ plan }: InterviewContext, personaId: string): string[] {
   const others = membersOf(plan).filter((id) => id !== personaId);
   if (others.length === 0 || !plan.panel) return [];
   const names = enumerated(others.map((id) => findPersona(id).name));
-  return [`You sit on a panel with ${names}. Speak for yourself alone; never in their place.`];
+  return [
+    `You sit on a panel with ${names}. Speak for yourself alone; never in their place. Who you are, and whose turn it is, has been said before your words: never say it.`,
+  ];
 }
 
 function taskOf({ kind, move }: Omit<Utterance, "text">): string {

@@ -11,6 +11,8 @@ const MAX_WRITTEN_WORDS = 150;
 
 const IMPERATIVE_QUESTION =
   /^(?:so |and |then |now |please |just )?(?:tell|walk|take|give|describe|explain|show|name|pick|say|help|talk|suppose|imagine|assume)\b/i;
+/** "Tom:", "**Tom Adeyemi:**". */
+const LABEL = /^\W*([A-Z][\w.]*(?: [A-Z][\w.]*)?)\W*:/;
 const ABBREVIATION = /(?:^|[\s(])(?:e\.g|i\.e|etc|vs|approx|mr|mrs|ms|dr|st|no|[a-z]|\d{1,2})$/i;
 
 export interface ShapingRules {
@@ -18,6 +20,8 @@ export interface ShapingRules {
   readonly needsQuestion: boolean;
   /** Whether a sentence may be said: it quotes nobody falsely. */
   readonly holds: (sentence: string) => boolean;
+  /** Whether under this label, such as `Tom`, somebody else speaks: of that nothing is said. */
+  readonly isOther?: (label: string) => boolean;
 }
 
 /** Turns a model's text into whole sentences that can be spoken. It holds one reply's state. */
@@ -34,18 +38,21 @@ export interface Shaper {
   readonly said: boolean;
 }
 
-export function createShaper({ needsQuestion, holds }: ShapingRules): Shaper {
+export function createShaper({ needsQuestion, holds, isOther }: ShapingRules): Shaper {
   let buffer = "";
   let saidWords = 0;
   let writtenWords = 0;
   let done = false;
   let asked = false;
+  let othersWords = false;
 
   const accept = (written: string): string[] => {
     writtenWords += spokenWords(written).length;
     // A model that plays both sides: what follows is not the interviewer's.
     done ||= OTHER_SPEAKER.test(written);
-    const spoken = done ? null : toSpeech(written);
+    const label = LABEL.exec(written)?.[1];
+    if (label !== undefined) othersWords = isOther?.(label) ?? false;
+    const spoken = done || othersWords ? null : toSpeech(written);
     const sentence = spoken !== null && soundsEnglish(spokenWords(spoken)) ? spoken : null;
     if (sentence === null || !/[.!?]["”’)]*$/.test(sentence)) {
       done ||= writtenWords > MAX_WRITTEN_WORDS;

@@ -1,6 +1,7 @@
-import { expect, test } from "vitest";
+import { describe, expect, it, test } from "vitest";
 import { spoken } from "@greenroom/metrics/testing";
 import type { Exchange, InterviewContext, Interviewer } from "../interviewer.ts";
+import { scenes } from "../rounds/scenes.ts";
 import { withMeanings } from "./with-meanings.ts";
 
 const { signal } = new AbortController();
@@ -83,4 +84,53 @@ test("whoever waits for an encoder that still loads can give up", async () => {
   const waiting = interviewer.next(context("I moved the pumps."), controller.signal);
   controller.abort(new Error("gone"));
   await expect(waiting).rejects.toThrow("gone");
+});
+
+describe("before somebody who is played decides", () => {
+  const [played] = scenes.filter(({ format }) => format === "role-play");
+  const plan = {
+    questionIds: [played?.question.id ?? ""],
+    personaId: "maya",
+    role: "staff",
+    lengthS: 600,
+    format: "role-play",
+  } as const;
+  const sourceOf = () => {
+    const asked: (readonly string[])[] = [];
+    const meaningsOf = (texts: readonly string[]) => {
+      asked.push(texts);
+      const known = new Set(texts);
+      return Promise.resolve((text: string) => (known.has(text) ? meaning : undefined));
+    };
+    return { asked, meaningsOf };
+  };
+
+  it("the ways to ask in this scene are looked up once, while it is set", async () => {
+    const source = sourceOf();
+    const inner = listener();
+    const interviewer = withMeanings(inner, source);
+    await interviewer.next({ ...context(null), plan, exchanges: [], trigger: "open" }, signal);
+    expect(source.asked[0]?.length).toBeGreaterThan(100);
+    const example = source.asked[0]?.[0] ?? "";
+    await interviewer.next({ ...context("Who else knows?"), plan }, signal);
+    await interviewer.next({ ...context("Who was told?"), plan }, signal);
+    expect(source.asked.filter((texts) => texts.includes(example))).toHaveLength(1);
+    const meanings = inner.given.at(-1)?.exchanges[0]?.answer?.meanings;
+    expect(meanings?.(example)).toBe(meaning);
+    expect(meanings?.("Who was told?")).toBe(meaning);
+  });
+
+  it("they are asked for again where they could not be known", async () => {
+    let loaded = false;
+    const source = sourceOf();
+    const late = {
+      meaningsOf: (texts: readonly string[]) =>
+        loaded ? source.meaningsOf(texts) : Promise.resolve(null),
+    };
+    const interviewer = withMeanings(listener(), late);
+    await interviewer.next({ ...context("Who else knows?"), plan }, signal);
+    loaded = true;
+    await interviewer.next({ ...context("Who else knows?"), plan }, signal);
+    expect(source.asked.some((texts) => texts.length > 100)).toBe(true);
+  });
 });

@@ -3,7 +3,7 @@ import type { InterviewPlan } from "../interviewer.ts";
 import { designRound } from "./design/design-round.ts";
 import { panel } from "./panel/panel.ts";
 import { rolePlay } from "./role-play/role-play.ts";
-import type { Round, TimedExchange } from "./round.ts";
+import type { MeantTexts, Round, TimedExchange } from "./round.ts";
 import { visionRound } from "./vision/vision-round.ts";
 import { yourTurnReport } from "./your-turn/report.ts";
 
@@ -23,6 +23,11 @@ export function budgetIn(plan: InterviewPlan): number | undefined {
 /** How long the answer to this follow-up may take, s; `undefined`: as long as any. */
 export function followUpBudgetIn(plan: InterviewPlan, move: string): number | undefined {
   return roundOf(plan)?.followUpS?.(plan, move);
+}
+
+/** Texts whose meanings this interview goes by beside those of any answer; `undefined`: none. */
+export function meantIn(plan: InterviewPlan): MeantTexts | undefined {
+  return roundOf(plan)?.meant;
 }
 
 /** What the longer conversation brought to light, beside what its answers show. */

@@ -8,7 +8,7 @@ import { deepeningFor, type Deepening } from "./deepen.ts";
 import { onSubject, wordGap } from "./gap-wording.ts";
 import { followUpMoves } from "./follow-up-moves.ts";
 import { gapsBySureness } from "./gaps.ts";
-import { rememberedConstraint, rememberedDecision } from "./memory.ts";
+import { rememberedConstraint, rememberedDecision, rememberedPerson } from "./memory.ts";
 import { mayFollowUp, nearTheEnd } from "./pace.ts";
 import { perspectivesOn } from "./perspectives.ts";
 import { pressedFirst } from "./pressed.ts";
@@ -70,8 +70,12 @@ function deepened(
         ? { wordings: remembered, quotes: false }
         : constraintsFor(ledger, question, echo);
     }
-    case "switch-perspective":
-      return { wordings: perspectivesOn(question, role), quotes: true };
+    case "switch-perspective": {
+      const remembered = rememberedPerson(ledger, question);
+      return remembered.length > 0
+        ? { wordings: remembered, quotes: false }
+        : { wordings: perspectivesOn(question, role), quotes: true };
+    }
     case "raise-altitude": {
       const remembered = rememberedDecision(ledger, question, echo?.text);
       const wordings = remembered.length > 0 ? remembered : altitudesOn(question, role);

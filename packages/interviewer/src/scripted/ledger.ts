@@ -1,8 +1,10 @@
 import {
   keepsFigures,
+  likelyAside,
   plainAside,
   readAnswer,
   refersBack,
+  surelyTold,
   type AnswerReading,
   type RefusedTopic,
   type SignalId,
@@ -178,11 +180,22 @@ function read(
       (withMeaning.has(before) || !meanings));
   if (before && fits) return before;
   const plain = readAnswer(words, form, goesOn, meanings);
-  const reading = { ...plain, aside: plain.aside ?? plainAside(plain) };
+  const reading = withAside(plain);
   readBefore.set(words, reading);
   if (meanings) withMeaning.add(reading);
   return reading;
 }
+
+/** What is no answer by the rules, or by what it means; rules take a word for a request too easily. */
+function withAside(plain: AnswerReading): AnswerReading {
+  const byRules = plain.aside ?? plainAside(plain);
+  const told = byRules !== null && REQUESTS.has(byRules.kind) && surelyTold(plain);
+  const aside = told ? null : (byRules ?? likelyAside(plain));
+  return { ...plain, aside, stops: (plain.stops && !told) || aside?.kind === "stop" };
+}
+
+/** What may be asked of somebody else in a story. */
+const REQUESTS = new Set(["repeat", "skip", "stop", "question", "unknown", "misheard", "time"]);
 
 /** An answer read for this form: as the ledger has read it, where it has. */
 export function readingFor(words: readonly Word[], form: Question["form"]): AnswerReading {

@@ -1,44 +1,8 @@
-import { durationsTold, teamsTold } from "@greenroom/metrics";
+import { figuresTold, teamsTold } from "@greenroom/metrics";
 import type { Question } from "../question.ts";
-import type { EarlierAnswers, Ledger } from "./ledger.ts";
-import { inEarnest } from "./take-up.ts";
-
-/** So often in one interview something of an earlier question is come back to: more is showing off. */
-const MOST_RECALLED = 2;
-const RECALLS = /\b(Earlier you|you (spoke|told me) of earlier)\b/;
-
-/** Whether something may still be recalled in this interview. */
-function mayRecall({ said }: Ledger): boolean {
-  return said.filter(({ text }) => RECALLS.test(text)).length < MOST_RECALLED;
-}
-
-/** What was told openly in earlier questions, the latest first. */
-function open({ earlier }: Ledger): EarlierAnswers[] {
-  return earlier.filter(({ closed }) => !closed).toReversed();
-}
-
-/** Something that was told in an earlier question, and whom it was told where that was somebody else. */
-interface Recalled {
-  readonly text: string;
-  readonly toldTo?: string | undefined;
-}
-
-/** The size of the person's own team as they told it in an earlier question: "a team of eight". */
-function teamOf(ledger: Ledger): Recalled | undefined {
-  if (!mayRecall(ledger)) return undefined;
-  const told = open(ledger).flatMap(({ question, readings, toldTo }) =>
-    question.form === "past"
-      ? readings.flatMap(teamsTold).map(({ text }): Recalled => ({ text, toldTo }))
-      : [],
-  );
-  const [latest] = told;
-  return latest && !ledger.said.some(({ text }) => RECALLS.test(text) && text.includes(latest.text))
-    ? latest
-    : undefined;
-}
-
-/** "Earlier you told me", or whom it was. */
-const toldEarlier = ({ toldTo = "me" }: Recalled) => `Earlier you told ${toldTo}`;
+import type { Ledger } from "./ledger.ts";
+import { decisionOf, durationOf, figureOf, roleOf, systemOf, teamOf } from "./memory-of.ts";
+import { spokeOf, toldEarlier, type Recalled } from "./memory-recall.ts";
 
 /** A question about the size of the team, answered with the team that the person told of. */
 export function rememberedTeam(ledger: Ledger): readonly string[] {
@@ -46,45 +10,81 @@ export function rememberedTeam(ledger: Ledger): readonly string[] {
   return team ? [`Take ${team.text}, like the one that you spoke of earlier.`] : [];
 }
 
-/** A constraint out of the person's own past, for a way of working or a case that is imagined. */
-export function rememberedConstraint(ledger: Ledger, { form }: Question): readonly string[] {
-  if (form !== "approach" && form !== "situational") return [];
-  const here = ledger.readings.flatMap(teamsTold);
-  const team = here.length > 0 ? undefined : teamOf(ledger);
-  if (team) {
-    const recalled = team.toldTo ? `${toldEarlier(team)} of` : "Earlier you spoke of";
-    return [`${recalled} ${team.text}. What of this would be different with that one?`];
-  }
-  const took = durationOf(ledger);
-  if (!took) return [];
-  const recalled = `${toldEarlier(took)} of work that took ${took.text}.`;
-  return [`${recalled} With a third of that here, what would you keep?`];
+/** How something of an earlier story becomes the constraint, by what it is. */
+interface Constraint {
+  readonly told: (ledger: Ledger, question: Question) => Recalled | undefined;
+  readonly asks: (what: Recalled) => string;
 }
 
-/** How long something took, as it was told in an earlier story and not said back yet. */
-function durationOf(ledger: Ledger): Recalled | undefined {
-  if (!mayRecall(ledger)) return undefined;
-  return open(ledger)
-    .flatMap(({ question, readings, toldTo }) =>
-      question.form === "past"
-        ? readings.flatMap(durationsTold).map((text) => ({ text, toldTo }))
-        : [],
-    )
-    .find(({ text }) => !ledger.said.some((said) => said.text.includes(text)));
+const teamHere = (ledger: Ledger) => ledger.readings.some((now) => teamsTold(now).length > 0);
+const ownTeam = (ledger: Ledger) => (teamHere(ledger) ? undefined : teamOf(ledger));
+
+/** For each form what fits it best comes first; a story stands by itself. */
+const constraints: Readonly<Record<Question["form"], readonly Constraint[]>> = {
+  past: [],
+  approach: [
+    {
+      told: ownTeam,
+      asks: (what) => `${spokeOf(what)} What of this would be different with that one?`,
+    },
+    { told: durationOf, asks: aThirdOfTheTime },
+    {
+      told: systemOf,
+      asks: (what) => `${spokeOf(what)} What of this would be hardest to keep up there?`,
+    },
+    {
+      told: figureOf,
+      asks: (what) =>
+        `${toldEarlier(what)} that ${what.text}. If working like this had cost you that, what of it would you have given up?`,
+    },
+  ],
+  situational: [
+    {
+      told: systemOf,
+      asks: (what) => `${spokeOf(what)} If this happened there, what would you do differently?`,
+    },
+    {
+      told: ownTeam,
+      asks: (what) => `${spokeOf(what)} What of this would be different with that one?`,
+    },
+    { told: durationOf, asks: aThirdOfTheTime },
+    {
+      told: figureOf,
+      asks: (what) =>
+        `${toldEarlier(what)} that ${what.text}. Suppose nothing as good as that is in reach here. What would you settle for?`,
+    },
+  ],
+  vision: [
+    {
+      told: ownTeam,
+      asks: (what) => `${spokeOf(what)} With only that one for it, what would you leave out?`,
+    },
+  ],
+  design: [
+    {
+      told: systemOf,
+      asks: (what) =>
+        `${spokeOf(what)} If the people who run that had to run this as well, what would you change?`,
+    },
+    {
+      told: ownTeam,
+      asks: (what) =>
+        `${spokeOf(what)} If that one had to run all of this, what would you leave out?`,
+    },
+  ],
+};
+
+function aThirdOfTheTime(took: Recalled): string {
+  return `${toldEarlier(took)} of work that took ${took.text}. With a third of that here, what would you keep?`;
 }
 
-/** A decision told in an earlier story of the same pillar: "decided to stop the rollout". */
-function decisionOf(ledger: Ledger, { pillar }: Question): Recalled | undefined {
-  if (!mayRecall(ledger)) return undefined;
-  for (const { question, readings, toldTo } of open(ledger)) {
-    if (question.form !== "past" || question.pillar !== pillar) continue;
-    const [best] = readings
-      .flatMap(inEarnest)
-      .filter(({ kind, by }) => kind === "decision" && by === "i")
-      .toSorted((a, b) => b.worth - a.worth);
-    if (best) return { text: best.text, toldTo };
+/** A constraint out of the person's own past, for whatever is not itself a story. */
+export function rememberedConstraint(ledger: Ledger, question: Question): readonly string[] {
+  for (const { told, asks } of constraints[question.form]) {
+    const what = told(ledger, question);
+    if (what) return [asks(what)];
   }
-  return undefined;
+  return [];
 }
 
 /** The one case that is asked for, where a story of it was told before. */
@@ -97,15 +97,49 @@ export function rememberedExample(ledger: Ledger, question: Question): readonly 
     : [];
 }
 
-/** Two decisions of one's own, held against each other. */
+/** Two decisions of one's own held against each other, or two outcomes. */
 export function rememberedDecision(
   ledger: Ledger,
   question: Question,
   now: string | undefined,
 ): readonly string[] {
-  if (question.form !== "past" || !now?.startsWith("you decided")) return [];
-  const before = decisionOf(ledger, question);
-  return before && before.text !== now
-    ? [`${toldEarlier(before)} that ${before.text}. What do these two decisions have in common?`]
-    : [];
+  if (question.form !== "past") return [];
+  const before = now?.startsWith("you decided") ? decisionOf(ledger, question) : undefined;
+  if (before && before.text !== now)
+    return [
+      `${toldEarlier(before)} that ${before.text}. What do these two decisions have in common?`,
+    ];
+  return heldAgainst(ledger, question);
+}
+
+/** So many words of two outcomes can be said in one sentence. */
+const LONGEST_PAIR = 14;
+
+/** What came of an earlier story and of this one, both told by how much. */
+function heldAgainst(ledger: Ledger, question: Question): readonly string[] {
+  const here = ledger.quotable.flatMap(figuresTold).at(-1);
+  const before = here === undefined ? undefined : figureOf(ledger, question);
+  if (!before || before.text === here) return [];
+  const together = `${before.text}, and here ${here}`;
+  return together.split(" ").length <= LONGEST_PAIR
+    ? [
+        `${toldEarlier(before)} that ${together}. Which of the two mattered more to the people around you?`,
+      ]
+    : [
+        `${toldEarlier(before)} that ${before.text}. Of that and what came of this, which mattered more to the people around you?`,
+      ];
+}
+
+const theirView: Readonly<Record<Question["form"], string>> = {
+  past: "What would they have said about how you went about this one?",
+  situational: "What would they say to this?",
+  approach: "What would they say about working with you like that?",
+  vision: "What would they ask you about this first?",
+  design: "What would they want to know about this design?",
+};
+
+/** Somebody of an earlier story, who looks at what is told now. */
+export function rememberedPerson(ledger: Ledger, { form }: Question): readonly string[] {
+  const role = roleOf(ledger);
+  return role ? [`${spokeOf(role)} ${theirView[form]}`] : [];
 }

@@ -12,6 +12,7 @@ import type { Utterance } from "../interviewer.ts";
 import { wantsToFinish } from "./break-in.ts";
 import { followUp, inOtherWords } from "./follow-up.ts";
 import { soundedBadly } from "./ledger.ts";
+import { askWhichSize } from "./memory-otherwise.ts";
 import { rememberedTeam } from "./memory.ts";
 import { stanceOn } from "./stance.ts";
 import {
@@ -65,15 +66,25 @@ function onTold(turn: Turn, latest: AnswerReading): Utterance {
     const text = word(turn, phrases(turn).inEarnest);
     return backChannel(turn, "take-joke", text);
   }
-  if (pending?.kind === "ask" && !moves.has("back-to-question") && offQuestion(latest)) {
-    const text = word(turn, phrases(turn).backToQuestion).replace("{again}", inOtherWords(turn));
-    return backChannel(turn, "back-to-question", text);
-  }
+  if (pending?.kind === "ask" && isBesideQuestion(turn)) return backToQuestion(turn);
   if (latest.refusals.length > 0) return followUp(turn, "refused");
   if (pending?.kind === "ask" && turn.ledger.readings.length < 2 && knowsNone(latest))
     return onUnknown(turn);
+  const whichSize = askWhichSize(turn);
+  if (whichSize) return whichSize;
   const reminded = pending?.kind === "follow-up" && remindsOfTold(latest);
   return followUp(turn, reminded ? "alreadyTold" : null);
+}
+
+/** The answer was surely to something else, which was not said on this question yet. */
+export function isBesideQuestion({ ledger: { latest, moves } }: Turn): boolean {
+  return latest !== undefined && !moves.has("back-to-question") && offQuestion(latest);
+}
+
+/** What was asked, once more in other words. */
+export function backToQuestion(turn: Turn): Utterance {
+  const text = word(turn, phrases(turn).backToQuestion).replace("{again}", inOtherWords(turn));
+  return backChannel(turn, "back-to-question", text);
 }
 
 /** What was said to the interviewer instead of an answer. */

@@ -1,6 +1,7 @@
 import { roles, type OwnQuestion, type QuestionForm } from "@greenroom/protocol";
 import type { Question } from "../question.ts";
 import { hashText } from "../seeded.ts";
+import { asksWhyUs, whyUs } from "./motivation.ts";
 import { CV_LINE, themeOf } from "./theme-of.ts";
 
 /** How long an answer of each form should take, s: what the bank gives most of its own. */
@@ -116,6 +117,7 @@ export function asQuestion(own: OwnQuestion): Question {
     followUps: {},
     changedConstraint: constraints[form][hashText(id) % constraints[form].length] ?? first,
     budgetS: budgetS[form],
+    ...(form === "approach" && asksWhyUs(own.text) && whyUs),
   };
 }
 

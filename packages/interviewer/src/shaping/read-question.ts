@@ -6,6 +6,7 @@ import {
   type Pillar,
   type QuestionForm,
 } from "@greenroom/protocol";
+import { asksWhyUs } from "./motivation.ts";
 import { ownQuestionId } from "./own-question.ts";
 
 /** What stands before a question in a list: "1.", "2)", "-", "•", "Q3:". */
@@ -133,6 +134,7 @@ const forms: readonly (readonly [QuestionForm, RegExp])[] = [
 
 /** What a question asks for, by how it is put; a way of working where nothing tells. */
 export function formOf(text: string): QuestionForm {
+  if (asksWhyUs(text)) return "approach";
   return forms.find(([, pattern]) => pattern.test(text))?.[0] ?? "approach";
 }
 

@@ -4,19 +4,17 @@ import type { SignalId } from "../structure/reading.ts";
 /** What an answer may leave open: its elements, and the mistakes of whole answers. */
 export type ContentId = SignalId | Mistake["id"] | "own-part" | "size" | "remedy-first";
 
-interface Wording {
+export interface Wording {
   readonly title: string;
   readonly why: string;
   readonly ask: string;
 }
 
-/** What is said of each. “Not heard” stays true where the words were only not understood. */
-export const contentWords: Readonly<Record<ContentId, Wording>> = {
-  generic: {
-    title: "Habits instead of one story",
-    why: "“I usually” can be said by anybody; one case that happened is what is believed.",
-    ask: "Which single week would you tell, if you could tell only one?",
-  },
+/**
+ * What is said of each. “Not heard” stays true where the words were only not understood. What was told
+ * instead of a story has words of its own (insteadOfAStory).
+ */
+export const contentWords: Readonly<Record<Exclude<ContentId, "generic">, Wording>> = {
   "technical-only": {
     title: "Nearly all of it was technical",
     why: "Who hires leaders listens for what it was for, and whom it touched.",

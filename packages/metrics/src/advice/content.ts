@@ -5,6 +5,7 @@ import { choosesSomething } from "../structure/chooses.ts";
 import { momentOf, type AdvisedQuestion, type Candidate, type Moment } from "./candidate.ts";
 import { consequences } from "./consequence.ts";
 import { contentWords, type ContentId } from "./content-words.ts";
+import { insteadOfAStory } from "./instead-of-a-story.ts";
 import { thinTitles } from "./thin-titles.ts";
 
 /** AD3.2 (H): what a role is listened to for counts more. */
@@ -36,6 +37,7 @@ export function contentCandidates(question: AdvisedQuestion, role: Role): Candid
   const sure = words.reduce((sum, { confidence }) => sum + confidence, 0) / words.length;
   const certainty = sure * (words.length >= MANY_WORDS ? 1 : 0.7);
   const made = mistakesOf(question);
+  const instead = insteadOfAStory(reading);
   const weights = consequences(question, made.size > 0);
   return Object.entries(weights).flatMap(([key, consequence]): Candidate[] => {
     // The keys are those of the record.
@@ -48,9 +50,9 @@ export function contentCandidates(question: AdvisedQuestion, role: Role): Candid
       {
         id: `content-${id}`,
         kind: "content",
-        ...contentWords[id],
+        ...(id === "generic" ? instead.wording : contentWords[id]),
         ...(isThin(id, reading) && { title: thinTitles[id] }),
-        moment: made.get(id) ?? momentFor(id, question),
+        moment: (id === "generic" ? instead.moment : made.get(id)) ?? momentFor(id, question),
         questionId: question.id,
         turn: first.turn,
         consequence: Math.min(1, consequence * weight * open),

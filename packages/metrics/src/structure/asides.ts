@@ -89,7 +89,8 @@ export function wantsToStop(parsed: Parsed): boolean {
     if (!clause || clause.stance === "reported" || clause.stance === "conditional") return false;
     if (hit.from < tokens.length - LONGEST.stop || addressesOthers(parsed, clause)) return false;
     const spokenBefore = tokens.slice(clause.from, hit.from);
-    if (spokenBefore.some(({ text }) => SAYING.test(text))) return false;
+    if (spokenBefore.some(({ text }) => SAYING.test(text)) || saidToOthers(tokens, hit))
+      return false;
     if (tokens[hit.to - 1]?.stop) return true;
     const end = tokens.findIndex(({ stop }, at) => at >= hit.to && stop !== null);
     const tail = tokens.slice(
@@ -100,6 +101,20 @@ export function wantsToStop(parsed: Parsed): boolean {
   });
 }
 
+/** "Let's stop here, I said": what was said to others in a story. */
+function saidToOthers(tokens: readonly Token[], { to }: Range): boolean {
+  const ends = tokens.findIndex(({ stop }, at) => at >= to - 1 && stop === "sentence");
+  return tokens.slice(to, ends < 0 ? to + SAID_WITHIN : Math.min(ends, to + SAID_WITHIN)).some(
+    ({ text }, at) =>
+      SPEAKER.test(text) &&
+      /^(asked|said|told)$/.test(tokens[to + at + 1]?.text ?? "") &&
+      // "The one I told you about" was said to the interviewer.
+      !/^(you|already|earlier|before)$/.test(tokens[to + at + 2]?.text ?? ""),
+  );
+}
+
+const SAID_WITHIN = 7;
+const SPEAKER = /^(i|we|he|she|they)$/;
 const endOf = (clause: Clause, hit: Range) => Math.max(clause.to, hit.to);
 const SAYING = /^(ask|asked|say|said|says|tell|told|asking|saying|telling)$/;
 
@@ -145,6 +160,7 @@ function questionBack(parsed: Parsed, told: boolean): Aside | null {
     if (!clause || clause.stance === "reported") return false;
     const leadIn = tokens.slice(clause.from, range.from).filter(({ text }) => !LEAD_IN.test(text));
     if (leadIn.length > 3 || addressesOthers(parsed, clause)) return false;
+    if (saidToOthers(tokens, range)) return false;
     const stop = tokens
       .slice(range.from)
       .find((token) => token.stop && token.stop !== "comma")?.stop;
@@ -180,8 +196,13 @@ function barelyAsked(parsed: Parsed): Aside | null {
   const { tokens } = parsed;
   const asks = tokens.at(-1)?.stop === "question" && QUESTION_WORD.test(tokens[0]?.text ?? "");
   if (!asks || tokens.length > LONGEST.request) return null;
-  const subjects = subjectsOf(tokens);
-  const all = { from: 0, to: tokens.length };
+  return questionAbout(parsed);
+}
+
+/** All of it is a question to the interviewer. */
+export function questionAbout(parsed: Parsed): Aside {
+  const subjects = subjectsOf(parsed.tokens);
+  const all = { from: 0, to: parsed.tokens.length };
   return { kind: "question", about: subjects[0] ?? null, subjects, counted: counted(parsed, all) };
 }
 

@@ -74,6 +74,12 @@ export function refersBack({ parsed }: AnswerReading): boolean {
 }
 
 const closingSkips = patterns(`
+  what|something else have|do you ~1 have|got
+  you will ~2 have|need to ~2 give|ask me ~1 something|another
+  can|could|may|shall|let we|us ~2 move|go on
+  on to the|whatever ~2 next
+  i ~1 'd|would ~1 rather you ~1 asked|ask|took|gave|picked|chose
+  something|anything else instead
   can|could|may|shall we|i|you ~2 skip|move
   can|could|may we ~2 take|do|have|try another|different
   can|could|may i|we ~2 have|get another|different
@@ -87,6 +93,10 @@ const closingSkips = patterns(`
   something else please
 `);
 const closingRepeats = patterns(`
+  can|could|may i ~1 have|hear|get it|that|the|your ~2 again|once|another
+  can|could|may|would you ~3 go|run|take|put ~4 again|once|from
+  going|go over it|that again|from|once
+  i ~2 only caught|heard|got|understood ~1 the|half|part|every
   can|could|would you ~2 repeat
   can|could|would you ~2 say|ask|read ~3 again|more
   what was|is ~1 the|your question

@@ -1,6 +1,6 @@
-import { isNegated } from "./events.ts";
 import { findAll, patterns } from "./patterns.ts";
 import type { AnswerReading } from "./reading.ts";
+import { mayRemember, textOf, toldPlainly } from "./told-plainly.ts";
 
 const durations = patterns(`
   took us|me|the # weeks|months|years
@@ -8,26 +8,19 @@ const durations = patterns(`
   lasted # weeks|months|years
 `);
 
-/** Every word of what is remembered must have been heard well: a wrong memory is worse than none. */
-const SURE = 0.8;
 const UNDECIDED = /^(or|to|and|longer|more|each|instead|too|less|off|back|ahead)$/;
 
+const OF_EACH = /^(each|every|any|one|ones|usually|always|normally|they|he|she|their|his|her)$/;
+
 /** How long something took as it can be said back, "nine months", in the order told; only plain facts. */
-export function durationsTold({ parsed, sensitive, refusals }: AnswerReading): string[] {
-  if (sensitive !== null || refusals.length > 0) return [];
-  const { tokens, words, clauseAt } = parsed;
-  return findAll(tokens, durations).flatMap(({ from, to }) => {
-    const clause = clauseAt[from];
-    const hit = tokens.slice(from, to);
-    const sure = hit.every(({ word }) => (words[word]?.confidence ?? 0) >= SURE);
-    const next = tokens[to - 1]?.stop ? "" : (tokens[to]?.text ?? "");
-    const told = clause?.stance === "fact" && !isNegated(tokens, clause, from);
-    if (!sure || !told || UNDECIDED.test(next)) return [];
-    return [
-      hit
-        .slice(-2)
-        .map(({ text }) => text)
-        .join(" "),
-    ];
+export function durationsTold(reading: AnswerReading): string[] {
+  if (!mayRemember(reading)) return [];
+  const { parsed } = reading;
+  return toldPlainly(parsed, findAll(parsed.tokens, durations)).flatMap(({ from, to }) => {
+    const before = parsed.tokens.slice(parsed.clauseAt[from]?.from ?? 0, from);
+    // "Each change took", "the last one took": that was no work of one's own.
+    if (before.some(({ text }) => OF_EACH.test(text))) return [];
+    const next = parsed.tokens[to - 1]?.stop ? "" : (parsed.tokens[to]?.text ?? "");
+    return UNDECIDED.test(next) ? [] : [textOf(parsed, { from: to - 2, to })];
   });
 }

@@ -1,33 +1,53 @@
-import { isNegated } from "./events.ts";
+import { numberAt } from "../tellings/numbers.ts";
 import { findAll, patterns, type Range } from "./patterns.ts";
 import type { AnswerReading, Parsed } from "./reading.ts";
+import { mayRemember, textOf, toldPlainly } from "./told-plainly.ts";
 
 /** How large one's own team was, as it can be said back: "a team of eight". */
 export interface ToldTeam {
   readonly text: string;
   readonly at: number;
+  /** How many. */
+  readonly size: number;
 }
 
 const teams = patterns(`
-  a team of #
+  a|my|our team of #|a
+  a|my|our ~1 team of #|a
 `);
+/** "A second team of five", "another": one beside one's own. */
+const BESIDE =
+  /^(second|third|other|whole|new|different|separate|sister|next|virtual|client|customer)$/;
 
-/** Every word of what is remembered must have been heard well: a wrong memory is worse than none. */
-const SURE = 0.8;
-const UNDECIDED = /^(or|to|point|hundred|thousand|million|percent|teams?|departments?|squads?|th)$/;
+const UNDECIDED = /^(or|to|point|percent|teams?|departments?|squads?|th|ish|plus|maybe)$/;
 
 /** The sizes told of one's own team, in the order told; nothing denied, imagined, or of others. */
-export function teamsTold({ parsed, sensitive, refusals }: AnswerReading): ToldTeam[] {
-  if (sensitive !== null || refusals.length > 0) return [];
-  return findAll(parsed.tokens, teams)
-    .filter((hit) => isOwn(parsed, hit) && isSure(parsed, hit))
-    .map((hit) => ({ text: textOf(parsed, hit), at: hit.from }));
+export function teamsTold(reading: AnswerReading): ToldTeam[] {
+  if (!mayRemember(reading)) return [];
+  const { parsed } = reading;
+  const texts = parsed.tokens.map(({ text }) => text);
+  const sized = findAll(parsed.tokens, teams).flatMap(({ from }) => {
+    const begins = texts.indexOf("of", from) + 1;
+    const size = numberAt(texts, begins);
+    const called = parsed.tokens.slice(from + 1, begins - 2);
+    const beside = called.some(({ text, capital }) => capital || BESIDE.test(text));
+    if (!size || size.value < 2 || beside) return [];
+    return [{ from, to: begins + size.length, size: size.value }];
+  });
+  return toldPlainly(parsed, sized)
+    .filter((hit) => isOwn(parsed, hit) && isDecided(parsed, hit))
+    .map((hit) => ({
+      text: textOf(parsed, hit).replace(/^(my|our) /, "a "),
+      at: hit.from,
+      size: hit.size,
+    }));
 }
 
 function isOwn({ tokens, clauseAt }: Parsed, hit: Range): boolean {
   const clause = clauseAt[hit.from];
-  if (!clause || clause.stance !== "fact" || isNegated(tokens, clause, hit.from)) return false;
-  if (clause.subject !== "i" && clause.subject !== "we") return false;
+  // "My team of eight was tired."
+  if (/^(my|our)$/.test(tokens[hit.from]?.text ?? "")) return true;
+  if (clause?.subject !== "i" && clause?.subject !== "we") return false;
   const before = tokens.slice(clause.from, hit.from).map(({ text }) => text);
   // "I wanted a team of eight", "I left a team of eight", "instead of a team of eight".
   return (
@@ -39,15 +59,7 @@ function isOwn({ tokens, clauseAt }: Parsed, hit: Range): boolean {
 const OWNED =
   /^(lead|led|leading|had|have|am|was|were|are|managed|manage|managing|ran|run|running|took|joined|on|in|inherited|responsible)$/;
 
-function isSure({ tokens, words }: Parsed, { from, to }: Range): boolean {
+function isDecided({ tokens }: Parsed, { to }: Range): boolean {
   const next = tokens[to - 1]?.stop ? "" : (tokens[to]?.text ?? "");
-  const sure = tokens.slice(from, to).every(({ word }) => (words[word]?.confidence ?? 0) >= SURE);
-  return sure && !UNDECIDED.test(next) && !/^\d*[.,]\d/.test(next);
-}
-
-function textOf({ tokens }: Parsed, { from, to }: Range): string {
-  return tokens
-    .slice(from, to)
-    .map(({ text }) => text)
-    .join(" ");
+  return !UNDECIDED.test(next) && !/^\d*[.,]\d/.test(next);
 }

@@ -38,7 +38,28 @@ const designReportSchema = z.object({
       id: z.string(),
       name: z.string(),
       budgetS: z.number().positive(),
+      /** When it was spoken of; where it was gone through unasked, the longest stretch. */
       span: spanSchema.nullable(),
+      /** How long it was spoken of, without what was said of other stages meanwhile, s. */
+      spentS: z.number().nonnegative(),
+      /**
+       * `asked`: the interviewer opened it. `unasked`: the candidate went through it of themselves.
+       * `passed`: opened, and nothing was said to it. `skipped`: the candidate was past it already.
+       * `no-time`: not come to.
+       */
+      reached: z.enum(["asked", "unasked", "passed", "skipped", "no-time"]),
+      /**
+       * What belongs to it, and the words that spoke of it; `null`: not heard. Of what no design needs
+       * all, only what was heard, where anything was.
+       */
+      points: z.array(
+        z.object({
+          name: z.string(),
+          said: saidSchema.nullable(),
+          /** It was said, but while another stage was spoken of. */
+          elsewhere: z.boolean().optional(),
+        }),
+      ),
     }),
   ),
   facts: z.array(factSchema),
@@ -50,6 +71,8 @@ const designReportSchema = z.object({
       /** The words that it was keyed to; `null`: it fits any design. */
       chose: saidSchema.nullable(),
       answered: spanSchema.nullable(),
+      /** Whether the answer went into it, by what shows that; `null`: not heard. */
+      went: z.array(z.object({ name: z.string(), said: saidSchema.nullable() })),
     }),
   ),
 });

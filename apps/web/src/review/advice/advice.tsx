@@ -14,13 +14,15 @@ export function Advice(props: { advice: Given; answered: boolean; session: Sessi
   const { things, wentWell } = props.advice;
   const [putAside, setPutAside] = useState(0);
   if (!answered) return null;
+  const pending = session.state === "live" && things.length === 0;
   return (
-    <section aria-labelledby="advice">
+    <section aria-labelledby="advice" className={pending ? styles.pending : undefined}>
       <h2 id="advice">{adviceHeading(things.length)}</h2>
       {things.length === 0 && (
         <p className={styles.hint}>
-          Nothing stands out that would be certain enough to say. The figures and the structure are
-          below.
+          {pending
+            ? "It is told when the last word has been read."
+            : "Nothing stands out that would be certain enough to say. The figures and the structure are below."}
         </p>
       )}
       {things.length > 0 && (

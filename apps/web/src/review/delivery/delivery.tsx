@@ -1,6 +1,7 @@
 import type { Figure, Review, ReviewTurn } from "@greenroom/protocol";
 import { useState, type ToggleEvent } from "react";
 import { PhoneFold } from "../../frame/phone-fold.tsx";
+import { AskedBy } from "../asked-by.tsx";
 import styles from "./delivery.module.css";
 import { FigureCard } from "./figure-card.tsx";
 import { figureGroups } from "./figure-groups.ts";
@@ -46,6 +47,7 @@ function TurnFigures({ turn, open }: { turn: ReviewTurn; open: boolean }) {
       <summary>
         <span className={styles.question}>
           {turn.asked.kind === "ask" ? turn.question.text : turn.asked.text}
+          <AskedBy by={turn.asked.by} />
         </span>
       </summary>
       {turn.heardBadly && (

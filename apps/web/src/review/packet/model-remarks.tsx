@@ -1,6 +1,7 @@
 import type { Assessed, Feedback, Written } from "@greenroom/protocol";
 import { Button } from "@mantine/core";
 import { when } from "../../words/time.ts";
+import { AskedBy } from "../asked-by.tsx";
 import { VerdictMark } from "../delivery/verdict-mark.tsx";
 import { MomentButton } from "../transcript/play-button.tsx";
 import styles from "./model-remarks.module.css";
@@ -69,9 +70,12 @@ function Ask(props: ModelRemarksProps & { reviewer: NonNullable<Feedback["review
 function WrittenRemarks({ written: { answers, at, model, where } }: { written: Written }) {
   return (
     <>
-      {answers.map(({ questionId, question, assessed, dropped }) => (
+      {answers.map(({ questionId, question, askedBy, assessed, dropped }) => (
         <div key={questionId} className={styles.answer}>
-          <h3>{question}</h3>
+          <h3>
+            {question}
+            <AskedBy by={askedBy} />
+          </h3>
           {assessed.length === 0 && (
             <p className={styles.hint}>No remark was left that stands on your words.</p>
           )}

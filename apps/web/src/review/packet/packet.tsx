@@ -1,4 +1,9 @@
-import { pillarNames, type Competency, type Packet as Boxes } from "@greenroom/protocol";
+import {
+  askedByWords,
+  pillarNames,
+  type Competency,
+  type Packet as Boxes,
+} from "@greenroom/protocol";
 import { PhoneFold } from "../../frame/phone-fold.tsx";
 import { MomentButton } from "../transcript/play-button.tsx";
 import styles from "./packet.module.css";
@@ -6,7 +11,7 @@ import styles from "./packet.module.css";
 /** What an interviewer could have written down; `null` while it is being read. */
 export function Packet({ packet }: { packet: Boxes | null }) {
   return (
-    <section aria-labelledby="packet" aria-busy={packet === null}>
+    <section aria-labelledby="packet" className={styles.packet} aria-busy={packet === null}>
       <PhoneFold id="packet" title="The packet" says="What an interviewer could have written down.">
         <p className={styles.hint}>
           What an interviewer could have written down: your words, box by box, as they are discussed
@@ -46,6 +51,7 @@ function Box({ competency: { name, meaning, evidence } }: { competency: Competen
               <span className={styles.element}>
                 {each.element}
                 {each.thin && ", in passing"}
+                {each.askedBy && ` · ${askedByWords(each.askedBy)}`}
               </span>
             </li>
           ))}

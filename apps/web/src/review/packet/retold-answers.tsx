@@ -1,5 +1,6 @@
 import type { Retold, RetoldPart } from "@greenroom/protocol";
 import { PhoneFold } from "../../frame/phone-fold.tsx";
+import { AskedBy } from "../asked-by.tsx";
 import { MomentButton } from "../transcript/play-button.tsx";
 import styles from "./retold-answers.module.css";
 
@@ -22,10 +23,13 @@ export function RetoldAnswers({ retold }: { retold: readonly Retold[] }) {
   );
 }
 
-function Answer({ retold: { question, parts, leftOut } }: { retold: Retold }) {
+function Answer({ retold: { question, askedBy, parts, leftOut } }: { retold: Retold }) {
   return (
     <div className={styles.answer}>
-      <h3>{question}</h3>
+      <h3>
+        {question}
+        <AskedBy by={askedBy} />
+      </h3>
       <ol className={styles.parts}>
         {parts.map((part, at) => (
           <li key={keyOf(part)} data-kind={part.kind}>

@@ -41,7 +41,8 @@ function Loaded({ review }: { review: Review }) {
   const value = feedback.is === "ready" ? feedback.value : null;
   return (
     <>
-      <Packet packet={value?.packet ?? null} />
+      {/* A talk with somebody who is played has no boxes that its words could go into. */}
+      {review.session.options.format !== "role-play" && <Packet packet={value?.packet ?? null} />}
       <RetoldAnswers retold={value?.retold ?? []} />
       {value && <ModelRemarks id={review.session.id} feedback={value} onWritten={again} />}
     </>

@@ -20,7 +20,7 @@ interface WaveformProps {
 export function Waveform({ sessionId, recording, scroller, axis, zoom }: WaveformProps) {
   const container = useRef<HTMLDivElement>(null);
   const wave = useRef<WaveSurfer>(null);
-  const scheme = useComputedColorScheme("dark");
+  const scheme = useComputedColorScheme("dark", { getInitialValueInEffect: false });
   const [undrawable, setUndrawable] = useState(false);
   const loaded = usePeaks(sessionId, axis.durationS);
   const peaks = loaded.is === "ready" ? loaded.peaks : null;

@@ -1,10 +1,11 @@
-import type { DesignReport } from "@greenroom/protocol";
+import { leftOutWords, stressVerdict, type DesignReport } from "@greenroom/protocol";
 import { PhoneFold } from "../../frame/phone-fold.tsx";
 import { counted } from "../../words/time.ts";
-import { PlayButton } from "../transcript/play-button.tsx";
+import { MomentButton } from "../transcript/play-button.tsx";
 import { Facts } from "./facts.tsx";
 import { OneFound } from "./one-found.tsx";
 import styles from "./rounds.module.css";
+import { StageSaid } from "./stage-said.tsx";
 import { StageTimes } from "./stage-times.tsx";
 
 /** So many facts that were never asked for stand open. */
@@ -15,6 +16,7 @@ const HELD = "You asked, and the conversation went on without an answer.";
 export function DesignRound({ report }: { report: DesignReport }) {
   const { title, stages, facts, stresses } = report;
   const asked = facts.filter((fact) => fact.asked !== null).length;
+  const leftOut = leftOutWords(stages);
   // A sheet begins with what a design hangs on.
   const later = facts.filter((fact) => fact.asked === null).slice(FIRST_MISSED);
   return (
@@ -22,14 +24,22 @@ export function DesignRound({ report }: { report: DesignReport }) {
       <PhoneFold
         id="design-round"
         title={title}
-        says="Where the time went, what it was put to, what you could have asked."
+        says="Where the time went, what was said there, what it was put to, what you could have asked."
       >
         <h3>Where the time went</h3>
         <p className={styles.hint}>
           The outline is what belonged to a stage, the bar what it took: from the question that
           opened it, or from your own words where you went through it unasked.
         </p>
+        {leftOut !== null && <p className={styles.hint}>{leftOut}</p>}
         <StageTimes stages={stages} />
+        <h3>What was said in each stage</h3>
+        <p className={styles.hint}>
+          By what belongs to a stage, in your own words. Of a high-level design and a deep dive
+          nobody needs everything, so only what was heard is named there. “Not heard” may also mean
+          that it was said in other words.
+        </p>
+        <StageSaid stages={stages} />
         <h3>What your design was put to</h3>
         {stresses.length === 0 && (
           <p className={styles.hint}>
@@ -67,15 +77,24 @@ export function DesignRound({ report }: { report: DesignReport }) {
 }
 
 function Stress({ stress }: { stress: DesignReport["stresses"][number] }) {
-  const { text, chose, answered } = stress;
+  const { text, chose, answered, went } = stress;
+  const { words, level } = stressVerdict(stress);
   return (
-    <OneFound
-      name={text}
-      verdict={answered ? "You answered" : "Not answered"}
-      level={answered ? "good" : "watch"}
-      said={chose}
-    >
-      {answered && <PlayButton span={answered} what="your answer" />}
+    <OneFound name={text} verdict={words} level={level} said={chose}>
+      {answered && <MomentButton span={answered} label="Your answer" />}
+      {answered && (
+        <ul className={styles.points}>
+          {went.map(({ name, said }) => (
+            <li key={name}>
+              <p>
+                {name}
+                {said === null && <span>: not heard</span>}
+              </p>
+              {said && <MomentButton span={said} label={`“${said.text}”`} />}
+            </li>
+          ))}
+        </ul>
+      )}
       <p className={styles.hint}>
         {chose
           ? "Asked because you said:"

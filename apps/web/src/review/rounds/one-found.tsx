@@ -10,13 +10,16 @@ export function OneFound(props: {
   verdict: string;
   level: "good" | "watch" | "outside";
   said: (Span & { text: string }) | null;
+  /** Under which heading it stands: a part's own, or the round's. */
+  under?: "part" | "round";
   children?: ReactNode;
 }) {
   const { name, verdict, level, said } = props;
+  const Heading = props.under === "round" ? "h3" : "h4";
   return (
     <li className={styles.one} data-level={level}>
       <div>
-        <h4>{name}</h4>
+        <Heading className={styles.name}>{name}</Heading>
         <p className={styles.verdict}>
           <VerdictMark level={level} />
           {verdict}

@@ -1,6 +1,5 @@
-import { clock, type DesignReport } from "@greenroom/protocol";
+import { clock, stageVerdict, type DesignReport } from "@greenroom/protocol";
 import { VerdictMark } from "../delivery/verdict-mark.tsx";
-import { secondsOf } from "../../words/time.ts";
 import { PlayButton } from "../transcript/play-button.tsx";
 import styles from "./stage-times.module.css";
 
@@ -13,7 +12,7 @@ const HARDLY = 0.35;
 
 /** Where the time went, stage by stage: as long as it lasted, beside what belonged to it. */
 export function StageTimes({ stages }: { stages: readonly Stage[] }) {
-  const longestS = Math.max(...stages.map((stage) => Math.max(spentS(stage), stage.budgetS)));
+  const longestS = Math.max(...stages.map(({ spentS, budgetS }) => Math.max(spentS, budgetS)));
   return (
     <ol className={styles.list}>
       {stages.map((stage) => (
@@ -24,8 +23,7 @@ export function StageTimes({ stages }: { stages: readonly Stage[] }) {
 }
 
 function StageTime({ stage, longestS }: { stage: Stage; longestS: number }) {
-  const { name, budgetS, span } = stage;
-  const spent = spentS(stage);
+  const { name, budgetS, span, spentS } = stage;
   const { words, level } = verdictOn(stage);
   const share = (s: number) => `${(100 * s) / longestS}%`;
   return (
@@ -33,10 +31,10 @@ function StageTime({ stage, longestS }: { stage: Stage; longestS: number }) {
       <h4>{name}</h4>
       <div className={styles.track} aria-hidden="true">
         <span className={styles.planned} style={{ width: share(budgetS) }} />
-        <span className={styles.spent} style={{ width: share(spent) }} />
+        <span className={styles.spent} style={{ width: share(spentS) }} />
       </div>
       <p className={styles.times}>
-        {span ? clock(spent) : "–"} <span>of {clock(budgetS)} min</span>
+        {span ? clock(spentS) : "–"} <span>of {clock(budgetS)} min</span>
       </p>
       <p className={styles.verdict}>
         <VerdictMark level={level} />
@@ -47,15 +45,11 @@ function StageTime({ stage, longestS }: { stage: Stage; longestS: number }) {
   );
 }
 
-function spentS({ span }: Stage): number {
-  return span ? secondsOf(span.endSample - span.startSample) : 0;
-}
-
-function verdictOn(stage: Stage): { words: string; level: "good" | "watch" } {
-  const share = spentS(stage) / stage.budgetS;
-  if (!stage.span) return { words: "Not reached", level: "watch" };
+function verdictOn(stage: Stage): ReturnType<typeof stageVerdict> {
+  const { budgetS, reached, span, spentS } = stage;
+  const share = spentS / budgetS;
+  if (!span) return stageVerdict(stage);
   if (share > OVER) return { words: "Longer than planned", level: "watch" };
-  return share < HARDLY
-    ? { words: "Hardly touched", level: "watch" }
-    : { words: "In its time", level: "good" };
+  if (share < HARDLY) return { words: "Hardly touched", level: "watch" };
+  return { words: reached === "unasked" ? "Told unasked" : "In its time", level: "good" };
 }

@@ -1,6 +1,6 @@
 import type { YourTurnReport } from "@greenroom/protocol";
 import { PhoneFold } from "../../frame/phone-fold.tsx";
-import { PlayButton } from "../transcript/play-button.tsx";
+import { MomentButton } from "../transcript/play-button.tsx";
 import { OneFound } from "./one-found.tsx";
 import styles from "./rounds.module.css";
 
@@ -8,7 +8,7 @@ import styles from "./rounds.module.css";
 export function YourTurn({ report: { questions } }: { report: YourTurnReport }) {
   return (
     <section aria-labelledby="your-turn">
-      <PhoneFold id="your-turn" title="Your own questions">
+      <PhoneFold id="your-turn" title="Your own questions" says="What you asked them at the end.">
         <p className={styles.hint}>{lead(questions)}</p>
         {questions.length > 0 && (
           <ul className={styles.list}>
@@ -19,9 +19,10 @@ export function YourTurn({ report: { questions } }: { report: YourTurnReport }) 
                 verdict={specificity === "specific" ? "Fits this interview" : "Fits any interview"}
                 level={specificity === "specific" ? "good" : "watch"}
                 said={null}
+                under="round"
               >
                 <p className={styles.hint}>{because}</p>
-                <PlayButton span={span} what="your question" />
+                <MomentButton span={span} label="Your question" />
               </OneFound>
             ))}
           </ul>

@@ -10,8 +10,9 @@ export const kindWords: Readonly<
     asked: true,
   },
   "pseudo-story": {
-    name: "What usually happens",
-    meaning: "It is told like a story, but of many times at once: no single event can be pictured.",
+    name: "What usually happens, or would",
+    meaning:
+      "It is told like a story, but of many times, or of what you would do: no single event can be pictured.",
     asked: false,
   },
   example: {

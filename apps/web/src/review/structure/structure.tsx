@@ -1,6 +1,7 @@
 import type { QuestionStructure } from "@greenroom/protocol";
 import { PhoneFold } from "../../frame/phone-fold.tsx";
 import { useFilling } from "../../frame/use-filling.ts";
+import { AskedBy } from "../asked-by.tsx";
 import { useChairs } from "../chairs/chairs-context.ts";
 import { MarkYourself } from "../chairs/mark-yourself.tsx";
 import { ChairsOf } from "../chairs/switch-chairs.tsx";
@@ -46,19 +47,28 @@ export function Structure({ questions }: { questions: readonly QuestionStructure
   );
 }
 
+function Heading({ read: { question, askedBy } }: { read: QuestionStructure }) {
+  return (
+    <h3>
+      {question.text}
+      <AskedBy by={askedBy} />
+    </h3>
+  );
+}
+
 function OneQuestion({ read }: { read: QuestionStructure }) {
   const { hidden } = useChairs();
   if (hidden.has(read.question.id)) {
     return (
       <div className={styles.turn}>
-        <h3>{read.question.text}</h3>
+        <Heading read={read} />
         <MarkYourself read={read} />
       </div>
     );
   }
   return (
     <div className={styles.turn}>
-      <h3>{read.question.text}</h3>
+      <Heading read={read} />
       <ChairsOf read={read} />
       {read.kind && <AnswerKind kind={read.kind} />}
       {!read.kind && read.question.form === "past" && read.elements.length > 0 && (

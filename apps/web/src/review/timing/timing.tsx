@@ -2,6 +2,7 @@ import { latencyOf, type ReviewTurn } from "@greenroom/protocol";
 import { useState } from "react";
 import { Wait } from "../../timing/wait.tsx";
 import { duration, typicalWait } from "../../timing/timing-words.ts";
+import { AskedBy } from "../asked-by.tsx";
 import styles from "./timing.module.css";
 
 /** How long one waited for each reply, and for what. It is about the interviewer, so it comes last, folded. */
@@ -24,7 +25,10 @@ export function Timing({ turns }: { turns: readonly ReviewTurn[] }) {
           waits.map(({ turn, totalMs }) => (
             <details key={turn.turn} className={styles.turn} open={waits.length === 1}>
               <summary>
-                <span className={styles.asked}>{turn.asked.text}</span>
+                <span className={styles.asked}>
+                  {turn.asked.text}
+                  <AskedBy by={turn.asked.by} />
+                </span>
                 <span className={styles.total}>{duration(totalMs)}</span>
               </summary>
               <Wait trace={turn.latency} />

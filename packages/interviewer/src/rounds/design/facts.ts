@@ -1,6 +1,6 @@
-import type { Utterance } from "../../interviewer.ts";
+import type { Exchange, Utterance } from "../../interviewer.ts";
 import { soundedBadly } from "../../scripted/ledger.ts";
-import { notTwice, onQuestion, phrases, word, type Turn } from "../../scripted/utterances.ts";
+import { notTwice, onQuestion, phrases, word } from "../../scripted/utterances.ts";
 import type { Fact } from "./design-scene.ts";
 import { minutesSpoken } from "./clock.ts";
 import { askedIn, type Asked } from "./questions-back.ts";
@@ -33,12 +33,10 @@ export function withLateAnswer({ turn, scene }: Talk, reply: Utterance): Utteran
   const before = turn.context.exchanges.at(-2)?.answer;
   if (!before || soundedBadly(before) || !/^(follow-up|answer-back)$/.test(reply.kind))
     return reply;
-  const told = [...turn.ledger.said, reply];
+  const told = [...turn.context.exchanges, { said: reply }];
   const open = askedIn(before.words, scene.facts)
     .flatMap(({ facts }) => facts)
-    .find(({ id, fact }) =>
-      told.every(({ text, move }) => !text.includes(fact) && !factsToldBy(move).includes(id)),
-    );
+    .find((fact) => !wasTold(told, fact));
   return open ? { ...reply, text: `${LATE} ${open.fact} ${reply.text}` } : reply;
 }
 
@@ -48,7 +46,7 @@ export function answerCase(talk: Talk, asked: readonly Asked[]): Utterance {
   const facts = [...new Set(asked.flatMap((one) => one.facts))].slice(0, MOST_AT_ONCE);
   const unknown = asked.filter((one) => one.facts.length === 0);
   if (facts.length === 0) return assume(talk, unknown);
-  const again = facts.every((fact) => wasTold(talk, fact));
+  const again = facts.every((fact) => wasTold(turn.context.exchanges, fact));
   const parts = [
     again ? word(turn, manner.asBefore) : "",
     ...facts.map(({ fact }) => fact),
@@ -79,14 +77,19 @@ export function said({ turn }: Talk, move: string, parts: readonly string[]): Ut
   return onQuestion(turn, "answer-back", notTwice(turn, move), text);
 }
 
-/** Whether the sheet was read out on this before, and heard. */
-function wasTold({ turn }: Talk, { fact }: Fact): boolean {
-  return wasHeard(turn, fact);
-}
-
-/** Whether this was said to its end: what was talked over is still to be told. */
-export function wasHeard({ context }: Turn, text: string): boolean {
-  return context.exchanges.some(({ said, heardText }) => (heardText ?? said.text).includes(text));
+/**
+ * Whether the sheet was read out on this, and heard: word for word, or by the move that reads it out.
+ * What was talked over before its end is still to be told.
+ */
+export function wasTold(
+  exchanges: readonly Pick<Exchange, "said" | "heardText">[],
+  { id, fact }: Pick<Fact, "id" | "fact">,
+): boolean {
+  return exchanges.some(({ said, heardText = null }) =>
+    heardText === null
+      ? said.text.includes(fact) || factsToldBy(said.move).includes(id)
+      : heardText.includes(fact),
+  );
 }
 
 const content = (plain: string) =>

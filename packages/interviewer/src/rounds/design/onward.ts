@@ -7,7 +7,7 @@ import { clauseFor } from "../../scripted/take-up.ts";
 import { farewell, onQuestion, phrases, word } from "../../scripted/utterances.ts";
 import { minutesSpoken } from "./clock.ts";
 import type { Probe } from "./design-scene.ts";
-import { wasHeard } from "./facts.ts";
+import { wasTold } from "./facts.ts";
 import { probesForAny } from "./probes-for-any.ts";
 import { lastQuestions, leftOver, openingQuestions } from "./stage-questions.ts";
 import { openingMove, type Stage, type StageId } from "./stages.ts";
@@ -115,8 +115,8 @@ function fits(talk: Talk, { id, asks, told, after, forDirectors }: Probe): boole
 
 /** Whether the sheet was read out on this. */
 function wasFoundOut({ turn, scene }: Talk, id: string): boolean {
-  const fact = scene.facts.find((known) => known.id === id)?.fact;
-  return fact !== undefined && wasHeard(turn, fact);
+  const fact = scene.facts.find((known) => known.id === id);
+  return fact !== undefined && wasTold(turn.context.exchanges, fact);
 }
 
 function open(talk: Talk, next: Stage, lead: Lead): Utterance {

@@ -1,4 +1,4 @@
-import type { DesignReport, FactReport, Span } from "@greenroom/protocol";
+import type { DesignReport, FactReport, Word } from "@greenroom/protocol";
 import type { InterviewPlan } from "../../interviewer.ts";
 import { foldLedger, soundedBadly } from "../../scripted/ledger.ts";
 import type { TimedExchange } from "../round.ts";
@@ -7,10 +7,12 @@ import { choicesIn } from "./choices.ts";
 import { budgetS } from "./clock.ts";
 import type { DesignScene, Fact } from "./design-scene.ts";
 import { designScenes } from "./design-scenes.ts";
-import { factsToldBy } from "./facts.ts";
+import { wasTold } from "./facts.ts";
+import { intoStress } from "./into-stress.ts";
 import { askedIn } from "./questions-back.ts";
 import { spanOf } from "./sentences.ts";
-import { stageSpans } from "./stage-spans.ts";
+import { stagePoints } from "./stage-points.ts";
+import { stagesSpoken } from "./stage-spans.ts";
 import { stages } from "./stages.ts";
 import { STRESS } from "./stresses.ts";
 
@@ -24,7 +26,7 @@ export function designReport(
   const floor = exchanges.findIndex(({ said }) => said.kind === "your-turn");
   const heard = exchanges.slice(0, floor < 0 ? undefined : floor).map(understood);
   if (!scene || heard.every(({ answer }) => !answer)) return null;
-  const spans = stageSpans(heard);
+  const spoken = stagesSpoken(heard);
   return {
     kind: "design",
     title: scene.title,
@@ -32,7 +34,8 @@ export function designReport(
       id,
       name,
       budgetS: budgetS(id, plan.lengthS),
-      span: spans[id],
+      ...spoken.of(id),
+      points: stagePoints(id, spoken.placed),
     })),
     facts: factsOf(scene, heard, exchanges),
     stresses: stressesOf(heard),
@@ -61,19 +64,9 @@ function factsOf(
       fact,
       question,
       asked: words,
-      ...(words && !tells(everything, { id, fact }) && { held: true }),
+      ...(words && !wasTold(everything, { id, fact }) && { held: true }),
     };
   });
-}
-
-/** Whether the interviewer said it: word for word, or by the move that reads it out. */
-function tells(
-  exchanges: readonly TimedExchange[],
-  { id, fact }: Pick<Fact, "id" | "fact">,
-): boolean {
-  return exchanges.some(
-    ({ said: { text, move } }) => text.includes(fact) || factsToldBy(move).includes(id),
-  );
 }
 
 function stressesOf(exchanges: readonly TimedExchange[]): DesignReport["stresses"] {
@@ -82,14 +75,23 @@ function stressesOf(exchanges: readonly TimedExchange[]): DesignReport["stresses
     const id = said.move.slice(STRESS.length);
     const { readings } = foldLedger(exchanges.slice(0, at));
     const words = choicesIn(readings).find(({ card }) => card.id === id)?.words ?? [];
-    return [{ id, text: said.text, chose: saidIn(words), answered: answeredFrom(exchanges, at) }];
+    const answer = answerFrom(exchanges, at);
+    return [
+      {
+        id,
+        text: said.text,
+        chose: saidIn(words),
+        answered: spanOf(answer),
+        went: intoStress(id, answer),
+      },
+    ];
   });
 }
 
 /** Everything said to it, with what was asked back on the way, until something else was asked. */
-function answeredFrom(exchanges: readonly TimedExchange[], at: number): Span | null {
+function answerFrom(exchanges: readonly TimedExchange[], at: number): readonly Word[] {
   const after = exchanges.slice(at + 1);
   const next = after.findIndex(({ said: { kind } }) => /^(ask|follow-up|close)$/.test(kind));
   const own = exchanges.slice(at, next < 0 ? undefined : at + 1 + next);
-  return spanOf(own.flatMap(({ answer }) => answer?.words ?? []));
+  return own.flatMap(({ answer }) => answer?.words ?? []);
 }

@@ -13,6 +13,9 @@ export interface Sentence {
 
 /** Where no stop was heard for so long, a sentence is taken to end, words. */
 const LONGEST = 40;
+const STOP = /[.?!:]["')]*$/;
+/** So much of what follows may belong to a sentence that was cut by its length, words. */
+const GOES_ON = 12;
 
 /** Sentences by the words they are of: an answer is cut once, however often the talk is folded. */
 const cutBefore = new WeakMap<readonly Word[], readonly Sentence[]>();
@@ -26,11 +29,18 @@ export function sentencesOf(words: readonly Word[]): readonly Sentence[] {
   return now;
 }
 
+/** The sentence, with the beginning of what follows where no stop was heard between the two. */
+export function goingOn(sentence: Sentence, next: Sentence | undefined): Sentence {
+  if (!next || STOP.test(sentence.words.at(-1)?.text ?? "")) return sentence;
+  const words = [...sentence.words, ...next.words.slice(0, GOES_ON)];
+  return { ...sentence, words, plain: plainText(words) };
+}
+
 function cut(words: readonly Word[]): Sentence[] {
   const sentences: Sentence[] = [];
   let from = 0;
   words.forEach(({ text }, at) => {
-    const stops = /[.?!:]["')]*$/.test(text) || at - from + 1 >= LONGEST || at === words.length - 1;
+    const stops = STOP.test(text) || at - from + 1 >= LONGEST || at === words.length - 1;
     if (!stops && !announces(words.slice(from, at + 1), words.slice(at + 1))) return;
     sentences.push(sentence(words.slice(from, at + 1)));
     from = at + 1;

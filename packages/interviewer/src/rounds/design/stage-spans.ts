@@ -1,53 +1,83 @@
-import type { Span } from "@greenroom/protocol";
+import { SAMPLE_RATE_HZ, type DesignReport, type Span } from "@greenroom/protocol";
 import type { TimedExchange } from "../round.ts";
-import { goesThrough, names, speaksOf } from "./coverage.ts";
+import { goesThrough, isBehind, names, speaksOf } from "./coverage.ts";
 import { LEFT_OVER } from "./onward.ts";
 import { sentencesOf, spanOf, type Sentence } from "./sentences.ts";
 import { stageIds, stageOpenedBy, type StageId } from "./stages.ts";
+import { STRESS } from "./stresses.ts";
 import { toldIn } from "./talk.ts";
 
 /** One sentence and the stage that it belongs to. */
-interface Placed {
+export interface Placed {
   readonly sentence: Sentence;
   readonly exchange: number;
   readonly stage: StageId;
+  /** It answers what the design was put to. */
+  readonly onStress: boolean;
 }
 
-/**
- * When each stage was spoken of: from the question that opened it, or, where the candidate went through
- * it unasked, from their own words. `null`: it was not reached.
- */
-export function stageSpans(
-  exchanges: readonly TimedExchange[],
-): Readonly<Record<StageId, Span | null>> {
+/** How a stage was come to, when it was spoken of, and for how long. */
+export interface StageSpoken {
+  readonly reached: DesignReport["stages"][number]["reached"];
+  /**
+   * From the question that opened it, or, where the candidate went through it unasked, from their own
+   * words. `null`: it was not reached.
+   */
+  readonly span: Span | null;
+  /** Without what was said of other stages meanwhile, s. */
+  readonly spentS: number;
+}
+
+export interface StagesSpoken {
+  readonly placed: readonly Placed[];
+  of(id: StageId): StageSpoken;
+}
+
+/** Where in the talk each stage was spoken of. */
+export function stagesSpoken(exchanges: readonly TimedExchange[]): StagesSpoken {
   const told = toldIn(exchanges);
   const opened = new Set(exchanges.flatMap(({ said }) => stageOpenedBy(said) ?? []));
-  const unasked = stageIds.filter(
-    (id) =>
-      !opened.has(id) && (goesThrough(id, told) || told.some((sentence) => names(id, sentence))),
-  );
   const named = stageIds.filter((id) => !opened.has(id));
-  const placed: Placed[] = [];
+  const unasked = named.filter(
+    (id) => goesThrough(id, told) || told.some((sentence) => names(id, sentence)),
+  );
+  const placed = placedIn(exchanges, named, unasked);
+  const runs = runsOf(placed);
+  return {
+    placed,
+    of: (id) => {
+      const own = runs.filter(({ stage }) => stage === id);
+      if (opened.has(id)) {
+        const span = openedSpan(id, exchanges, placed);
+        const others = runs.filter(({ stage }) => stage !== id);
+        const besides = others.reduce((sum, run) => sum + (span ? shared(span, run.span) : 0), 0);
+        const spentS = span ? (lengthOf(span) - besides) / SAMPLE_RATE_HZ : 0;
+        return { reached: span ? "asked" : "passed", span, spentS };
+      }
+      const [longest] = own.toSorted((a, b) => lengthOf(b.span) - lengthOf(a.span));
+      if (!longest)
+        return { reached: isBehind(id, told) ? "skipped" : "no-time", span: null, spentS: 0 };
+      const all = own.reduce((sum, { span }) => sum + lengthOf(span), 0);
+      return { reached: "unasked", span: longest.span, spentS: all / SAMPLE_RATE_HZ };
+    },
+  };
+}
+
+function placedIn(
+  exchanges: readonly TimedExchange[],
+  named: readonly StageId[],
+  unasked: readonly StageId[],
+): Placed[] {
   let current: StageId = "framing";
-  exchanges.forEach(({ said, answer }, exchange) => {
+  return exchanges.flatMap(({ said, answer }, exchange) => {
     current = stageOpenedBy(said) ?? current;
     const others = said.move === LEFT_OVER ? named : unasked;
     let stage = current;
-    for (const sentence of sentencesOf(answer?.words ?? [])) {
+    return sentencesOf(answer?.words ?? []).map((sentence) => {
       stage = stageOfSentence(sentence, current, others) ?? stage;
-      placed.push({ sentence, exchange, stage });
-    }
+      return { sentence, exchange, stage, onStress: said.move.startsWith(STRESS) };
+    });
   });
-  const spanOfStage = (id: StageId): Span | null =>
-    opened.has(id) ? openedSpan(id, exchanges, placed) : longestRun(id, placed);
-  return {
-    framing: spanOfStage("framing"),
-    requirements: spanOfStage("requirements"),
-    "high-level": spanOfStage("high-level"),
-    "deep-dive": spanOfStage("deep-dive"),
-    "trade-offs": spanOfStage("trade-offs"),
-    operations: spanOfStage("operations"),
-  };
 }
 
 /** What is asked for comes before what was gone through by the way. `null`: it goes on with the last. */
@@ -76,16 +106,25 @@ function openedSpan(
   return own && { ...own, startSample: asked?.startSample ?? own.startSample };
 }
 
-/** The longest stretch of one answer that belongs to it. */
-function longestRun(id: StageId, placed: readonly Placed[]): Span | null {
-  const runs = placed.reduce<Placed[][]>((before, one, at) => {
+/** Stretches of one answer that belong to one stage. */
+function runsOf(placed: readonly Placed[]): { stage: StageId; span: Span }[] {
+  const runs: Placed[][] = [];
+  placed.forEach((one, at) => {
     const last = placed[at - 1];
     const goesOn = last?.stage === one.stage && last.exchange === one.exchange;
-    return goesOn ? [...before.slice(0, -1), [...(before.at(-1) ?? []), one]] : [...before, [one]];
-  }, []);
-  const spans = runs
-    .filter(([first]) => first?.stage === id)
-    .flatMap((run) => spanOf(run.flatMap(({ sentence }) => sentence.words)) ?? []);
-  const length = ({ startSample, endSample }: Span) => endSample - startSample;
-  return spans.toSorted((a, b) => length(b) - length(a))[0] ?? null;
+    if (goesOn) runs.at(-1)?.push(one);
+    else runs.push([one]);
+  });
+  return runs.flatMap((run) => {
+    const [first] = run;
+    const span = spanOf(run.flatMap(({ sentence }) => sentence.words));
+    return first && span ? [{ stage: first.stage, span }] : [];
+  });
+}
+
+const lengthOf = ({ startSample, endSample }: Span) => endSample - startSample;
+
+function shared(a: Span, b: Span): number {
+  const from = Math.max(a.startSample, b.startSample);
+  return Math.max(0, Math.min(a.endSample, b.endSample) - from);
 }

@@ -27,7 +27,16 @@ function seenBy(before: EarlierAnswers, personaId: string): EarlierAnswers {
 /** What is to be answered, without the words with which somebody came in: said again, they came in already. */
 function bare(pending: Ledger["pending"]): Ledger["pending"] {
   if (pending?.by === undefined) return pending;
-  const { comesIn } = panelPhrasesFor(pending.by);
-  const lead = comesIn.find((words) => pending.text.startsWith(`${words} `));
-  return lead ? { ...pending, text: pending.text.slice(lead.length + 1) } : pending;
+  const { text } = takenApart(pending.by, pending.text);
+  return { ...pending, text };
+}
+
+/** What one of a panel says, apart from the words with which they come in; `""` where they do not. */
+export function takenApart(
+  personaId: string,
+  text: string,
+): { readonly comesIn: string; readonly text: string } {
+  const { comesIn } = panelPhrasesFor(personaId);
+  const lead = comesIn.find((words) => text.startsWith(`${words} `));
+  return lead ? { comesIn: lead, text: text.slice(lead.length + 1) } : { comesIn: "", text };
 }

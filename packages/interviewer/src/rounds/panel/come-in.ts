@@ -1,4 +1,4 @@
-import { isJoke, remindsOfTold } from "@greenroom/metrics";
+import { isJoke, offQuestion, remindsOfTold } from "@greenroom/metrics";
 import type { Utterance } from "../../interviewer.ts";
 import { findPersona } from "../../personas.ts";
 import { deepeningFor } from "../../scripted/deepen.ts";
@@ -23,6 +23,7 @@ export function comeIn(turn: Turn, members: readonly string[]): Utterance | null
   const { question, pending, latest, moves } = ledger;
   if (!question || pending?.kind !== "follow-up" || pending.by !== asked) return null;
   if (!latest || isJoke(latest) || remindsOfTold(latest) || latest.refusals.length > 0) return null;
+  if (offQuestion(latest)) return null;
   if (!mayFollowUp(turn) || moves.has("be-gentle") || cameIn(turn) > 0) return null;
   const others = members
     .filter((id) => id !== asked)

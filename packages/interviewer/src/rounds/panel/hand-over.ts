@@ -1,3 +1,4 @@
+import { lowerFirst } from "@greenroom/protocol";
 import type { Utterance } from "../../interviewer.ts";
 import { findPersona } from "../../personas.ts";
 import { by, phrases, word, type Bridge, type Turn } from "../../scripted/utterances.ts";
@@ -33,7 +34,7 @@ function opens(
   if (bridge === "greetings") {
     const others = members.filter((id) => id !== personaId).map(introduced);
     const { title } = findPersona(personaId);
-    return `${own} ${introduces.replace("{title}", lowered(title)).replace("{others}", others.join(", and "))}`;
+    return `${own} ${introduces.replace("{title}", lowerFirst(title)).replace("{others}", others.join(", and "))}`;
   }
   if (!asked || asked === personaId) return own;
   if (bridge !== "bridges") return `${word(turn, here)} ${own}`;
@@ -43,10 +44,8 @@ function opens(
 
 function introduced(personaId: string): string {
   const { name, title } = findPersona(personaId);
-  return `${name}, the ${lowered(title)}`;
+  return `${name}, the ${lowerFirst(title)}`;
 }
-
-const lowered = (title: string) => `${title.charAt(0).toLowerCase()}${title.slice(1)}`;
 
 /** Who asked the main question that is open. */
 export function askedLast({ ledger }: Turn): string | undefined {

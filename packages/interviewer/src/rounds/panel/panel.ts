@@ -1,6 +1,12 @@
+import { isJoke } from "@greenroom/metrics";
 import type { Utterance } from "../../interviewer.ts";
 import { breakIn } from "../../scripted/break-in.ts";
-import { insteadOfFollowUp, onAnswer } from "../../scripted/on-answer.ts";
+import {
+  backToQuestion,
+  insteadOfFollowUp,
+  isBesideQuestion,
+  onAnswer,
+} from "../../scripted/on-answer.ts";
 import { ask, opening, repeat, type Turn } from "../../scripted/utterances.ts";
 import type { Round } from "../round.ts";
 import { asMember } from "./as-member.ts";
@@ -42,8 +48,15 @@ function decided(turn: Turn, members: readonly string[]): Utterance {
   }
 }
 
-/** Whoever came in did so once: whose question it is goes on with it. */
+/**
+ * Whoever came in did so once: whose question it is goes on with it. That a follow-up was answered with
+ * something else is said by whoever asked it, and nobody comes in on that.
+ */
 function onTold(turn: Turn, members: readonly string[]): Utterance {
+  const { pending, latest } = turn.ledger;
+  const inJest = latest !== undefined && isJoke(latest);
+  if (pending?.kind === "follow-up" && !inJest && isBesideQuestion(turn))
+    return backToQuestion(asMember(turn, whoAsked(turn.context)));
   const timed = isShareOver(turn, members) ? withoutFollowUps(turn) : turn;
   const owner = askedLast(turn) ?? turn.context.plan.personaId;
   return comeIn(timed, members) ?? onAnswer(asMember(timed, owner));

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { personas } from "../../personas.ts";
-import { waysOfAsking } from "./ways-of-asking.testing.ts";
+import { waysOfAsking } from "./askings/index.ts";
 import { rolePlayScenes } from "./scenes/index.ts";
 import { scene, told } from "./scene.testing.ts";
 
@@ -23,9 +23,7 @@ const telling = [
   "okay, let's cut that by half until December",
 ];
 const besides = ["Sorry, can you say that again?", "", "let me finish"];
-const asking = rolePlayScenes.flatMap(({ id }) =>
-  (waysOfAsking[id] ?? []).map(([, asked]) => asked),
-);
+const asking = rolePlayScenes.flatMap(({ id }) => waysOfAsking(id).map(([, asked]) => asked));
 
 const turnOf = (pieces: readonly string[]) =>
   fc.record({
@@ -101,7 +99,7 @@ describe("in any role-play", () => {
         how: "answer",
       }));
       expect(play(at, "maya", turns).talk.last.kind).toBe("close");
-      const asks = (waysOfAsking[sheet.id] ?? []).map(([, asked]) => ({
+      const asks = waysOfAsking(sheet.id).map(([, asked]) => ({
         text: [asked],
         how: "answer",
       }));

@@ -25,6 +25,15 @@ const ASKS_LATER =
 const ASKS_POLITELY =
   /\b((?<!you |you can |you could |you may |always |to )tell me|(?:can|could|would|will) you (?:please |maybe |also |just )?tell me|(?:mind|want|like|able|willing|ready) to tell me|help me|walk me|talk me|take me|fill me in|talk to me|give me a (?:sense|picture|feeling|bit)|let me ask|say more|^go on$|^go on[.?]|(?:i|we) (?:would |do |really |just |also |still |only )*(?:want|like|love|need|try|am trying|are trying|trying)(?: to)? (?:really |better |first |just |to )*(?:know|understand|hear|learn|find out|figure out|get)(?! that\b)|i (?:am|was) (?:just |really |also |still )*(?:wondering|curious|interested|keen to|trying to understand)|i (?:wonder|ask myself)|curious (?:how|what|why|about)|(?:describe|explain) (?:to me|what|how|why|the|your|a bit)|i (?:do|did) not (?:yet |really |quite |fully )*(?:know|understand|see|get) (?:why|what|how|who|where|yet)(?! to\b)|happy to listen|i am listening|i am all ears|what i (?:am|do) (?:missing|not)|share (?:a bit|what|how|with me)|want to talk about)\b/;
 
+/** Whether it begins like a question: "how much room is there", but not "what you told me". */
+export function beginsAsQuestion(text: string): boolean {
+  return BEGINS_AS_QUESTION.test(text);
+}
+
+const BEGINS_AS_QUESTION = new RegExp(
+  `^${LEAD}(?:(?:what|how|who|whose|which|where|when|why)(?! (?:i|you|we|they|he|she|it|that|this)\\b)|is|are|was|were|do|did|does|has|have|had|could|would|will|can|should) `,
+);
+
 function isAsking(text: string): boolean {
   return (
     text.endsWith("?") || ASKS_FIRST.test(text) || ASKS_LATER.test(text) || ASKS_POLITELY.test(text)

@@ -1,6 +1,6 @@
 import type { Word } from "@greenroom/protocol";
 import { sentencesOf } from "../said.ts";
-import { asksOf, isCheck, isProposal, type Ask } from "./asking.ts";
+import { asksOf, beginsAsQuestion, isCheck, isProposal, type Ask } from "./asking.ts";
 import {
   agreementWords,
   blameToldWords,
@@ -19,6 +19,8 @@ export interface HeardSentence {
   readonly text: string;
   readonly words: readonly Word[];
   readonly ask: Ask | null;
+  /** It has the form of a question at least: what it means tells whether it is after something. */
+  readonly mayAsk: boolean;
   readonly proposal: boolean;
   readonly blame: boolean;
 }
@@ -49,7 +51,9 @@ function readTurn(words: readonly Word[]): HeardTurn {
     // "Could we bridge it by hand?" proposes, and asks whether it would do.
     const asks = proposal ? text.endsWith("?") : !isCheck(text);
     const ask = blame || !asks ? null : asksOf(text);
-    return { text, words: part, ask, proposal, blame };
+    const mayAsk =
+      ask !== null || (!blame && !proposal && !isCheck(text) && beginsAsQuestion(text));
+    return { text, words: part, ask, mayAsk, proposal, blame };
   });
   return { sentences, text: sentences.map(({ text }) => text).join(" ") };
 }

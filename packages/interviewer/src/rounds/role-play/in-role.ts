@@ -1,9 +1,10 @@
+import { askedFor, asksOpenly, type AskedFact } from "./asked-for.ts";
 import type { Ask } from "./asking.ts";
 import { asksToAgree, isGreeting, isRefusal, isWarm, type HeardTurn } from "./heard-turn.ts";
 import { tooPersonalWords } from "./lexicon.ts";
 import { tellingMove } from "./moves.ts";
 import type { FactCard, OutcomeCard, Sheet } from "./sheet.ts";
-import { askedFor, isOpen, trusts, type AskedFact, type SoFar } from "./so-far.ts";
+import { isOpen, trusts, type SoFar } from "./so-far.ts";
 import { says } from "./wording.ts";
 
 /** What they say now, in role, and the name of the move. */
@@ -66,15 +67,19 @@ function tell(sheet: Sheet, so: SoFar, turn: HeardTurn, most: number): Line | nu
   if (lines.tooPersonal && asking.some(({ text }) => says(text, tooPersonalWords))) {
     return unused(lines.tooPersonal, so, "too-personal");
   }
-  const asked = askedFor(sheet, turn, so.told);
+  const asked = askedFor(sheet, turn, so.told, so.meanings);
   const fresh = asked.map(({ fact }) => fact).filter(({ id }) => !so.told.has(id));
   const free = fresh.filter((fact) => mayTell(fact, so));
   if (free.length > 0) return toldNow(free.slice(0, most));
   const held = fresh.find(({ id }) => !so.hinted.has(id));
   if (held?.guarded) return { move: tellingMove("hint", [held.id]), text: held.guarded };
   // Who proposes something in the form of a question is answered as one who proposes.
-  const asks = asking.flatMap(({ ask, proposal }) => (ask && !proposal ? [ask] : []));
-  return asks.length === 0 ? null : tellMore(sheet, so, asks, asked);
+  const asks = asking.flatMap((sentence): Ask[] => {
+    if (!sentence.ask || sentence.proposal) return [];
+    return [{ ...sentence.ask, open: asksOpenly(sheet, turn, sentence, so.meanings) }];
+  });
+  const asksAgain = asked.some(({ sentence }) => !sentence.proposal);
+  return asks.length > 0 || asksAgain ? tellMore(sheet, so, asks, asked) : null;
 }
 
 /** To what brought out nothing new: the same in other words, the next layer, or that they cannot say. */

@@ -5,6 +5,7 @@ export const blameWords: readonly Wording[] = [
   "how dare you/they",
   "how could you promise/say/let/not/just/ever/possibly/agree/commit/sell/forget/ignore/think/even/sign/allow/tell/be|how could you do this/that/something/such",
   "what were you thinking",
+  "why should i/we/my/our",
   "are you serious(?!\\sabout)/kidding/crazy/joking/insane",
   "why on earth|what the hell|what on earth|why do/must you always/keep",
   "do/did you even|do you realise/realize|do you not realise/realize|do not you realise/realize",

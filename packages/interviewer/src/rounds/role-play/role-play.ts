@@ -3,8 +3,10 @@ import { farewell, onQuestion, phrases, word, type Turn } from "../../scripted/u
 import type { Round } from "../round.ts";
 import { besideTheTalk, comeIn, sayAgain } from "./beside.ts";
 import { saysItIsOver } from "./finished.ts";
+import { hear } from "./heard-turn.ts";
 import { inRole } from "./in-role.ts";
 import { leavingWords } from "./lexicon.ts";
+import { exampleTexts, preparing, textsOfTurn } from "./meant-by-likeness.ts";
 import { HURRY, STEP_OUT } from "./moves.ts";
 import { rolePlayReport } from "./report.ts";
 import { rolePlayScenes, sheetOf } from "./scenes/index.ts";
@@ -22,6 +24,17 @@ const HURRIED_SHARE = 0.65;
 export const rolePlay: Round = {
   format: "role-play",
   scenes: rolePlayScenes,
+  meant: {
+    examples: (plan) => {
+      const sheet = sheetOf(plan);
+      return sheet ? exampleTexts(sheet) : [];
+    },
+    prepare: (plan, meanings) => {
+      const sheet = sheetOf(plan);
+      return sheet ? preparing(sheet, meanings) : [];
+    },
+    answer: (words) => textsOfTurn(hear(words)),
+  },
   decide,
   report: rolePlayReport,
 };

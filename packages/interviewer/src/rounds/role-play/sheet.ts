@@ -34,6 +34,8 @@ export interface OutcomeCard {
   readonly name: string;
   /** How it is said. */
   readonly said: readonly Wording[];
+  /** What turns it around: said so, it is the opposite. Read in what is denied as well. */
+  readonly unless?: readonly Wording[];
   /** Counts only where one of these facts is out: before, it is a shot in the dark. */
   readonly after?: readonly string[];
   /** What is said of it is mostly worded as something that will not be done. */

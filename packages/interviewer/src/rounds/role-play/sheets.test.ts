@@ -1,12 +1,12 @@
 import { spoken } from "@greenroom/metrics/testing";
 import { describe, expect, it } from "vitest";
 import { questionSchema } from "../../question.ts";
+import { askedFor } from "./asked-for.ts";
 import { hear } from "./heard-turn.ts";
-import { waysOfAsking } from "./ways-of-asking.testing.ts";
+import { waysOfAsking } from "./askings/index.ts";
 import { rolePlayScenes } from "./scenes/index.ts";
 import { moves, scene, told } from "./scene.testing.ts";
 import type { Sheet } from "./sheet.ts";
-import { askedFor } from "./so-far.ts";
 
 /** Everything that they may say without being asked for a fact. */
 function freely({ sets, lines, outcomes, reflection, question }: Sheet): string[] {
@@ -166,7 +166,7 @@ describe.each(rolePlayScenes.map((sheet) => [sheet.id, sheet] as const))("%s", (
   });
 
   it("hears what is asked for, in the words of many people", () => {
-    const asks = waysOfAsking[id] ?? [];
+    const asks = waysOfAsking(id);
     const missed = asks.filter(([fact, asked]) => {
       const turn = hear(spoken(asked));
       const byName = askedFor(sheet, turn).some((one) => one.fact.id === fact);

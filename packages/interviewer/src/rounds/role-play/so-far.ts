@@ -1,9 +1,11 @@
+import type { Meanings } from "@greenroom/metrics";
 import type { Exchange } from "../../interviewer.ts";
 import { soundedBadly } from "../../scripted/ledger.ts";
+import { ONLY_IF } from "./asked-for.ts";
 import { affirmed, hear, isWarm, type HeardSentence, type HeardTurn } from "./heard-turn.ts";
 import { factsTold, STEP_OUT } from "./moves.ts";
-import type { FactCard, OutcomeCard, Sheet } from "./sheet.ts";
-import { fit, says } from "./wording.ts";
+import type { OutcomeCard, Sheet } from "./sheet.ts";
+import { says } from "./wording.ts";
 
 export interface Reached {
   readonly outcome: OutcomeCard;
@@ -26,6 +28,8 @@ export interface SoFar {
   readonly said: readonly string[];
   /** The last answer; `null` where nothing was heard that can be gone by. */
   readonly latest: HeardTurn | null;
+  /** What its sentences mean; absent where nobody asked the sentence encoder. */
+  readonly meanings: Meanings | undefined;
 }
 
 export function foldScene(sheet: Sheet, exchanges: readonly Exchange[]): SoFar {
@@ -55,6 +59,7 @@ export function foldScene(sheet: Sheet, exchanges: readonly Exchange[]): SoFar {
     steppedOut,
     said: exchanges.map(({ said }) => said.text),
     latest,
+    meanings: exchanges.at(-1)?.answer?.meanings,
   };
 }
 
@@ -82,6 +87,7 @@ export function reachedIn(
     const sentence = sentences.find(
       (one) =>
         isOffered(one, outcome) &&
+        !says(one.text, outcome.unless ?? []) &&
         says(outcome.evenDenied ? one.text : affirmed(one.text), outcome.said),
     );
     return sentence ? [{ outcome, at, sentence }] : [];
@@ -94,76 +100,6 @@ function isOffered({ ask, proposal, blame, text }: HeardSentence, { evenAsked }:
   return !asksOnly && !blame && !WISHED.test(text);
 }
 
+/** Also what would only have been, had something else been so. */
 const WISHED =
-  /\b(?:(?:i|we) (?:wish|hope)|if only|hopefully|it would be (?:nice|great|lovely|good|wonderful) if|you (?:told|promised|gave|offered) (?:them|him|her|helvig|the customer))\b/;
-
-/** A sentence asks for one thing: what fits it much less than the best does is not meant, share. */
-const MEANT_SHARE = 0.65;
-/** A topic alone says less than a topic with how it is asked for. */
-const TOPIC_WEIGHT = 0.35;
-/** So short a question leans on the sentence before it, words. */
-const SHORT_ASK = 4;
-
-/** A fact that a sentence asks for. */
-export interface AskedFact {
-  readonly fact: FactCard;
-  readonly sentence: HeardSentence;
-  /** By how it is asked for, and not only by what the sentence speaks of. */
-  readonly named: boolean;
-}
-
-/** "If I signed for three years?" tries something out, and offers nothing. */
-const ONLY_IF = /^(?:and |so |but )?if /;
-
-/** The facts that a turn asks for, sentence by sentence. */
-export function askedFor(
-  sheet: Sheet,
-  { sentences }: HeardTurn,
-  told: ReadonlySet<string> = new Set(),
-): AskedFact[] {
-  const asked = sentences.flatMap((sentence, at) => {
-    const both = sentence.ask ? inClauses(sheet, sentence) : [];
-    if (both.length > 1) return both;
-    const found = sentence.ask ? meant(sheet, textAt(sentences, at), told) : undefined;
-    // A proposal speaks of things without being after them.
-    return found && (found.named || !sentence.proposal || ONLY_IF.test(sentence.text))
-      ? [{ ...found, sentence }]
-      : [];
-  });
-  return asked.filter(({ fact }, at) => asked.findIndex((one) => one.fact === fact) === at);
-}
-
-/** "What exactly did you promise, and to whom?" asks for two things. */
-function inClauses(sheet: Sheet, sentence: HeardSentence): AskedFact[] {
-  const clauses = sentence.text.split(NEXT_CLAUSE);
-  if (clauses.length < 2) return [];
-  const found = clauses.flatMap((clause) => meant(sheet, clause, new Set()) ?? []);
-  return found
-    .filter(({ named, fact }, at) => named && found.findIndex((one) => one.fact === fact) === at)
-    .map((one) => ({ ...one, sentence }));
-}
-
-const NEXT_CLAUSE =
-  /,? and (?=(?:(?:to|for|by|from|with) )?(?:whom|who|what|when|why|how|where|which)\b)/;
-
-/** What a sentence asks for: of what fits it about as well as anything, the first that is not told yet. */
-function meant({ facts }: Sheet, text: string, told: ReadonlySet<string>) {
-  const fits = facts.map((fact) => {
-    const byName = fit(text, fact.asks);
-    const byTopic = fit(text, [fact.about]) * TOPIC_WEIGHT;
-    return { fact, share: Math.max(byName, byTopic), named: byName > 0 };
-  });
-  const most = Math.max(0, ...fits.map(({ share }) => share));
-  const close = fits
-    .filter(({ share }) => share > 0 && share >= most * MEANT_SHARE)
-    .toSorted((a, b) => b.share - a.share);
-  return close.find(({ fact }) => !told.has(fact.id)) ?? close[0];
-}
-
-/** "You promised six weeks. Why?": a short question with the sentence that it leans on. */
-function textAt(sentences: readonly HeardSentence[], at: number): string {
-  const text = sentences[at]?.text ?? "";
-  const before = sentences[at - 1];
-  const leans = (sentences[at]?.words.length ?? 0) <= SHORT_ASK && before && !before.blame;
-  return leans ? `${before.text} ${text}` : text;
-}
+  /\b(?:(?:i|we) (?:wish|hope|doubt)|if only|hopefully|it would be (?:nice|great|lovely|good|wonderful) if|you (?:told|promised|gave|offered) (?:them|him|her|helvig|the customer)|(?:i|we) (?:would|could|might) (?:\w+ )?have (?:\w+ed|given|told|put|taken|sent|done|made|been|got|had|found|let|kept|brought|spoken)|if (?:i|we|they|there) (?:had|were|was) (?!to\b))/;

@@ -1,3 +1,5 @@
+import { readAnswer } from "@greenroom/metrics";
+import type { Word } from "@greenroom/protocol";
 import type { Utterance } from "../../interviewer.ts";
 import { soundedBadly } from "../../scripted/ledger.ts";
 import {
@@ -36,14 +38,23 @@ export function yourTurn(turn: Turn): Utterance {
   if (!answer) return noQuestion(turn);
   if (soundedBadly(answer)) return notHeard(turn);
   if (ledger.latest?.stops) return farewell(turn, "stopped");
-  if (ledger.latest?.aside?.kind === "repeat") return again(turn);
   const questions = questionsAsked(answer.words);
+  if (
+    ledger.latest?.aside?.kind === "repeat" &&
+    (questions.length === 0 || asksAgain(answer.words))
+  )
+    return again(turn);
   if (questions.length > 0) return answered(turn, questions.slice(-MOST_AT_ONCE));
   if (ledger.latest?.aside?.kind === "time" && count(turn, TIME) === 0)
     return once(turn, TIME, sheetOf(context.plan.personaId).takeYourTime);
   // A remark on what was answered is no question, and no end either.
   const goesOn = answer.words.length > 0 && !hasNoQuestion(answer.words) && mayGoOn(turn);
   return goesOn ? more(turn, "") : noQuestion(turn);
+}
+
+/** By the rules alone: here a question is what is waited for, and may be of anything. */
+function asksAgain(words: readonly Word[]): boolean {
+  return readAnswer(words, "past").aside?.kind === "repeat";
 }
 
 function answered(turn: Turn, questions: readonly OwnQuestion[]): Utterance {

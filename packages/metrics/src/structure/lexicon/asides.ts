@@ -124,6 +124,12 @@ export const stopRequests = patterns(`
   please ~1 stop|end the|this interview|session
   that is ~1 enough for today|now|me
   enough for today
+  let us ~1 wrap it|this? up
+  wrap it|this up here|now|please|for
+  i|we ~3 break it|this|off off? here|now
+  i|we ~3 break it|this off
+  call it a night|day ~2 please|now
+  let us ~1 call it a night
 `);
 
 /** What may stand behind a wish to stop; with anything else it was about something else. */

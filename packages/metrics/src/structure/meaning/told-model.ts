@@ -71,7 +71,7 @@ export function denseOf({ form, place, opens, meaning }: Omit<StretchFeatures, "
 }
 
 /** Numbers as whole steps of `scale`, one byte each, in base64. */
-const packedSchema = z.object({ scale: z.number(), bytes: z.base64() });
+export const packedSchema = z.object({ scale: z.number(), bytes: z.base64() });
 type Packed = z.infer<typeof packedSchema>;
 
 /** Weights in the order of the features that {@link weighFeatures} names. */
@@ -139,7 +139,7 @@ function addRow(sums: Float32Array, weights: Float32Array, from: number, by: num
   for (const at of sums.keys()) sums[at] = (sums[at] ?? 0) + by * (weights[from + at] ?? 0);
 }
 
-function unpack({ scale, bytes }: Packed): Float32Array {
+export function unpack({ scale, bytes }: Packed): Float32Array {
   const steps = Int8Array.from(Buffer.from(bytes, "base64"), (byte) => (byte << 24) >> 24);
   return Float32Array.from(steps, (step) => step * scale);
 }

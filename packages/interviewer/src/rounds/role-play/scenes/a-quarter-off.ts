@@ -200,6 +200,10 @@ export const aQuarterOff: Sheet = {
       id: "figure",
       name: "A figure, and a date for it",
       after: ["bank", "spread", "running", "half"],
+      unless: [
+        "you want/said/asked/need/wanted/demand/wrote|we pay|we spend|we are paying|the bill is|costs us",
+        "last year/quarter/month|we saved|we gave|we have saved",
+      ],
       said: [
         "percent|half|third|quarter|tenth|thousand|hundred|million|twelve|fifteen|ten|twenty & september|december|october|november|month|months|week|weeks|year|friday|monday|thirtieth|date|by the",
         "percent|half|third|quarter|tenth|thousand|hundred|million & commit|give|give you|sign|promise|deliver|offer & this quarter|next quarter|year|christmas|autumn|winter|first of|now",

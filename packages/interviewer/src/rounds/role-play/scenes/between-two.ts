@@ -220,6 +220,9 @@ export const betweenTwo: Sheet = {
     {
       id: "no-overruling",
       name: "It is not decided over Ines's head",
+      unless: [
+        "i/we will/can/shall/just decide/overrule|am/are going to decide/overrule|let us decide .. without",
+      ],
       said: [
         "i|we & not|without|before|until & overrul*|decide|go over her|over her head|take sides|without her|heard her|hear her|talked to ines|spoken to ines|talk to her|spoken with her|hearing|listen* to her",
         "i & want|need|have & hear|talk|speak|listen & her|ines|her side|both sides",

@@ -193,6 +193,7 @@ export const fourNights: Sheet = {
       id: "fix-dated",
       name: "The mend gets people and a date",
       after: ["two-weeks"],
+      unless: ["^you should/need/must/have"],
       said: [
         "two weeks|fortnight|fix|queue|settlement|backlog|migration|move it & start|by|next|monday|sprint|june|may|july|before|first|top|priorit*|lend|give you|my people|one of mine|somebody from|engineer|two people|pair|help",
         "lend|give|send you & engineer|people|person|somebody|one of my|two of my|week|weeks",

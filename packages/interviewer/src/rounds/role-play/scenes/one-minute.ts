@@ -216,6 +216,7 @@ export const oneMinute: Sheet = {
       id: "by-friday",
       name: "A word by a day that helps Jules decide",
       after: ["offer"],
+      unless: ["you have/need to tell|you must tell"],
       said: [
         "by|before|until|on|tomorrow|thursday|wednesday & friday|thursday|wednesday|tomorrow|tonight|evening & i|we|you & tell|answer|know|come back|let|have|talk|meet|hear|speak|sit|word|find out|see",
         "i will & tomorrow|thursday|wednesday|before friday|by friday|today & know|answer|back|tell|talk|let|find|meet|see",

@@ -231,6 +231,7 @@ export const promisedDate: Sheet = {
       id: "shared-date",
       name: "A date that both can keep",
       after: ["about-to-leave", "leavers", "own-number", "by-hand"],
+      unless: ["^(?:the|their|helvig) .. auditor/audit comes/is/returns"],
       said: [
         "leaver*|leaving|deactivat*|offboarding|same day|removal|removing access|revok*|that part|first part|that piece|smaller|by hand|manual*|interim|stopgap|provisional & week|weeks|audit*|date|month|first|thursday|monday|friday|by the|in time|until|nine|six|eight|now",
         "nine/eight/seven weeks & deliver*|ship|have|can|do|ready|done|finish*|make",
@@ -263,6 +264,7 @@ export const promisedDate: Sheet = {
       id: "before-thursday",
       name: "It is not announced on Thursday as it stands",
       after: ["thursday"],
+      unless: ["not/never .. stop/hold/pull/postpone/change/correct/catch"],
       said: [
         "marcus|slide|thursday|sales|announce* & talk|tell|hold|stop|wait|keep|take|remove|change|correct|speak|catch|off|before|ask|pull|update|postpone|let us",
         "marcus|slide|sales|announce*|presents & leave|nobody|not|until|later",

@@ -203,6 +203,11 @@ export const sinceSpring: Sheet = {
       id: "support",
       name: "Help that fits what was told",
       after: ["tuesdays", "at-home", "alone"],
+      unless: [
+        "can/will/could/would/am/are not .. put/find/get/spare/afford/free/arrange/lend|can/will/could/would/am/are not .. give (?!you\\smore)(?!you\\sany\\smore)",
+        "can/will/could/would/am/are not .. take you/your/anything/something",
+        "nobody/no one/no person .. help/join/beside|no second person/engineer|you can/may not work/have/take/get",
+      ],
       said: [
         "second person|second head|somebody|someone|pair|another engineer|colleague|take over|share|join you|work with you|ask & migration|billing|with you|beside you|your work|code|reviews|bugs|load & i will|we will|i can|we can|i could|we could|let us|let me|i am going to|i would like|i want|what if|how about|i am taking|would it help|i suggest|i propose|from next week|from tomorrow|from now on",
         "on call|pager|rota|rotation|tuesday*|thursday* & off|free|swap|out|without|take|change|remove|no|not|cover*|somebody & i will|we will|i can|we can|i could|we could|let us|let me|i am going to|i would like|i want|what if|how about|i am taking|would it help|i suggest|i propose|from next week|from tomorrow|from now on|you are",
@@ -222,6 +227,10 @@ export const sinceSpring: Sheet = {
     {
       id: "expectation",
       name: "What is expected, named plainly",
+      unless: [
+        "expect nothing/little/anything",
+        "do not know what i|not sure what i|can/could not say/tell what i",
+      ],
       said: [
         "i|we & expect*|need|want|have to|ask you|asking you|look for|important & review*|date*|deadline*|migration|told|tell me|know|early|earlier|before|within|day|days|hear|deliver*|done|commit*|warn*|say so|come to me",
         "review* & within|in a|by|a day|two days|next day|same day|hours",
@@ -252,6 +261,13 @@ export const sinceSpring: Sheet = {
       id: "order",
       name: "What comes first is decided",
       after: ["both-first"],
+      unless: [
+        "can/will not .. take",
+        "not .. second person/engineer/pair",
+        "tell/told dana/support what you|about you",
+        "can not wait .. either|both come/are first|both matter",
+        "not .. tell/say/decide .. what .. first",
+      ],
       said: [
         "migration|billing|bugs|support & first|priorit*|wait|drop|pause|stop|second|later|off|only|before|focus|comes|leave|take|goes to|somebody else",
         "i will|let me|let us & talk|speak|sort|clear|settle|decide|tell & dana|support|priorit*",
@@ -266,6 +282,12 @@ export const sinceSpring: Sheet = {
       id: "confidence",
       name: "What was told stays between the two",
       after: ["at-home"],
+      unless: [
+        "not .. stay/stays between/here/in/with",
+        "can/could/will not .. keep",
+        "(?<!not\\s)have to/must write/tell/share/report/pass/mention/note|going to write/tell/share/report/pass",
+        "i will share/report/mention/pass/write",
+      ],
       said: [
         "between us|stay* here|stay* in this room|stay* between|stays with me|confiden*|private|nobody else|your decision|up to you|only if you",
         "will/would not .. tell/share/pass/write/mention",
