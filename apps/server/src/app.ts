@@ -187,11 +187,7 @@ export async function buildApp(config: Config, parts: Parts): Promise<App> {
     reviews,
     retired,
     inUse,
-    write: async (id, annotations) => {
-      await records.changing(id);
-      await store.annotate(id, annotations);
-      records.changed(id);
-    },
+    write: (id, annotations) => records.change(id, () => store.annotate(id, annotations)),
   });
   const sample = parts.sample
     ? openSample({

@@ -1,13 +1,14 @@
 import { appendFile, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { questions } from "@greenroom/interviewer";
+import { noAnnotations, type Word } from "@greenroom/protocol";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { personTable } from "../person/person-table.ts";
 import { usualMeasure } from "../review/measure.ts";
 import { buildReview } from "../review/review.ts";
 import { answeredSession } from "../testing/answered-session.ts";
 import { journalHeader } from "../testing/journal-header.ts";
-import { storeAnswer } from "../testing/recorded-answer.ts";
+import { saidWords, storeAnswer } from "../testing/recorded-answer.ts";
 import { temporaryFolder } from "../testing/temporary-folder.ts";
 import { openDatabase } from "./database.ts";
 import { openRecords } from "./records.ts";
@@ -17,7 +18,8 @@ import { sessionsTable } from "./sessions-table.ts";
 const header = journalHeader();
 const { id } = header;
 
-const open = async (dataDir: string) => {
+/** @param meanwhile done while a session is measured the first time, the second time and so on */
+const open = async (dataDir: string, meanwhile: (() => Promise<void>)[] = []) => {
   const store = await openSessionStore(dataDir);
   const db = await openDatabase(join(dataDir, "greenroom.sqlite"));
   onTestFinished(() => db.destroy());
@@ -31,11 +33,24 @@ const open = async (dataDir: string) => {
     review: async (id, stored) => {
       measuredIds.push(id);
       const context = { live: false, folder: "", measure: usualMeasure, sound: null };
-      return { review: await buildReview(stored, context), withSound: true };
+      const review = await buildReview(stored, context);
+      await meanwhile.shift()?.();
+      return { review, withSound: true };
     },
     onWarning: (_id, message) => warnings.push(message),
   });
-  return { store, table, records, warnings, measuredIds, person: personTable(db) };
+  const rowOfWords = async () => (await db.selectFrom("turns").select("words").execute())[0]?.words;
+  return { store, table, records, warnings, measuredIds, rowOfWords, person: personTable(db) };
+};
+
+const misheard = ["we", "used", "cuban", "eighties"];
+const corrected = expect.stringContaining('"heardAs":"cuban eighties"');
+/** What makes one word of the two that were misheard. */
+const correct = ({ records, store }: Awaited<ReturnType<typeof open>>) => {
+  const [{ startSample }, { endSample }] = saidWords(misheard).slice(2) as [Word, Word];
+  const correction = { id: "correction", turn: 1, startSample, endSample, text: "Kubernetes" };
+  const annotations = { ...noAnnotations, corrections: [correction] };
+  return records.change(id, () => store.annotate(id, annotations));
 };
 
 /** A recorded second, left as a killed server leaves it: the file's length not in its header. */
@@ -79,17 +94,38 @@ describe("after a start", () => {
 
   it("what was being changed when the server was killed is measured again", async () => {
     const dataDir = await temporaryFolder();
-    await storeAnswer(dataDir, id, [["we", "used", "cuban", "eighties"]]);
+    await storeAnswer(dataDir, id, [misheard]);
     const before = await open(dataDir);
     await before.records.rebuild();
     await before.records.measured();
     expect(await before.table.wholeIds()).toEqual([id]);
-    await before.records.changing(id);
+    await new Promise<void>((resolve) => {
+      void before.records.change(id, () => new Promise(() => resolve()));
+    });
     const { records, table } = await open(dataDir);
     expect(await table.wholeIds()).toEqual([]);
     await records.rebuild();
     await records.measured();
     expect(await table.wholeIds()).toEqual([id]);
+  });
+
+  it("what was changed while it was measured is measured again", async () => {
+    const dataDir = await temporaryFolder();
+    await storeAnswer(dataDir, id, [misheard]);
+    const before = await open(dataDir, [
+      () => correct(before),
+      // The server is stopped before what was changed is in the rows.
+      async () => void before.records.close(),
+    ]);
+    await before.records.rebuild();
+    await before.records.measured();
+    expect(await before.table.wholeIds()).toEqual([]);
+
+    const { records, table, rowOfWords } = await open(dataDir);
+    await records.rebuild();
+    await records.measured();
+    expect(await table.wholeIds()).toEqual([id]);
+    expect(await rowOfWords()).toEqual(corrected);
   });
 
   it("rows without a folder are gone", async () => {
@@ -136,11 +172,31 @@ it("a session is listed at once, and measured behind that; then its answers coun
 
 it("what somebody waits for is measured at once, and only once", async () => {
   const dataDir = await temporaryFolder();
-  await storeAnswer(dataDir, id, [["we", "used", "cuban", "eighties"]]);
+  await storeAnswer(dataDir, id, [misheard]);
   const { records, table, measuredIds } = await open(dataDir);
   await records.ensure(id);
   expect(await table.wholeIds()).toEqual([id]);
   await records.ensure(id);
   await records.ensure("deleted-session");
   expect(measuredIds).toEqual([id]);
+});
+
+it("what is changed while somebody waits for it is measured as it is then", async () => {
+  const dataDir = await temporaryFolder();
+  await storeAnswer(dataDir, id, [misheard]);
+  const opened = await open(dataDir, [() => correct(opened)]);
+  await opened.records.ensure(id);
+  expect(await opened.rowOfWords()).toEqual(corrected);
+});
+
+it("a change that fails is told, and leaves the session measured", async () => {
+  const dataDir = await temporaryFolder();
+  await storeAnswer(dataDir, id, [misheard]);
+  const { records, table, warnings } = await open(dataDir);
+  await records.ensure(id);
+  const full = records.change(id, () => Promise.reject(new Error("The disk is full.")));
+  await expect(full).rejects.toThrow("The disk is full.");
+  await records.measured();
+  expect(await table.wholeIds()).toEqual([id]);
+  expect(warnings).toEqual([]);
 });

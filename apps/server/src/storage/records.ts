@@ -13,12 +13,11 @@ export interface Records {
    */
   renew(id: string, live: boolean): Promise<void>;
   /**
-   * Around a change of what is measured: before it, so that a server that is killed meanwhile
-   * measures the session after the next start, and after it, to have it measured now. Its rows stay
-   * as they are until then.
+   * Makes a change of what is measured, and has the session measured again after it: after the next
+   * start, where the server ends before. Its rows stay as they are until then.
+   * @throws whatever `change` throws.
    */
-  changing(id: string): Promise<void>;
-  changed(id: string): void;
+  change(id: string, change: () => Promise<void>): Promise<void>;
   /** Brings rows and folders together after a start: what was cut short is mended and noted. */
   rebuild(): Promise<void>;
   /** What is measured of a session is in its rows when this resolves, whatever else waits for that. */
@@ -48,6 +47,8 @@ export interface MeasuredReview {
 export function openRecords(options: RecordsOptions): Records {
   const { store, table, measure, onWarning } = options;
   const toMeasure = new Set<string>();
+  /** By session, how often what is measured of it became another. */
+  const changes = new Map<string, number>();
   let writing = Promise.resolve();
   let measuring = Promise.resolve();
   let closed = false;
@@ -63,33 +64,54 @@ export function openRecords(options: RecordsOptions): Records {
     writing = writing.then(() => warned(id, write));
     return writing;
   };
+  const changed = (id: string) => changes.set(id, (changes.get(id) ?? 0) + 1);
 
   /** One session after another, whose reviews give way to other work themselves. */
   const measureLater = (id: string) => {
     if (toMeasure.has(id)) return;
     toMeasure.add(id);
-    measuring = measuring.then(() => warned(id, () => measureNow(id)));
+    measuring = measuring.then(() => warned(id, async () => void (await measureNow(id))));
   };
-  const measureNow = async (id: string): Promise<void> => {
+  /** `false`: it became another meanwhile, so that what was measured is in no row. */
+  const measureNow = async (id: string): Promise<boolean> => {
     toMeasure.delete(id);
+    const before = changes.get(id);
     const stored = closed ? null : await store.read(id);
-    if (!stored) return;
+    if (!stored) return true;
     const { review, withSound } = await options.review(id, stored);
     const rows = await measuredRows(review, measure, withSound);
+    let same = true;
     await inTurn(id, async () => {
+      same = changes.get(id) === before;
       // It may have been deleted meanwhile.
-      if (!closed && (await store.header(id))) await table.put(rows);
+      if (same && !closed && (await store.header(id))) await table.put(rows);
     });
+    return same;
   };
 
   const renew = (id: string, live: boolean): Promise<void> =>
     inTurn(id, async () => {
+      changed(id);
       const stored = await store.read(id);
       if (!stored) return table.remove(id);
       const rows = quickRows(stored, live);
       await table.put(rows);
       if (!live && rows.turns.length > 0) measureLater(id);
     });
+
+  const changedAfter = async (
+    marked: Promise<void>,
+    id: string,
+    change: () => Promise<void>,
+  ): Promise<void> => {
+    await marked;
+    try {
+      await change();
+    } finally {
+      changed(id);
+      measureLater(id);
+    }
+  };
 
   /** A session is measured beside those before it. One whose journal cannot be read comes first. */
   const oldestFirst = async (ids: readonly string[]): Promise<string[]> => {
@@ -103,11 +125,20 @@ export function openRecords(options: RecordsOptions): Records {
 
   return {
     renew,
-    changing: (id) => inTurn(id, () => table.notWhole(id)),
-    changed: measureLater,
+    change: (id, change) => {
+      const marked = inTurn(id, () => table.notWhole(id));
+      // In the same turn: nothing that was measured before it is written between the two.
+      const made = changedAfter(marked, id, change);
+      writing = made.catch(() => {});
+      return made;
+    },
     ensure: async (id) => {
       const whole = await table.wholeIds();
-      if (!whole.includes(id)) await warned(id, () => measureNow(id));
+      if (whole.includes(id)) return;
+      await warned(id, async () => {
+        let done = false;
+        while (!done) done = await measureNow(id);
+      });
     },
     idle: () => writing,
     measured: async () => {
