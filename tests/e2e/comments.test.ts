@@ -4,6 +4,7 @@ import { expect, test } from "vitest";
 import { storeAnswer } from "../../apps/server/src/testing/recorded-answer.ts";
 import { temporaryFolder } from "../support/greenroom.ts";
 import type { Candidate } from "./support/candidate.ts";
+import { plays } from "./support/plays.ts";
 import { prepared } from "./support/repeat.ts";
 import { openStage, type Stage } from "./support/stage.ts";
 
@@ -48,8 +49,7 @@ test("a comment on words stands beside them and on the time axis, is played, del
   await list.getByRole("button", { name: /“our payment service”/ }).waitFor();
   await page.getByRole("button", { name: /^Comment by Ada, at 0:0\d/ }).waitFor();
 
-  await list.getByRole("button", { name: /“our payment service”/ }).click();
-  await page.getByRole("button", { name: "Pause", exact: true }).waitFor();
+  await plays(page, () => list.getByRole("button", { name: /“our payment service”/ }).click());
 
   await list.getByRole("button", { name: /^Delete the comment/ }).click();
   const undo = list.getByRole("button", { name: /^Undo: bring back/ });

@@ -8,6 +8,7 @@ import {
 } from "../../packages/interviewer/src/llm/chat-server.testing.ts";
 import { temporaryFolder } from "../support/greenroom.ts";
 import type { Candidate } from "./support/candidate.ts";
+import { plays } from "./support/plays.ts";
 import { prepared } from "./support/repeat.ts";
 import { openStage, type Stage } from "./support/stage.ts";
 
@@ -55,10 +56,8 @@ test("the packet has one's words in their boxes, which play, and leaves the othe
     packet.getByRole("listitem").filter({ has: candidate.page.getByRole("heading", { name }) });
   await box("Learning").getByText("Blank: nothing was heard for it.").waitFor();
   expect(await box("Learning").getByRole("button").count()).toBe(0);
-  await box("Results")
-    .getByRole("button", { name: /failures fell by a third/ })
-    .press("Enter");
-  await candidate.page.getByRole("button", { name: "Pause", exact: true }).waitFor();
+  const words = box("Results").getByRole("button", { name: /failures fell by a third/ });
+  await plays(candidate.page, () => words.press("Enter"));
 });
 
 test("remarks are asked for by a button that says what is sent, and what has no true quote is counted", async () => {

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { Rehearsal } from "../../apps/server/src/session/rehearsal/rehearsal.ts";
 import { temporaryFolder } from "../support/greenroom.ts";
+import { plays } from "./support/plays.ts";
 import { openStage, type Stage } from "./support/stage.ts";
 
 let stage: Stage;
@@ -58,8 +59,7 @@ test("what was not understood is said in the review, and heard there, and nothin
 
   const lost = transcript.getByRole("button", { name: /^Not understood here/ });
   await page.getByRole("button", { name: "Play", exact: true }).waitFor();
-  await lost.click();
-  await page.getByRole("button", { name: "Pause", exact: true }).waitFor();
+  await plays(page, () => lost.click());
   await page.getByRole("group", { name: "Player" }).getByText("Not understood here.").waitFor();
   // It is two seconds long, with three more behind it: it stops by itself.
   await page.getByRole("button", { name: "Play", exact: true }).waitFor();
