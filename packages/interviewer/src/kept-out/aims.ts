@@ -47,6 +47,15 @@ export function aimOf({ kind, move, text }: Utterance): Aim {
   return (named ?? byWords.find(([pattern]) => pattern.test(text)))?.[1] ?? "none";
 }
 
+/** What a changed constraint asks for as well, of the changed case: its move names it behind the slash. */
+export function furtherAimsOf({ kind, move }: Utterance): Aim[] {
+  const [name = "", further] = move.split("/");
+  if (kind !== "follow-up" || !/constraint/.test(name) || further === undefined) return [];
+  return further
+    .split("+")
+    .map((part) => byName.find(([pattern]) => pattern.test(part))?.[1] ?? "none");
+}
+
 /** What is asked for by going after a gap. */
 export const elementOf: Partial<Record<Aim, Element>> = {
   "generic-instead-of-one-event": "situation",

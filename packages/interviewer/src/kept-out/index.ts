@@ -5,6 +5,7 @@ export * from "./fourth.ts";
 export * from "./fresh.ts";
 export * from "./play.ts";
 export * from "./requests.ts";
+export * from "./seventh.ts";
 export * from "./sixth.ts";
 export * from "./spoken-turn.ts";
 export * from "./third.ts";

@@ -1,5 +1,5 @@
 import type { Exchange, Utterance } from "../interviewer.ts";
-import { aimOf, elementOf, type Aim } from "./aims.ts";
+import { aimOf, elementOf, furtherAimsOf, type Aim } from "./aims.ts";
 import type { LabelledDialogue, TurnKind } from "./dialogue.ts";
 import { falseFacts, inventedQuotes } from "./quoting.ts";
 
@@ -46,11 +46,12 @@ function fits(
 ): boolean {
   const asked = exchanges.at(-1)?.said.questionId;
   const movesOn = reply.kind === "ask" && reply.questionId !== asked;
-  const addresses = dialogue.gaps.some((gap) => gap === aim);
+  const aims = [aim, ...furtherAimsOf(reply)];
+  const addresses = dialogue.gaps.some((gap) => aims.includes(gap));
   if (dialogue.turn === "answer") {
-    if (dialogue.complete) return movesOn || aim === "change-constraint";
     // What hurts may be left alone, with a human sentence.
     if (dialogue.sensitive !== undefined && (movesOn || aim === "none")) return true;
+    if (dialogue.complete) return movesOn || aim === "change-constraint";
     return addresses;
   }
   const kinds: Record<Exclude<TurnKind, "answer">, boolean> = {

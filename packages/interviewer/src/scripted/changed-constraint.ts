@@ -1,53 +1,82 @@
 import type { Quotable } from "@greenroom/metrics";
 import type { Question } from "../question.ts";
+import { askedAsWritten } from "./asked-as-written.ts";
 import type { Ledger } from "./ledger.ts";
+import { rememberedConstraint } from "./memory.ts";
+import { constraints, onDecision, type Constraint } from "./phrases/constraints.ts";
 
-/** Constraints that fit whatever was decided: behind the decision, which is said back before. */
-const onDecision: readonly string[] = [
-  "Suppose that way had been closed to you. What would you have done instead?",
-  "With half the time for it, what would you have done differently?",
-  "If your own manager had been against it, how would you have gone about it?",
-  "If it had gone wrong in the first week, what would have been your next step?",
-];
+/** A case that differs in one thing from what was told. */
+export interface ChangedCase extends Constraint {
+  /** What is otherwise, as a sentence; empty where the question itself says it. */
+  readonly text: string;
+  /** What the constraint asks of it by itself, with its question mark. */
+  readonly asks?: string;
+}
 
-/** Constraints that fit any story. */
-const onStory: readonly string[] = [
-  "If you had had only half the time, what would you have left out?",
-  "Suppose your own manager had been against it. How would you have gone about it?",
-  "If you had had to do it without the people you had, what would you have changed?",
-];
-
-export interface Constraints {
-  readonly wordings: readonly string[];
+export interface ChangedCases {
+  readonly cases: readonly ChangedCase[];
   /** Whether what was decided is said back before it. */
   readonly quotes: boolean;
 }
 
 /**
- * The changed constraints that fit what was told. The question's own one hangs on a case that is
- * given, or on words that were really told; a story that went elsewhere gets one that fits any.
+ * The changed cases that fit what was told: one out of the person's own past; the question's own,
+ * which hangs on a case that is given, or on words that were really told; else those that fit any.
  */
-export function constraintsFor(
+export function changedCases(
   ledger: Ledger,
   question: Question,
   echo: Quotable | undefined,
-): Constraints {
-  const meant = question.hangsOn?.some((stem) => echo?.text.includes(` ${stem}`)) ?? false;
-  const repeats = contentOf(question.changedConstraint).some((word) => echo?.text.includes(word));
-  const decides =
-    !repeats &&
-    (meant || echo?.kind === "decision" || (question.form !== "past" && echo !== undefined));
-  if (question.form !== "past" || holdsFor(ledger, question))
-    return { wordings: [question.changedConstraint], quotes: decides };
-  return echo ? { wordings: onDecision, quotes: true } : { wordings: onStory, quotes: false };
+): ChangedCases {
+  const tense = question.form === "past" ? "past" : "plan";
+  const remembered = rememberedConstraint(ledger, question);
+  if (remembered.length > 0)
+    return { cases: remembered.map((text) => split(text, tense)), quotes: false };
+  if (askedAsWritten(ledger, question) && holdsFor(ledger, question)) {
+    const own = question.changedConstraint;
+    return { cases: [split(own, tense)], quotes: carries(question, echo) };
+  }
+  const pool = echo && question.form === "past" ? onDecision : constraints[question.form];
+  const unsaid = pool.filter(({ text }) => !isSaid(ledger, text));
+  return { cases: unsaid.length > 0 ? unsaid : pool, quotes: echo !== undefined };
+}
+
+/** Whether what is said back leads to the question's own constraint, and does not say the same. */
+function carries({ form, hangsOn, changedConstraint }: Question, echo: Quotable | undefined) {
+  if (!echo || contentOf(changedConstraint).some((word) => echo.text.includes(word))) return false;
+  const meant = hangsOn?.some((stem) => echo.text.includes(` ${stem}`)) ?? false;
+  return meant || echo.kind === "decision" || form !== "past";
 }
 
 /** Words long enough to carry what a sentence is about. */
 const contentOf = (text: string) => text.toLowerCase().match(/[a-z]{6,}/g) ?? [];
 
-function holdsFor({ readings }: Ledger, { hangsOn }: Question): boolean {
-  if (!hangsOn) return true;
+function holdsFor({ readings }: Ledger, { form, hangsOn }: Question): boolean {
+  if (form !== "past" || !hangsOn) return true;
   return readings.some(({ parsed }) =>
     parsed.tokens.some(({ text }) => hangsOn.some((stem) => text.startsWith(stem))),
   );
+}
+
+/** "Suppose it had been so. What then?": what is otherwise, and what is asked of it. */
+function split(text: string, tense: Constraint["tense"]): ChangedCase {
+  const end = text.search(/(?<=\.)\s+\S[^.]*\?$/);
+  return end < 0
+    ? { text: "", asks: text, tense }
+    : { text: text.slice(0, end), asks: text.slice(end).trim(), tense };
+}
+
+/** So many words in a row that were said make a changed case the one that was told. */
+const IN_A_ROW = 3;
+
+/** What is to be otherwise was told just so: "with half the time". */
+function isSaid({ heard }: Ledger, text: string): boolean {
+  const words = text.toLowerCase().match(/[a-z']+/g) ?? [];
+  const rows = words
+    .slice(0, 1 - IN_A_ROW)
+    .map((_, at) => ` ${words.slice(at, at + IN_A_ROW).join(" ")} `);
+  return heard.some(({ parsed }) => {
+    const told = ` ${parsed.tokens.map((token) => token.text).join(" ")} `;
+    return rows.some((row) => told.includes(row));
+  });
 }

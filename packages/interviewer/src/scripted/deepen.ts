@@ -1,4 +1,5 @@
 import type { Role } from "@greenroom/protocol";
+import { gapOfMove } from "./break-in-moves.ts";
 import { lastMove, type SixMove } from "./six-moves.ts";
 import type { Ledger } from "./ledger.ts";
 
@@ -19,13 +20,30 @@ const inOrder: Readonly<Record<Role, readonly Deepening[]>> = {
  * just made. `null` where it had it, or where the matter is too tender to be turned over.
  */
 export function deepeningFor(ledger: Ledger, role: Role): Deepening | null {
-  const { said, moves, readings } = ledger;
-  if (deepenings.some((move) => moves.has(move))) return null;
-  if (readings.some(({ sensitive }) => sensitive !== null)) return null;
+  const { said } = ledger;
+  if (wasDeepened(ledger) || isTender(ledger)) return null;
   const last: SixMove | null = lastMove(said);
-  const times = (move: Deepening) => said.filter((utterance) => utterance.move === move).length;
+  const times = (move: Deepening) =>
+    said.filter((utterance) => gapOfMove(utterance.move) === move).length;
   const [least = null] = inOrder[role]
     .filter((move) => move !== last)
     .toSorted((a, b) => times(a) - times(b));
   return least;
 }
+
+/** So many changed constraints in a row make a habit of them. */
+const A_HABIT = 3;
+
+/** Whether a constraint may be changed: not twice on a question, not of what hurts, not each time. */
+export function mayTurnOver(ledger: Ledger): boolean {
+  const { said } = ledger;
+  if (wasDeepened(ledger) || isTender(ledger) || lastMove(said) === "change-constraint")
+    return false;
+  const lately = said.filter(({ kind }) => kind === "follow-up").slice(-A_HABIT);
+  return (
+    lately.length < A_HABIT || lately.some(({ move }) => gapOfMove(move) !== "change-constraint")
+  );
+}
+
+const wasDeepened = ({ moves }: Ledger) => deepenings.some((move) => moves.has(move));
+const isTender = ({ readings }: Ledger) => readings.some(({ sensitive }) => sensitive !== null);

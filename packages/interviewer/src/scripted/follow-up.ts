@@ -1,14 +1,15 @@
+import type { Quotable } from "@greenroom/metrics";
 import type { Utterance } from "../interviewer.ts";
 import { findPersona } from "../personas.ts";
 import type { Question } from "../question.ts";
 import { altitudesOn } from "./altitudes.ts";
 import { gapOfMove } from "./break-in-moves.ts";
-import { constraintsFor, type Constraints } from "./changed-constraint.ts";
-import { deepeningFor, type Deepening } from "./deepen.ts";
+import { deepeningFor, mayTurnOver, type Deepening } from "./deepen.ts";
+import { eitherWay, gapsIn } from "./either-way.ts";
 import { onSubject, wordGap } from "./gap-wording.ts";
-import { followUpMoves } from "./follow-up-moves.ts";
+import { followUpMoves, type FollowUpMove } from "./follow-up-moves.ts";
 import { gapsBySureness } from "./gaps.ts";
-import { rememberedConstraint, rememberedDecision, rememberedPerson } from "./memory.ts";
+import { rememberedDecision, rememberedPerson } from "./memory.ts";
 import { mayFollowUp, nearTheEnd } from "./pace.ts";
 import { perspectivesOn } from "./perspectives.ts";
 import { pressedFirst } from "./pressed.ts";
@@ -16,6 +17,8 @@ import { gentlest } from "./refusal.ts";
 import { restatements } from "./restate.ts";
 import { lastMove, usualWay, wayTo } from "./six-moves.ts";
 import { clauseFor } from "./take-up.ts";
+import { turnedMove } from "./turned-gaps.ts";
+import { wordTurned } from "./turned-over.ts";
 import { ask, askedLast, onQuestion, phrases, word, type Turn } from "./utterances.ts";
 import { asSentence } from "./wording.ts";
 
@@ -25,63 +28,73 @@ import { asSentence } from "./wording.ts";
  */
 export function followUp(turn: Turn, lead: "refused" | "letGo" | "alreadyTold" | null): Utterance {
   const { ledger, context } = turn;
-  const { question, said } = ledger;
+  const { question } = ledger;
   const bridge = lead ?? "bridges";
   if (!question || !mayFollowUp(turn)) return ask(turn, bridge);
   const { presses } = findPersona(context.plan.personaId);
   const { sure, doubtful } = gapsBySureness(ledger);
-  const open = [
-    ...pressedFirst(question.form, sure, presses),
-    ...pressedFirst(question.form, doubtful, presses),
-  ];
-  const gap = lead === "refused" ? gentlest(open, ledger) : open[0];
+  const weightiest = (open: readonly FollowUpMove[]) => {
+    const pressed = pressedFirst(question.form, open, presses);
+    return lead === "refused" ? gentlest(pressed, ledger) : pressed[0];
+  };
   const opening = lead ? word(turn, phrases(turn)[lead]) : "";
-  if (gap) {
-    const { way, named } = wayTo(gap, lastMove(said));
-    return onQuestion(turn, "follow-up", named, wordGap(turn, gap, way, opening));
-  }
+  const missing = weightiest(sure);
+  if (missing) return askFor(turn, missing, opening);
+  const turned = turnedOver(turn, question, opening);
+  if (turned) return turned;
+  const perhaps = ledger.moves.has("change-constraint") ? undefined : weightiest(doubtful);
+  if (perhaps) return askFor(turn, perhaps, opening);
   const move = deepeningFor(ledger, context.plan.role);
   if (!move) return ask(turn, bridge);
   return onQuestion(turn, "follow-up", move, wordDeepening(turn, question, move, opening));
 }
 
+function askFor(turn: Turn, gap: FollowUpMove, opening: string): Utterance {
+  const { way, named } = wayTo(gap, lastMove(turn.ledger.said));
+  return onQuestion(turn, "follow-up", named, wordGap(turn, gap, way, opening));
+}
+
+/**
+ * A changed constraint that asks as well for what may have been left out, where nothing is surely
+ * missing; `null` where all of it was told, or the answer is not to be turned over.
+ */
+function turnedOver(turn: Turn, question: Question, opening: string): Utterance | null {
+  const { ledger } = turn;
+  const asks = mayTurnOver(ledger) ? eitherWay(ledger) : null;
+  if (!asks) return null;
+  const text = wordTurned(turn, question, asks, opening);
+  return onQuestion(turn, "follow-up", turnedMove(gapsIn(asks)), text);
+}
+
 /** What was decided, and what might have been otherwise, who else saw it, or what follows from it. */
 function wordDeepening(turn: Turn, question: Question, move: Deepening, opening: string): string {
+  if (move === "change-constraint") return wordTurned(turn, question, null, opening);
   const hurried = nearTheEnd(turn);
   const echo = opening || hurried ? undefined : clauseFor(turn.ledger, "change-constraint");
-  const { wordings, quotes } = deepened(turn, question, move, echo);
+  const { wordings, quotes } = seenAnew(turn, question, move, echo);
   const asked = word(turn, wordings);
   if (echo && quotes) return `${asSentence(echo.text)} ${asked}`;
   const subject = question.form === "past" || hurried ? "" : onSubject(turn, "change-constraint");
   return `${opening || subject || word(turn, phrases(turn).turns)} ${asked}`;
 }
 
-function deepened(
+/** Through other eyes, or from higher up: out of what was told before, where it offers itself. */
+function seenAnew(
   { ledger, context }: Turn,
   question: Question,
-  move: Deepening,
-  echo: ReturnType<typeof clauseFor>,
-): Constraints {
+  move: Exclude<Deepening, "change-constraint">,
+  echo: Quotable | undefined,
+): { readonly wordings: readonly string[]; readonly quotes: boolean } {
   const { role } = context.plan;
-  switch (move) {
-    case "change-constraint": {
-      const remembered = rememberedConstraint(ledger, question);
-      return remembered.length > 0
-        ? { wordings: remembered, quotes: false }
-        : constraintsFor(ledger, question, echo);
-    }
-    case "switch-perspective": {
-      const remembered = rememberedPerson(ledger, question);
-      return remembered.length > 0
-        ? { wordings: remembered, quotes: false }
-        : { wordings: perspectivesOn(question, role), quotes: true };
-    }
-    case "raise-altitude": {
-      const remembered = rememberedDecision(ledger, question, echo?.text);
-      const wordings = remembered.length > 0 ? remembered : altitudesOn(question, role);
-      return { wordings, quotes: true };
-    }
+  if (move === "switch-perspective") {
+    const remembered = rememberedPerson(ledger, question);
+    return remembered.length > 0
+      ? { wordings: remembered, quotes: false }
+      : { wordings: perspectivesOn(question, role), quotes: true };
   }
+  const remembered = rememberedDecision(ledger, question, echo?.text);
+  const wordings = remembered.length > 0 ? remembered : altitudesOn(question, role);
+  return { wordings, quotes: true };
 }
 
 /** What is to be answered, in other words: a question by its theme, a follow-up by another wording. */

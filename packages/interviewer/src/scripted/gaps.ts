@@ -169,21 +169,25 @@ export function openGaps(ledger: Ledger): FollowUpMove[] {
   return [...sure, ...doubtful];
 }
 
-export function gapsBySureness(ledger: Ledger): OpenGaps {
-  const { question, moves, refused, heard } = ledger;
-  if (!question) return { sure: [], doubtful: [] };
+/** Neither asked for yet, nor closed by a refusal, nor out of place where the matter is tender. */
+export function mayBeAsked({ moves, refused, heard }: Ledger): (move: FollowUpMove) => boolean {
   const closed = new Set([...refused].flatMap((topic) => closedBy[topic] ?? []));
   const tender = heard.some(({ sensitive }) => sensitive !== null);
-  const mayBeAsked = (move: FollowUpMove) =>
-    !moves.has(move) && !closed.has(move) && !(tender && cold.has(move));
+  return (move) => !moves.has(move) && !closed.has(move) && !(tender && cold.has(move));
+}
+
+export function gapsBySureness(ledger: Ledger): OpenGaps {
+  const { question } = ledger;
+  if (!question) return { sure: [], doubtful: [] };
+  const asked = mayBeAsked(ledger);
   const byRules = gapsByRules(ledger, question);
   const told = allTold(ledger);
   const { sure, doubtful } = told
     ? weighedByMeaning(byRules, byMeaningAlone(question), told)
     : byRules;
   return {
-    sure: sure.filter(mayBeAsked),
-    doubtful: doubtful.filter((move) => mayBeAsked(move) && !sure.includes(move)),
+    sure: sure.filter(asked),
+    doubtful: doubtful.filter((move) => asked(move) && !sure.includes(move)),
   };
 }
 

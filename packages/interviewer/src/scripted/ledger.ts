@@ -15,6 +15,7 @@ import { findQuestion } from "../bank/bank.ts";
 import type { Answer, Exchange, Utterance } from "../interviewer.ts";
 import type { Question } from "../question.ts";
 import { gapOfMove } from "./break-in-moves.ts";
+import { turnedGapsOf } from "./turned-gaps.ts";
 
 /** Everything the policy knows, folded from what was said; nothing is kept between two turns. */
 export interface Ledger {
@@ -86,7 +87,9 @@ export function foldLedger(exchanges: readonly Exchange[]): Ledger {
     heard: [...recalled, ...readings],
     earlier,
     // Who broke in to ask for a result has asked for it.
-    moves: new Set(onQuestion.flatMap(({ said: { move } }) => [move, gapOfMove(move)])),
+    moves: new Set(
+      onQuestion.flatMap(({ said: { move } }) => [move, gapOfMove(move), ...turnedGapsOf(move)]),
+    ),
     followUps: followUps.length,
     refused: refusedTopics(exchanges, opened),
     inRow: {

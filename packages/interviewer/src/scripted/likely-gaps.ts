@@ -3,8 +3,10 @@ import type { Question } from "../question.ts";
 import { likeliest } from "./all-told.ts";
 import type { FollowUpMove, OpenGaps } from "./follow-up-moves.ts";
 
-/** Likelier told than this, it is not asked for though no rule heard it. */
-const PERHAPS_TOLD = 0.5;
+/** Likelier told than this, it is not surely missing though no rule heard it. */
+const PERHAPS_TOLD = 0.3;
+/** Likelier told than this, it is not asked for at all though no rule heard it. */
+const LIKELY_TOLD = 0.5;
 /** The same where the rules heard a sign of it and no more: it is asked for only where all else is told. */
 const PERHAPS_TOUCHED = 0.6;
 /** Less likely told than this, it is missing though a rule took something for it. */
@@ -66,11 +68,11 @@ export function weighedByMeaning(
   mayBeAsked: readonly FollowUpMove[],
   told: AnswerReading,
 ): OpenGaps {
-  const likely = (move: FollowUpMove) => {
-    const tellings = asksFor[told.form][move];
-    return tellings ? likeliest(told, tellings) : null;
-  };
+  const likely = (move: FollowUpMove) => chanceTold(told, move);
   const missing = sure.filter((move) => (likely(move) ?? 0) < PERHAPS_TOLD);
+  const perhaps = sure.filter(
+    (move) => !missing.includes(move) && (likely(move) ?? 0) < LIKELY_TOLD,
+  );
   const unheard = mayBeAsked
     .flatMap((move) => ({ move, chance: likely(move) ?? 1 }))
     .filter(({ move, chance }) => chance < SURELY_MISSING && !missing.includes(move))
@@ -79,5 +81,11 @@ export function weighedByMeaning(
   const touched = doubtful.filter(
     (move) => !unheard.includes(move) && (likely(move) ?? 0) < PERHAPS_TOUCHED,
   );
-  return { sure: [...missing, ...unheard], doubtful: touched };
+  return { sure: [...missing, ...unheard], doubtful: [...perhaps, ...touched] };
+}
+
+/** How likely what this asks for was told, 0 to 1; `null` where that cannot be known. */
+export function chanceTold(told: AnswerReading, move: FollowUpMove): number | null {
+  const tellings = asksFor[told.form][move];
+  return tellings ? likeliest(told, tellings) : null;
 }
