@@ -5,21 +5,38 @@ import { gapsBySureness, mayBeAsked } from "./gaps.ts";
 import type { Ledger } from "./ledger.ts";
 import { chanceTold } from "./likely-gaps.ts";
 
+/** What is asked first of a changed case, by what it may fill: one question can fill two. */
+export type First = keyof typeof fills;
+const fills = {
+  lesson: ["ask-lesson"],
+  "own-decision": ["ask-own-decision"],
+  result: ["ask-result"],
+  "heard-first": ["ask-diagnosis", "ask-other-view"],
+  "first-step": ["ask-first-step"],
+  example: ["ask-example"],
+  measure: ["ask-measure"],
+  stakeholders: ["ask-stakeholders"],
+  headline: ["ask-headline"],
+  cost: ["ask-cost"],
+  load: ["ask-load"],
+  requirements: ["ask-requirements"],
+} as const satisfies Record<string, readonly FollowUpMove[]>;
+
 /** What is asked for of a changed case, so that the question is worth answering whatever was told before. */
 export interface EitherWay {
   /** What is asked first; `null` where it is only what they would do. */
-  readonly first: FollowUpMove | null;
+  readonly first: First | null;
   readonly price: boolean;
   readonly risk: boolean;
 }
 
-/** What can come first, where it is least likely told. The first of those that are alike wins. */
-const canComeFirst: Readonly<Record<QuestionForm, readonly FollowUpMove[]>> = {
-  past: ["ask-lesson", "ask-own-decision", "ask-result"],
-  situational: ["ask-other-view", "ask-diagnosis", "ask-first-step"],
-  approach: ["ask-example", "ask-measure"],
-  vision: ["ask-stakeholders", "ask-headline", "ask-cost"],
-  design: ["ask-load", "ask-requirements"],
+/** What can come first, where it is least likely told. */
+const canComeFirst: Readonly<Record<QuestionForm, readonly First[]>> = {
+  past: ["lesson", "own-decision", "result"],
+  situational: ["heard-first", "first-step"],
+  approach: ["example", "measure"],
+  vision: ["stakeholders", "headline", "cost"],
+  design: ["load", "requirements"],
 };
 
 /** Likelier told than this, it need not be asked for even of a changed case. */
@@ -34,20 +51,25 @@ const EVEN = 0.5;
 export function eitherWay(ledger: Ledger): EitherWay | null {
   const { question } = ledger;
   if (!question) return null;
-  const perhapsMissing = (move: FollowUpMove) =>
-    mayBeAsked(ledger)(move) && chanceOf(ledger, move) < SURELY_TOLD;
-  const first = canComeFirst[question.form]
-    .filter(perhapsMissing)
-    .toSorted((a, b) => chanceOf(ledger, a) - chanceOf(ledger, b))[0];
-  const price = perhapsMissing("ask-trade-off");
-  const risk = perhapsMissing("ask-risk");
-  return first || price || risk ? { first: first ?? null, price, risk } : null;
+  const may = mayBeAsked(ledger);
+  const chance = (first: First) =>
+    Math.min(...fills[first].filter(may).map((move) => chanceOf(ledger, move)), 1);
+  const [first] = canComeFirst[question.form]
+    .filter((each) => chance(each) < SURELY_TOLD)
+    .toSorted((a, b) => chance(a) - chance(b));
+  // Whatever is changed has a price, and can go wrong.
+  const price = may("ask-trade-off");
+  const risk = may("ask-risk");
+  const perhaps = (["ask-trade-off", "ask-risk"] as const).some(
+    (move) => may(move) && chanceOf(ledger, move) < SURELY_TOLD,
+  );
+  return first || perhaps ? { first: first ?? null, price, risk } : null;
 }
 
 /** The gaps that it goes after, as they are called. */
 export function gapsIn({ first, price, risk }: EitherWay): FollowUpMove[] {
   return [
-    ...(first ? [first] : []),
+    ...(first ? fills[first] : []),
     ...(price ? (["ask-trade-off"] as const) : []),
     ...(risk ? (["ask-risk"] as const) : []),
   ];

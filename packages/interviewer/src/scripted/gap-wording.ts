@@ -1,5 +1,6 @@
 import type { Quotable } from "@greenroom/metrics";
 import type { FollowUpMove } from "./follow-up-moves.ts";
+import { askedAsWritten } from "./asked-as-written.ts";
 import { rememberedExample } from "./memory.ts";
 import { nearTheEnd } from "./pace.ts";
 import type { FollowUpWordings } from "./phrases/phrases.ts";
@@ -77,9 +78,11 @@ function wordingsFor(
 ): readonly string[] {
   const { followUps, otherWays } = phrases(turn);
   if (!isUsual(gap, way)) return spared(turn, gap, tensed(turn, otherWays[gap], echo));
-  const own = turn.ledger.question?.followUps[gap];
+  const { ledger } = turn;
+  const { question } = ledger;
+  const own = question && askedAsWritten(ledger, question) ? question.followUps[gap] : undefined;
   // Where everything was told with "we", that is what has to be asked about.
-  if (own && !isTogether(turn, gap) && isFresh(turn, own) && spares(turn.ledger, own)) return [own];
+  if (own && !isTogether(turn, gap) && isFresh(turn, own) && spares(ledger, own)) return [own];
   return spared(
     turn,
     gap,

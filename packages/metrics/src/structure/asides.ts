@@ -88,6 +88,7 @@ export function wantsToStop(parsed: Parsed): boolean {
     const clause = clauseOf(parsed, hit.from);
     if (!clause || clause.stance === "reported" || clause.stance === "conditional") return false;
     if (hit.from < tokens.length - LONGEST.stop || addressesOthers(parsed, clause)) return false;
+    if (leavesSomething(tokens, hit)) return false;
     const spokenBefore = tokens.slice(clause.from, hit.from);
     if (spokenBefore.some(({ text }) => SAYING.test(text)) || saidToOthers(tokens, hit))
       return false;
@@ -99,6 +100,16 @@ export function wantsToStop(parsed: Parsed): boolean {
     );
     return tail.every(({ text }) => lexicon.stopTails.has(text));
   });
+}
+
+/** "I'd rather leave that alone": a matter is left, not the room. */
+function leavesSomething(tokens: readonly Token[], { to }: Range): boolean {
+  const text = (at: number) => tokens[at]?.text ?? "";
+  return (
+    text(to - 1) === "leave" &&
+    /^(that|it|this|them|him|her|the)$/.test(text(to)) &&
+    !/^(here|there|at)$/.test(text(to + 1))
+  );
 }
 
 /** "Let's stop here, I said": what was said to others in a story. */

@@ -127,4 +127,6 @@ const TURNED: Readonly<Record<string, string>> = {
   ourselves: "yourselves",
   mine: "yours",
   ours: "yours",
+  am: "are",
+  "i'm": "you're",
 };

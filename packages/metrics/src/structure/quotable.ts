@@ -46,7 +46,8 @@ export function quotables({ parsed, form, generic }: AnswerReading): Quotable[] 
       return event.at > firstDeed && (isChange(parsed.tokens, event) || othersDid(parsed, event));
     }
     if (!byUs || event.tentative) return false;
-    if (event.time === "present") return ruled && event.stance === "fact";
+    if (event.time === "present")
+      return ruled && event.stance === "fact" && !isThirdPerson(event.verb);
     const planned = event.stance === "hypothetical" || event.stance === "fact";
     return form !== "past" && planned && !followsIf(parsed, event.clause);
   });
@@ -67,6 +68,9 @@ function othersDid({ tokens, events }: Parsed, event: Event): boolean {
   );
   return first && named && clause.subject === "other" && !stative.has(verb);
 }
+
+/** "I says to him": said back with "you" it would be wrong. */
+const isThirdPerson = (verb: string) => /[^s]s$/.test(verb);
 
 /** "I asked a colleague to talk to support": somebody was set to work, not quoted. */
 function hasSentOn({ tokens }: Parsed, { verb, at, clause }: Event): boolean {

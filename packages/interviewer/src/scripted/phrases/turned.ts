@@ -1,4 +1,4 @@
-import type { FollowUpMove } from "../follow-up-moves.ts";
+import type { First } from "../either-way.ts";
 import type { FollowUpWordings } from "./phrases.ts";
 
 /** What they would do, where nothing else is asked first. No question mark: a second part follows. */
@@ -8,8 +8,8 @@ export const wouldDo: FollowUpWordings = {
 };
 
 /** What is asked first of a changed case, by the gap that it may fill. */
-export const askedFirst: Partial<Record<FollowUpMove, FollowUpWordings>> = {
-  "ask-lesson": {
+export const askedFirst: Readonly<Record<First, FollowUpWordings>> = {
+  lesson: {
     past: [
       "Knowing what you know now, what would you have done differently",
       "With what you took away from it, what would you have changed",
@@ -19,54 +19,53 @@ export const askedFirst: Partial<Record<FollowUpMove, FollowUpWordings>> = {
       "With what you took away from it, what would you change",
     ],
   },
-  "ask-own-decision": {
+  "own-decision": {
     past: ["What would you yourself have decided", "Which decision would you have made yourself"],
     plan: ["What would you yourself decide", "Which decision would you make yourself"],
   },
-  "ask-result": {
+  result: {
     past: [
       "How differently would it have ended",
       "What would have come out of it, set against what did",
     ],
     plan: ["How differently would it end", "What would come out of it, set against what did"],
   },
-  "ask-other-view": {
-    past: ["Whose side would you have heard first"],
-    plan: ["Whose side would you want to hear first", "Who would see it otherwise, and why"],
+  "heard-first": {
+    past: ["What would you have asked, and whom, before you decided anything"],
+    plan: [
+      "What would you ask, and whom, before you decide anything",
+      "Whom would you want to hear first, and what would you ask them",
+    ],
   },
-  "ask-diagnosis": {
-    past: ["What would you have found out first"],
-    plan: ["What would you find out before anything else", "What would you need to know first"],
-  },
-  "ask-first-step": {
+  "first-step": {
     past: ["What would your own first step have been"],
     plan: ["What would your own first step be", "What would you yourself decide first"],
   },
-  "ask-example": {
+  example: {
     past: ["Which case of yours came nearest to that"],
     plan: ["Which case of yours came nearest to that", "When were you in a place like that"],
   },
-  "ask-measure": {
+  measure: {
     past: ["How would you have told that it worked"],
     plan: ["How would you measure that it still works", "What would show you that it still works"],
   },
-  "ask-stakeholders": {
+  stakeholders: {
     past: ["Who would have lost by it"],
     plan: ["Who would lose by it", "Who would have to be won over first"],
   },
-  "ask-headline": {
+  headline: {
     past: ["What would you have asked them for"],
     plan: ["What would you still ask them to say yes to", "What one thing would you still ask for"],
   },
-  "ask-cost": {
+  cost: {
     past: ["What would it have cost"],
     plan: ["What would it cost, roughly, and by when", "How much would you still need, roughly"],
   },
-  "ask-load": {
+  load: {
     past: ["What load would you have planned for"],
     plan: ["What load would you plan for, in numbers", "Which numbers would you size it by"],
   },
-  "ask-requirements": {
+  requirements: {
     past: ["What would it have had to do at the very least"],
     plan: ["What would it have to do at the very least", "Which need would come first"],
   },

@@ -56,7 +56,9 @@ export const sensitiveTopics = {
     i ~1 fell|became|got|was ~1 ill|sick
     sick|medical|stress leave
     on|into leave with|for|because burnout|burn|depression|stress
-    in|to the? hospital
+    i|@human|@person ~1 was|is|were|are|went|got|landed|ended|lay ~1 in|to the? hospital
+    him|her|me|them|@human in|to the? hospital
+    taken|rushed|admitted ~2 to|into the? hospital
     hospitalized|hospitalised
     depression|depressed|psychiatric
     panic attack*
