@@ -1,6 +1,6 @@
 /**
  * How well the scripted interviewer listens: every persona is played the kept-out dialogues and judged
- * by their labels, the six sets apart. `npm run bench:interviewer -- [--faults] [--json]`
+ * by their labels, the seven sets apart. `npm run bench:interviewer -- [--faults] [--json]`
  * Then the same worded by a language model: a faithful server on this machine, and the endpoint that
  * OPENAI_BASE_URL or OPENAI_API_KEY name, where one of them is set.
  *
@@ -15,6 +15,7 @@ import {
   fourthDialogues,
   freshDialogues,
   play,
+  seventhDialogues,
   sixthDialogues,
   thirdDialogues,
   type LabelledDialogue,
@@ -40,9 +41,10 @@ const fresh = await playSet("opened, second set (the rules are tuned on it)", fr
 const third = await playSet("opened, third set", thirdDialogues);
 const fourth = await playSet("opened, fourth set", fourthDialogues);
 const fifth = await playSet("opened, fifth set", fifthDialogues);
-const sixth = await playSet("kept out, sixth set", sixthDialogues);
+const sixth = await playSet("opened, sixth set", sixthDialogues);
+const seventh = await playSet("kept out, seventh set", seventhDialogues);
 const wishes = await wishFigures(meanings);
-const sets = [first, fresh, third, fourth, fifth, sixth];
+const sets = [first, fresh, third, fourth, fifth, sixth, seventh];
 
 const worded = [await againstScriptedServer(signal), await againstEnvironment(process.env, signal)];
 const throughModels = worded.filter((each) => each !== null);

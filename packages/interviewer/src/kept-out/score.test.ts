@@ -58,6 +58,14 @@ describe("judging a reply by the labels", () => {
     expect(judged("design-no-numbers", changed).fits).toBe(false);
   });
 
+  it("takes what a changed constraint asks for as well, where its move says so", () => {
+    const changed = (move: string) =>
+      judged("past-no-result", reply(move, "Suppose it had been May. How would it have ended?"));
+    expect(changed("change-constraint/ask-result+ask-risk").fits).toBe(true);
+    expect(changed("change-constraint/ask-stakeholders").fits).toBe(false);
+    expect(changed("change-constraint/ask-stakeholders").embarrassments).toEqual([]);
+  });
+
   it("finds words that nobody said, or that were not understood", () => {
     const quotes = (text: string) =>
       judged("past-low-confidence-words", reply("ask-risk", text)).falseQuotes;

@@ -31,8 +31,8 @@ export function deepeningFor(ledger: Ledger, role: Role): Deepening | null {
   return least;
 }
 
-/** So many changed constraints in a row make a habit of them. */
-const A_HABIT = 3;
+/** So many changed constraints in a row, and another would be a habit. */
+const A_HABIT = 2;
 
 /** Whether a constraint may be changed: not twice on a question, not of what hurts, not each time. */
 export function mayTurnOver(ledger: Ledger): boolean {

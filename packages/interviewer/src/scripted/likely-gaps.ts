@@ -10,7 +10,7 @@ const LIKELY_TOLD = 0.5;
 /** The same where the rules heard a sign of it and no more: it is asked for only where all else is told. */
 const PERHAPS_TOUCHED = 0.6;
 /** Less likely told than this, it is missing though a rule took something for it. */
-const SURELY_MISSING = 0.15;
+const SURELY_MISSING = 0.06;
 
 /** What each follow-up asks for: it is open where none of these was told. */
 const asksFor: Readonly<
@@ -69,8 +69,9 @@ export function weighedByMeaning(
   told: AnswerReading,
 ): OpenGaps {
   const likely = (move: FollowUpMove) => chanceTold(told, move);
-  const missing = sure.filter((move) => (likely(move) ?? 0) < PERHAPS_TOLD);
-  const perhaps = sure.filter(
+  const found = sure.filter((move) => move !== "ask-one-time" || !likelyOneStory(told));
+  const missing = found.filter((move) => (likely(move) ?? 0) < PERHAPS_TOLD);
+  const perhaps = found.filter(
     (move) => !missing.includes(move) && (likely(move) ?? 0) < LIKELY_TOLD,
   );
   const unheard = mayBeAsked
@@ -82,6 +83,15 @@ export function weighedByMeaning(
     (move) => !unheard.includes(move) && (likely(move) ?? 0) < PERHAPS_TOUCHED,
   );
   return { sure: [...missing, ...unheard], doubtful: [...perhaps, ...touched] };
+}
+
+/** One event is told, likelier than what is done as a rule: also in the present tense. */
+function likelyOneStory(told: AnswerReading): boolean {
+  const chance = (telling: Telling) => likeliest(told, [telling]);
+  const event = Math.max(
+    ...(["task", "decision", "result"] as const).map((each) => chance(each) ?? 0),
+  );
+  return event > (chance("habit") ?? 1);
 }
 
 /** How likely what this asks for was told, 0 to 1; `null` where that cannot be known. */

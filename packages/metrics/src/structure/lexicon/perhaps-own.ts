@@ -12,7 +12,10 @@ export const ownWords = patterns(`
   on me|my
   on my own|head
   it was me|i
-  i was the one|only
+  i was|am the one|only
+  i have ~1 gone|said|told|stopped|taken|written|called|cut|closed|drawn|built|thrown|put|moved|changed|done|chosen|sold|bought
+  i say|tell|tells|says ~1 no|yes|stop|them|him|her
+  i say to him|her|them
   i ~1 took it|that|him|her|them|the
   i ~1 am|was responsible
   the one who ~2 was me

@@ -58,6 +58,7 @@ export const sensitiveTopics = {
     on|into leave with|for|because burnout|burn|depression|stress
     i|@human|@person ~1 was|is|were|are|went|got|landed|ended|lay ~1 in|to the? hospital
     him|her|me|them|@human in|to the? hospital
+    in the? hospital for|since|again
     taken|rushed|admitted ~2 to|into the? hospital
     hospitalized|hospitalised
     depression|depressed|psychiatric
