@@ -1,9 +1,10 @@
+import { signalIds, type SignalId, type Verdict } from "@greenroom/metrics";
 import type { QuestionForm } from "@greenroom/protocol";
 import { allTold } from "./all-told.ts";
 import type { FollowUpMove } from "./follow-up-moves.ts";
-import { gapsBySureness, mayBeAsked } from "./gaps.ts";
-import type { Ledger } from "./ledger.ts";
-import { chanceTold } from "./likely-gaps.ts";
+import { mayBeAsked } from "./gaps.ts";
+import { told, type Ledger } from "./ledger.ts";
+import { chanceTold, tellingsOf } from "./likely-gaps.ts";
 
 /** What is asked first of a changed case, by what it may fill: one question can fill two. */
 export type First = keyof typeof fills;
@@ -41,8 +42,8 @@ const canComeFirst: Readonly<Record<QuestionForm, readonly First[]>> = {
 
 /** Likelier told than this, it need not be asked for even of a changed case. */
 const SURELY_TOLD = 0.9;
-/** What the rules found missing, where no meaning is known: as likely as not. */
-const EVEN = 0.5;
+/** Where no meaning is known: how likely it was told, by what the rules heard of it. */
+const byVerdict: Readonly<Record<Verdict, number>> = { shown: 1, thin: 0.7, "not-heard": 0.5 };
 
 /**
  * What the answer may have left out, where it cannot be known: asked of a changed case it is a fair
@@ -77,9 +78,16 @@ export function gapsIn({ first, price, risk }: EitherWay): FollowUpMove[] {
 
 /** How likely this was told, 0 to 1. */
 function chanceOf(ledger: Ledger, move: FollowUpMove): number {
-  const told = allTold(ledger);
-  const likely = told && chanceTold(told, move);
+  const reading = allTold(ledger);
+  const likely = reading && chanceTold(reading, move);
   if (likely !== null) return likely;
-  const { sure, doubtful } = gapsBySureness(ledger);
-  return [...sure, ...doubtful].includes(move) ? EVEN : 1;
+  const heard = tellingsOf(ledger.question?.form ?? "past", move).flatMap((telling) =>
+    telling === "number" ? amountVerdict(ledger) : isSignal(telling) ? told(ledger, telling) : [],
+  );
+  return Math.max(...heard.map((verdict) => byVerdict[verdict]), 0);
 }
+
+const isSignal = (name: string): name is SignalId => signalIds.some((id) => id === name);
+
+const amountVerdict = ({ heard }: Ledger): Verdict =>
+  heard.some(({ amountTold }) => amountTold) ? "shown" : "not-heard";

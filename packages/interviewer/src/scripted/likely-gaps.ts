@@ -96,6 +96,11 @@ function likelyOneStory(told: AnswerReading): boolean {
 
 /** How likely what this asks for was told, 0 to 1; `null` where that cannot be known. */
 export function chanceTold(told: AnswerReading, move: FollowUpMove): number | null {
-  const tellings = asksFor[told.form][move];
-  return tellings ? likeliest(told, tellings) : null;
+  const tellings = tellingsOf(told.form, move);
+  return tellings.length > 0 ? likeliest(told, tellings) : null;
+}
+
+/** What this asks for in a question of this form; empty where it is nothing that is told as such. */
+export function tellingsOf(form: Question["form"], move: FollowUpMove): readonly Telling[] {
+  return asksFor[form][move] ?? [];
 }
