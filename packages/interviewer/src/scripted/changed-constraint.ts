@@ -3,42 +3,30 @@ import type { Question } from "../question.ts";
 import { askedAsWritten } from "./asked-as-written.ts";
 import type { Ledger } from "./ledger.ts";
 import { rememberedConstraint } from "./memory.ts";
-import { constraints, onDecision, type Constraint } from "./phrases/constraints.ts";
-
-/** A case that differs in one thing from what was told. */
-export interface ChangedCase extends Constraint {
-  /** What is otherwise, as a sentence; empty where the question itself says it. */
-  readonly text: string;
-  /** What the constraint asks of it by itself, with its question mark. */
-  readonly asks?: string;
-}
+import { constraints, onDecision } from "./phrases/constraints.ts";
 
 export interface ChangedCases {
-  readonly cases: readonly ChangedCase[];
+  readonly texts: readonly string[];
   /** Whether what was decided is said back before it. */
   readonly quotes: boolean;
 }
 
 /**
- * The changed cases that fit what was told: one out of the person's own past; the question's own,
- * which hangs on a case that is given, or on words that were really told; else those that fit any.
+ * The changed constraints that fit what was told: one out of the person's own past; the question's
+ * own, which hangs on a case that is given, or on words that were really told; else those that fit any.
  */
 export function changedCases(
   ledger: Ledger,
   question: Question,
   echo: Quotable | undefined,
 ): ChangedCases {
-  const tense = question.form === "past" ? "past" : "plan";
   const remembered = rememberedConstraint(ledger, question);
-  if (remembered.length > 0)
-    return { cases: remembered.map((text) => split(text, tense)), quotes: false };
-  if (askedAsWritten(ledger, question) && holdsFor(ledger, question)) {
-    const own = question.changedConstraint;
-    return { cases: [split(own, tense)], quotes: carries(question, echo) };
-  }
+  if (remembered.length > 0) return { texts: remembered, quotes: false };
+  if (askedAsWritten(ledger, question) && holdsFor(ledger, question))
+    return { texts: [question.changedConstraint], quotes: carries(question, echo) };
   const pool = echo && question.form === "past" ? onDecision : constraints[question.form];
-  const unsaid = pool.filter(({ text }) => !isSaid(ledger, text));
-  return { cases: unsaid.length > 0 ? unsaid : pool, quotes: echo !== undefined };
+  const unsaid = pool.filter((text) => !isSaid(ledger, text));
+  return { texts: unsaid.length > 0 ? unsaid : pool, quotes: echo !== undefined };
 }
 
 /** Whether what is said back leads to the question's own constraint, and does not say the same. */
@@ -56,14 +44,6 @@ function holdsFor({ readings }: Ledger, { form, hangsOn }: Question): boolean {
   return readings.some(({ parsed }) =>
     parsed.tokens.some(({ text }) => hangsOn.some((stem) => text.startsWith(stem))),
   );
-}
-
-/** "Suppose it had been so. What then?": what is otherwise, and what is asked of it. */
-function split(text: string, tense: Constraint["tense"]): ChangedCase {
-  const end = text.search(/(?<=\.)\s+\S[^.]*\?$/);
-  return end < 0
-    ? { text: "", asks: text, tense }
-    : { text: text.slice(0, end), asks: text.slice(end).trim(), tense };
 }
 
 /** So many words in a row that were said make a changed case the one that was told. */

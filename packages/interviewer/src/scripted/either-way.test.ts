@@ -4,8 +4,9 @@ import { spoken } from "@greenroom/metrics/testing";
 import type { QuestionForm } from "@greenroom/protocol";
 import { expect, test } from "vitest";
 import { dialogue } from "./dialogue.testing.ts";
-import { eitherWay, gapsIn } from "./either-way.ts";
+import { eitherWay } from "./either-way.ts";
 import { foldLedger, type Ledger } from "./ledger.ts";
+import { whatIfs } from "./phrases/what-ifs.ts";
 
 /** What is known after an answer in which no rule finds anything, and that tells this with these odds. */
 function afterTelling(form: QuestionForm, odds: Partial<Record<Telling, number>>): Ledger {
@@ -23,35 +24,43 @@ function afterTelling(form: QuestionForm, odds: Partial<Record<Telling, number>>
   return { ...ledger, readings: [told], heard: [told], moves: new Set() };
 }
 
-const askedFor = (ledger: Ledger) => {
-  const asks = eitherWay(ledger);
-  return asks && gapsIn(asks);
-};
+const askedFor = (ledger: Ledger) => [
+  ...new Set(eitherWay(ledger).map(({ asks }) => asks.join(" "))),
+];
 
-test("what is least likely told comes first, then the price and the risk of what is changed", () => {
-  expect(askedFor(afterTelling("past", { lesson: -1 }))).toEqual([
-    "ask-lesson",
-    "ask-trade-off",
-    "ask-risk",
+test("what is least likely told is asked for, with what else may be missing", () => {
+  expect(askedFor(afterTelling("past", { lesson: -1, "trade-off": 0 }))).toEqual([
+    "ask-lesson ask-trade-off",
   ]);
-  expect(askedFor(afterTelling("past", { lesson: 0, result: -2 }))?.[0]).toBe("ask-result");
-  expect(askedFor(afterTelling("design", { number: -1 }))?.[0]).toBe("ask-load");
+  expect(askedFor(afterTelling("situational", { diagnosis: -1, "other-view": -1 }))).toEqual([
+    "ask-diagnosis ask-other-view",
+  ]);
 });
 
-test("one question asks what is wrong and how others see it", () => {
-  const asked = askedFor(afterTelling("situational", { "other-view": -1 }));
-  expect(asked).toEqual(["ask-diagnosis", "ask-other-view", "ask-trade-off", "ask-risk"]);
+test("nothing that was likely told is asked for beside it", () => {
+  expect(askedFor(afterTelling("past", { lesson: -1 }))).toEqual(["ask-lesson"]);
+  expect(askedFor(afterTelling("design", { number: -1 }))).toEqual(["ask-load"]);
 });
 
-test("where all of it was surely told there is nothing to ask for", () => {
-  expect(askedFor(afterTelling("past", {}))).toBeNull();
+test("where all of it was likely told there is nothing to ask for", () => {
+  expect(askedFor(afterTelling("past", {}))).toEqual([]);
 });
 
 test("what was asked for before, or declined, is not asked for in this way either", () => {
-  const ledger = afterTelling("past", { lesson: -1, "trade-off": -1 });
-  expect(askedFor({ ...ledger, moves: new Set(["ask-lesson"]) })).toEqual([
-    "ask-trade-off",
-    "ask-risk",
-  ]);
-  expect(askedFor({ ...ledger, refused: new Set(["reason"]) })).toEqual(["ask-lesson", "ask-risk"]);
+  const ledger = afterTelling("past", { lesson: -1, "trade-off": 0 });
+  expect(askedFor({ ...ledger, moves: new Set(["ask-lesson"]) })).toEqual(["ask-trade-off"]);
+  expect(askedFor({ ...ledger, refused: new Set(["reason"]) })).toEqual(["ask-lesson"]);
 });
+
+test.each(Object.entries(whatIfs))(
+  "a changed case of a %s question is one question by ear",
+  (_, all) => {
+    for (const { text, asks } of all) {
+      expect(text.match(/\?/g)).toHaveLength(1);
+      expect(text.split(" ").length).toBeLessThanOrEqual(25);
+      expect(text).toMatch(/^(Suppose|Say|If|With) /);
+      expect(asks.length).toBeGreaterThan(0);
+    }
+    expect(new Set(all.map(({ text }) => text)).size).toBe(all.length);
+  },
+);

@@ -5,7 +5,7 @@ import type { Question } from "../question.ts";
 import { altitudesOn } from "./altitudes.ts";
 import { gapOfMove } from "./break-in-moves.ts";
 import { deepeningFor, mayTurnOver, type Deepening } from "./deepen.ts";
-import { eitherWay, gapsIn } from "./either-way.ts";
+import { eitherWay } from "./either-way.ts";
 import { onSubject, wordGap } from "./gap-wording.ts";
 import { followUpMoves, type FollowUpMove } from "./follow-up-moves.ts";
 import { gapsBySureness } from "./gaps.ts";
@@ -18,7 +18,7 @@ import { restatements } from "./restate.ts";
 import { lastMove, usualWay, wayTo } from "./six-moves.ts";
 import { clauseFor } from "./take-up.ts";
 import { turnedMove } from "./turned-gaps.ts";
-import { wordTurned } from "./turned-over.ts";
+import { wordConstraint, wordWhatIf } from "./turned-over.ts";
 import { ask, askedLast, onQuestion, phrases, word, type Turn } from "./utterances.ts";
 import { asSentence } from "./wording.ts";
 
@@ -40,7 +40,7 @@ export function followUp(turn: Turn, lead: "refused" | "letGo" | "alreadyTold" |
   const opening = lead ? word(turn, phrases(turn)[lead]) : "";
   const missing = weightiest(sure);
   if (missing) return askFor(turn, missing, opening);
-  const turned = turnedOver(turn, question, opening);
+  const turned = turnedOver(turn, opening);
   if (turned) return turned;
   const perhaps = ledger.moves.has("change-constraint") ? undefined : weightiest(doubtful);
   if (perhaps) return askFor(turn, perhaps, opening);
@@ -55,20 +55,20 @@ function askFor(turn: Turn, gap: FollowUpMove, opening: string): Utterance {
 }
 
 /**
- * A changed constraint that asks as well for what may have been left out, where nothing is surely
- * missing; `null` where all of it was told, or the answer is not to be turned over.
+ * A changed case that brings out what may have been left out, where nothing is surely missing; `null`
+ * where all of it was likely told, or the answer is not to be turned over.
  */
-function turnedOver(turn: Turn, question: Question, opening: string): Utterance | null {
+function turnedOver(turn: Turn, opening: string): Utterance | null {
   const { ledger } = turn;
-  const asks = mayTurnOver(ledger) ? eitherWay(ledger) : null;
-  if (!asks) return null;
-  const text = wordTurned(turn, question, asks, opening);
-  return onQuestion(turn, "follow-up", turnedMove(gapsIn(asks)), text);
+  const cases = mayTurnOver(ledger) ? eitherWay(ledger) : [];
+  if (cases.length === 0) return null;
+  const { text, asks } = wordWhatIf(turn, cases, opening);
+  return onQuestion(turn, "follow-up", turnedMove(asks), text);
 }
 
 /** What was decided, and what might have been otherwise, who else saw it, or what follows from it. */
 function wordDeepening(turn: Turn, question: Question, move: Deepening, opening: string): string {
-  if (move === "change-constraint") return wordTurned(turn, question, null, opening);
+  if (move === "change-constraint") return wordConstraint(turn, question, opening);
   const hurried = nearTheEnd(turn);
   const echo = opening || hurried ? undefined : clauseFor(turn.ledger, "change-constraint");
   const { wordings, quotes } = seenAnew(turn, question, move, echo);

@@ -6,35 +6,40 @@ import type { Utterance } from "../interviewer.ts";
 import { personas } from "../personas.ts";
 import { dialogue } from "./dialogue.testing.ts";
 import { scriptedUtterance } from "./scripted-interviewer.ts";
+import { whatIfs } from "./phrases/what-ifs.ts";
 import { turnedGapsOf, turnedMove } from "./turned-gaps.ts";
 
 /** Whole, but for a risk that was only touched: nobody can know whether it was told. */
 const perhapsWhole =
   "First I would find out what was promised and to whom, and ask the customer what they need by then. Then I would offer the smaller part and keep the rest for later. That might be risky.";
+const whole =
+  "First I would find out what was promised and to whom, and ask the salesman how he sees it, because he knows the customer. Then I would offer the smaller part. The price is that the search comes late. The risk is that the customer walks away, so I would have a second date ready.";
 const inHalf = "Then I would offer only the search, and say so in writing.";
 
 describe("an answer that may be whole", () => {
-  it("is turned over, and the changed case is asked for its price and its risk", () => {
-    for (const { id: persona } of personas)
-      dialogue("situational", { persona })
+  it("is turned over, so that whatever was left out comes out, by whoever asks", () => {
+    for (const { id: persona } of personas) {
+      const { move, text } = dialogue("situational", { persona })
         .answer(perhapsWhole)
-        .expectMove(/^change-constraint\/.*ask-trade-off\+ask-risk$/)
-        .expectWay("change-constraint")
-        .expectSaid(/give up|cost you/)
-        .expectSaid(/at risk/);
+        .expectMove("change-constraint")
+        .expectWay("change-constraint").last;
+      const asks = turnedGapsOf(move);
+      expect(whatIfs.situational).toContainEqual(
+        expect.objectContaining({ asks, text: expect.toSatisfy((said) => text.endsWith(said)) }),
+      );
+    }
   });
 
   it("is asked for none of it again", () => {
-    dialogue("situational")
-      .answer(perhapsWhole)
-      .answer(inHalf)
-      .expectNotMove("ask-trade-off", "ask-risk", "change-constraint");
+    const talk = dialogue("situational").answer(perhapsWhole);
+    const asked = turnedGapsOf(talk.last.move);
+    talk.answer(inHalf).expectNotMove("change-constraint", ...asked);
   });
 
-  it("is said back before it, in at most forty words and one question", () => {
+  it("is said back before it, in at most thirty words and one question", () => {
     const { text } = dialogue("situational").answer(perhapsWhole).last;
     expect(text).toMatch(/^You would offer the smaller part/);
-    expect(text.split(" ").length).toBeLessThanOrEqual(40);
+    expect(text.split(" ").length).toBeLessThanOrEqual(30);
     expect(text.match(/\?/g)).toHaveLength(1);
   });
 
@@ -69,7 +74,7 @@ describe("the question's own changed constraint", () => {
   const { id, changedConstraint, spoken: asked } = findQuestion("promised-by-sales")!;
   const replyTo = (text: string) => {
     const said: Utterance = { kind: "ask", text, questionId: id, move: "question-1" };
-    const words = spoken(perhapsWhole);
+    const words = spoken(whole);
     return scriptedUtterance({
       plan: {
         questionIds: [id, "own-outage"],

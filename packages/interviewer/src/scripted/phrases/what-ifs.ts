@@ -1,0 +1,185 @@
+import type { QuestionForm } from "@greenroom/protocol";
+import type { FollowUpMove } from "../follow-up-moves.ts";
+
+/** A case that differs from what was told in one thing, and what its answer cannot help telling. */
+export interface WhatIf {
+  readonly text: string;
+  readonly asks: readonly FollowUpMove[];
+}
+
+const asking = (asks: readonly FollowUpMove[], ...texts: readonly string[]): readonly WhatIf[] =>
+  texts.map((text) => ({ text, asks }));
+
+/** They turn on what the person did or would do, so that they fit whatever it was. */
+export const whatIfs: Readonly<Record<QuestionForm, readonly WhatIf[]>> = {
+  past: [
+    ...asking(
+      ["ask-lesson", "ask-trade-off"],
+      "If the same thing landed on your desk next month, what would you do differently, and at what price?",
+      "Suppose you could do it over. What would you change, and what would that cost you?",
+    ),
+    ...asking(
+      ["ask-lesson", "ask-risk"],
+      "If it came up again tomorrow, what would you do differently, and what could still go wrong?",
+      "Say a colleague faces the same thing next week. What would you warn them about?",
+    ),
+    ...asking(
+      ["ask-lesson"],
+      "Say you meet the same thing next month. What will you do differently?",
+      "If you could go back to the first day of it, what would you tell yourself?",
+    ),
+    ...asking(
+      ["ask-result", "ask-trade-off"],
+      "Suppose you had left things as they were. What would be different today, for better and for worse?",
+      "If you had simply let it run, what would be better today, and what would be worse?",
+    ),
+    ...asking(
+      ["ask-result", "ask-number"],
+      "Suppose you had done nothing. How much worse would it be by now, roughly?",
+      "If nobody had touched it, how far off would things be today, in rough figures?",
+    ),
+    ...asking(
+      ["ask-own-decision", "ask-result"],
+      "Suppose you had been away all that time. What would have come out differently?",
+      "If somebody else had been in your chair, what would have ended differently?",
+    ),
+    ...asking(
+      ["ask-trade-off", "ask-risk"],
+      "Suppose you had had half the time for it. What would you have dropped, and what might that have broken?",
+      "With half the people, what would you have let go, and at what risk?",
+    ),
+    ...asking(
+      ["ask-trade-off"],
+      "Suppose you had been given only half the time for it. What would you have let go?",
+      "If you had had to choose one part of it and drop the rest, what would have gone?",
+    ),
+    ...asking(
+      ["ask-risk"],
+      "Suppose it had failed after all. What would have been the reason?",
+      "If it had gone wrong in the first week, where would you have seen it first?",
+    ),
+  ],
+  situational: [
+    ...asking(
+      ["ask-diagnosis", "ask-other-view"],
+      "Suppose your first guess at the cause is wrong. Who would tell you, and how?",
+      "Say they see it quite differently from you. What would you ask them first?",
+    ),
+    ...asking(
+      ["ask-other-view", "ask-trade-off"],
+      "Suppose somebody loses out by that. Who is it, and what would they say to you?",
+      "Say the one who pays for it says no to your face. What are their grounds?",
+    ),
+    ...asking(
+      ["ask-other-view", "ask-risk"],
+      "Suppose the person who likes it least is right. What have they seen that you have not?",
+      "Say the loudest critic there has a point. What would it be?",
+    ),
+    ...asking(
+      ["ask-trade-off", "ask-risk"],
+      "Suppose you may do only half of that. What would you drop, and what might break because of it?",
+      "Say it is three months later and it has gone wrong. What was it, and what has it cost you?",
+      "If you turn out to be wrong, what will it have cost, and how would you notice?",
+    ),
+    ...asking(
+      ["ask-diagnosis", "ask-risk"],
+      "Suppose you have misread what is behind it. How would you find out, and how late?",
+    ),
+    ...asking(
+      ["ask-first-step", "ask-trade-off"],
+      "Suppose you have until tonight, and can do one thing. What is it, and what do you leave undone?",
+    ),
+    ...asking(
+      ["ask-trade-off"],
+      "Suppose you can have only half of that. Which half do you let go?",
+    ),
+    ...asking(["ask-risk"], "Say it is three months later, and it did not work. What went wrong?"),
+  ],
+  approach: [
+    ...asking(
+      ["ask-example", "ask-risk"],
+      "Suppose I asked for the time when it did not work. Which one would you tell me about?",
+    ),
+    ...asking(
+      ["ask-example"],
+      "Suppose I were to doubt it. Which one time would you tell me about?",
+      "If I could watch you do it once, which day of last year should I pick?",
+    ),
+    ...asking(
+      ["ask-measure", "ask-trade-off"],
+      "Suppose you stopped doing it for half a year. What would be worse by then, and what would be better?",
+      "If you had to give it up tomorrow, what would you miss, and what would you gain?",
+    ),
+    ...asking(
+      ["ask-measure", "ask-risk"],
+      "Suppose it quietly stopped working. How would you notice, and how late?",
+      "Say it does more harm than good one day. What would show you?",
+    ),
+    ...asking(
+      ["ask-trade-off", "ask-risk"],
+      "Suppose you had half the time for it. What would you leave out, and what would suffer?",
+      "If every team around you worked like that, what would get worse?",
+      "Say a new lead copies it from you, step by step. What will it cost them, and where will it fail?",
+    ),
+    ...asking(
+      ["ask-trade-off"],
+      "Suppose you had only half the time for it. What would you leave out?",
+    ),
+    ...asking(["ask-risk"], "Say somebody copies it from you, and it fails. What did they miss?"),
+  ],
+  vision: [
+    ...asking(
+      ["ask-stakeholders", "ask-trade-off"],
+      "Suppose it all goes as you want. Who is worse off for it, and what do we lose?",
+      "If you get all of it, who will miss what we have today, and why?",
+    ),
+    ...asking(
+      ["ask-stakeholders", "ask-risk"],
+      "Say it is two years on, and it has failed. Who or what stopped it?",
+    ),
+    ...asking(
+      ["ask-headline", "ask-cost"],
+      "Suppose we say yes today. What do you need from us first, and how much of it?",
+      "If I can sign one thing this afternoon, what is it, and what does it come to?",
+    ),
+    ...asking(
+      ["ask-cost", "ask-trade-off"],
+      "Suppose you get half of the people. How many is that, and what do you drop?",
+      "If it takes twice as long, what does that come to, and what has to wait for it?",
+    ),
+    ...asking(
+      ["ask-trade-off", "ask-risk"],
+      "Suppose you get half of what you need. What goes first, and what might that break?",
+      "If we give you one year instead, what do you leave out, and what becomes risky?",
+    ),
+    ...asking(["ask-trade-off"], "Suppose you get half of what you need. What do you leave out?"),
+    ...asking(["ask-risk"], "Say it is two years on, and it did not work. What was the reason?"),
+  ],
+  design: [
+    ...asking(
+      ["ask-load", "ask-risk"],
+      "Suppose ten times as many people want it overnight. Which number breaks it first, and what do they notice?",
+    ),
+    ...asking(
+      ["ask-load", "ask-trade-off"],
+      "Suppose it has to carry ten times as much. How much is that, and what would you give up for it?",
+    ),
+    ...asking(
+      ["ask-requirements", "ask-trade-off"],
+      "Suppose only one part of it can go live. Which one, for whom, and what has to wait?",
+    ),
+    ...asking(
+      ["ask-choice", "ask-trade-off"],
+      "Suppose you start building on Monday. What do you build first, and what do you put off?",
+    ),
+    ...asking(
+      ["ask-trade-off", "ask-risk"],
+      "Suppose you have half the money to run it. What do you give up, and what breaks sooner?",
+      "Say half of it goes dark on the busiest day. What do people lose, and what do you keep up at any price?",
+      "If you had to live with a design half as large, what would go, and what would that put at risk?",
+    ),
+    ...asking(["ask-load"], "Suppose ten times as many want it. Which number breaks it first?"),
+    ...asking(["ask-trade-off"], "Suppose you have half the money to run it. What do you give up?"),
+    ...asking(["ask-risk"], "Say half of it goes dark on the busiest day. What do people notice?"),
+  ],
+};
