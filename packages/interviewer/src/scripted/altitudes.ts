@@ -9,54 +9,54 @@ type Raised = Readonly<Record<Height, readonly string[]>>;
 const byForm: Readonly<Record<QuestionForm, Raised>> = {
   past: {
     lead: [
-      "What does this say about how such decisions should be made where you work?",
-      "Which rule would you want other teams to draw from it?",
-      "What about the way your teams work together made this necessary at all?",
+      "What does this tell you about how decisions get made where you work?",
+      "What should other teams learn from it?",
+      "What about the way your teams work together led to this?",
     ],
     head: [
-      "What does this tell you about how your teams should be cut?",
-      "What about your organisation made this necessary at all?",
-      "If the same came up in three of your teams at once, what would you change above them?",
+      "What does this tell you about how your teams should be organised?",
+      "What about your organisation led to this in the first place?",
+      "If the same thing came up in three of your teams, what would you change across them?",
     ],
   },
   situational: {
     lead: [
-      "What would have to change around the team, so that this doesn't come up again?",
-      "Which principle of yours decides a case like this?",
+      "What would have to change so that this doesn't come up again?",
+      "What principle guides you in a case like this?",
     ],
     head: [
-      "If this happened in three of your teams at once, what would you change above them?",
-      "Which principle should your managers take from it, for when you are not there?",
+      "If this happened in three of your teams at once, what would you change across them?",
+      "What should the managers in your organisation learn from it?",
     ],
   },
   approach: {
     lead: [
-      "Which belief about people lies behind working like that?",
-      "Which part of it should become how everybody works, and which is only you?",
+      "Why do you believe in working like that?",
+      "Which part of that should every team adopt?",
     ],
     head: [
-      "How do you get managers who are unlike you to lead by that?",
-      "What would your organisation have to look like for this to happen without you?",
+      "How do you get managers who are not like you to work that way?",
+      "What would your organisation need for this to happen without you?",
     ],
   },
   vision: {
     lead: [
-      "Suppose it has all worked. What do the teams around you stop doing?",
-      "What does this say about what engineering is for, where you work?",
+      "Suppose it has all worked. What do the teams around you do differently?",
+      "What does this mean for how your teams work together?",
     ],
     head: [
-      "Suppose it has all worked. What does your organisation stop doing?",
-      "How would your teams have to be cut for it?",
+      "Suppose it has all worked. What does your organisation do differently?",
+      "How would you have to organise your teams for it?",
     ],
   },
   design: {
     lead: [
-      "What does this design commit the people who own it to, for the coming years?",
-      "Which decision in it would be the hardest to take back?",
+      "What does this design commit the people who own it to?",
+      "Which decision in it would be the hardest to reverse?",
     ],
     head: [
-      "How would you cut the teams that build and own this?",
-      "What does this design commit your organisation to, for the coming years?",
+      "How would you organise the teams that build and own this?",
+      "What does this design commit your organisation to in the long run?",
     ],
   },
 };
