@@ -17,10 +17,14 @@ import {
 import { learnSoftmax, type Case } from "./softmax.ts";
 import { featuresOf, kindAt, readTurns, type TaughtTurn } from "./turns.ts";
 
+type TaughtCase = Case & { readonly turn: TaughtTurn; readonly part: "whole" | "end" };
+
+/** Of a longer turn only the end is judged, words. */
+const LONGEST = 70;
 /** Without "--folds" the model is only made. */
 const FOLDS = process.argv.includes("--folds") ? 5 : 0;
 /** A gram in fewer turns than this is chance. */
-const LEAST_SEEN = 3;
+const LEAST_SEEN = 5;
 const output =
   process.env["TURN_OUT"] ??
   fileURLToPath(
@@ -28,10 +32,14 @@ const output =
   );
 
 const encoder = await loadSentenceEncoder();
-const cases: (Case & { readonly turn: TaughtTurn })[] = [];
+const cases: TaughtCase[] = [];
 for (const turn of await readTurns()) {
-  const features = await featuresOf(turn.text, (texts) => encoder.embed(texts));
-  if (features) cases.push({ turn, features, kind: kindAt(turn.kind) });
+  const { whole, end } = await featuresOf(turn.text, (texts) => encoder.embed(texts));
+  const kind = kindAt(turn.kind);
+  // A whole answer is never judged as one turn; and what is set right stands anywhere in a turn.
+  if (whole && turn.text.split(" ").length <= LONGEST)
+    cases.push({ turn, features: whole, kind, part: "whole" });
+  if (end && turn.kind !== "misheard") cases.push({ turn, features: end, kind, part: "end" });
 }
 await encoder.close();
 console.log(`${cases.length} turns`);
@@ -43,22 +51,16 @@ const foldOf = new Map(
     at % Math.max(1, FOLDS),
   ]),
 );
-const right = turnKinds.map(() => 0);
-const taken = turnKinds.map(() => 0);
+const judged: { readonly one: TaughtCase; readonly chances: readonly number[] }[] = [];
 for (let fold = 0; fold < FOLDS; fold += 1) {
   const unseen = cases.filter(({ turn }) => foldOf.get(bare(turn.text)) === fold);
-  const model = new TurnModel(fileFrom(cases.filter((one) => !unseen.includes(one))));
-  for (const { features, kind } of unseen) {
-    const chances = model.chances(features);
-    const told = chances[0] ?? 1;
-    const best = told > 0.5 ? 0 : chances.indexOf(Math.max(...chances.slice(1)));
-    if (best === kind) right[kind] = (right[kind] ?? 0) + 1;
-    if (kind === 0 && best !== 0) taken[best] = (taken[best] ?? 0) + 1;
-  }
+  const held = new Set(unseen);
+  const model = new TurnModel(fileFrom(cases.filter((one) => !held.has(one))));
+  for (const one of unseen) judged.push({ one, chances: model.chances(one.features) });
 }
-for (const [at, kind] of FOLDS > 0 ? turnKinds.entries() : []) {
-  const all = cases.filter((one) => one.kind === at).length;
-  console.log(`${kind}: ${right[at]} of ${all} right, ${taken[at]} answers taken for it`);
+for (const part of FOLDS > 0 ? (["whole", "end"] as const) : []) {
+  console.log(part === "whole" ? "whole turns" : "ends of longer turns");
+  for (const [at, kind] of turnKinds.entries()) report(part, at, kind);
 }
 await writeFile(output, `${JSON.stringify(fileFrom(cases))}\n`);
 
@@ -84,4 +86,20 @@ function fileFrom(seen: readonly Case[]): TurnModelFile {
 
 function bare(text: string): string {
   return text.toLowerCase().replaceAll(/[,.?!:]/g, "");
+}
+
+/** How many of a kind are known for it, and how many answers are taken for it, the surer the fewer. */
+function report(part: TaughtCase["part"], at: number, kind: string): void {
+  const here = judged.filter(({ one }) => one.part === part);
+  const taken = (of: number, sure: number) =>
+    here.filter(({ one, chances }) => {
+      const told = chances[0] ?? 1;
+      const best = 1 - told >= sure ? chances.indexOf(Math.max(...chances.slice(1)), 1) : 0;
+      return one.kind === of && best === at;
+    }).length;
+  const all = here.filter(({ one }) => one.kind === at).length;
+  const figures = [0.5, 0.7, 0.9].map((sure) =>
+    at === 0 ? `${taken(0, sure)}` : `${taken(at, sure)} (${taken(0, sure)} answers taken for it)`,
+  );
+  console.log(`  ${kind}, of ${all} where surer than 0.5, 0.7, 0.9: ${figures.join(", ")}`);
 }

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { Word } from "@greenroom/protocol";
 import { readAnswer, textsToEmbed } from "@greenroom/metrics";
 import {
+  closingFeatures,
   turnFeatures,
   turnKinds,
   type TurnFeatures,
@@ -43,10 +44,20 @@ export async function readTurns(): Promise<TaughtTurn[]> {
       if (kind === "told") turns.push({ kind, text: bare }, { kind, text: bare });
     }
   }
-  turns.push(...(await excused(turns)));
+  const requests = turns.filter(({ kind }) => kind !== "told");
+  turns.push(...(await excused(requests)));
   for (const [at, { pieces }] of (await readAnswers()).entries()) {
-    if (at % EVERY !== 0) continue;
     const texts = pieces.map(({ text }) => text);
+    turns.push({ kind: "told", text: texts.join(" ") });
+    const request = at % BEGUN === 0 && requests[(at * 13) % requests.length];
+    if (request && !NOT_BEHIND.has(request.kind)) {
+      const begun = texts.slice(0, 1 + (at % 3)).join(" ");
+      turns.push({
+        kind: request.kind,
+        text: `${begun}${TURNS[at % TURNS.length]}${request.text}`,
+      });
+    }
+    if (at % EVERY !== 0) continue;
     const from = (at / EVERY) % Math.max(1, texts.length - 2);
     // Its beginning, and a stretch of it: who is held too briefly has told something all the same.
     turns.push({ kind: "told", text: texts.slice(0, 1 + (at % 4)).join(" ") });
@@ -54,6 +65,12 @@ export async function readTurns(): Promise<TaughtTurn[]> {
   }
   return turns;
 }
+
+/** Behind the beginning of each so-manieth answer a request is put. */
+const BEGUN = 2;
+/** Who has told something sets right nothing that was told back, and has something to tell. */
+const NOT_BEHIND = new Set<TurnKind>(["misheard", "unknown"]);
+const TURNS = [" ", " um ", " actually ", " no, sorry, ", " hm, you know what, "];
 
 /** A request that is put behind an excuse has no more words than this. */
 const SHORT = 14;
@@ -82,17 +99,19 @@ async function excused(requests: readonly TaughtTurn[]): Promise<TaughtTurn[]> {
 
 const LINKS = [", ", " so ", ". ", " "];
 
-/** What a turn is judged by; `null` where no word of it means anything. */
+/** What a turn is judged by, and what its end is, where more stands before it. */
 export async function featuresOf(
   text: string,
   embed: (texts: readonly string[]) => Promise<readonly Float32Array[]>,
-): Promise<TurnFeatures | null> {
+): Promise<{ whole: TurnFeatures | null; end: TurnFeatures | null }> {
   const words = text.split(/\s+/).filter(Boolean).map(wordAt);
   const texts = textsToEmbed(words);
   const meanings = await embed(texts);
   const known = new Map(texts.map((each, at) => [each, meanings[at]]));
   const { sense } = readAnswer(words, "past", false, (each) => known.get(each));
-  return sense && turnFeatures(sense);
+  return sense
+    ? { whole: turnFeatures(sense), end: closingFeatures(sense) }
+    : { whole: null, end: null };
 }
 
 export const kindAt = (kind: TurnKind) => turnKinds.indexOf(kind);

@@ -192,13 +192,11 @@ function read(
 /** What is no answer by the rules, or by what it means; rules take a word for a request too easily. */
 function withAside(plain: AnswerReading): AnswerReading {
   const byRules = plain.aside ?? plainAside(plain);
-  const told = byRules !== null && REQUESTS.has(byRules.kind) && surelyTold(plain);
-  const aside = told ? null : (byRules ?? likelyAside(plain));
-  return { ...plain, aside, stops: (plain.stops && !told) || aside?.kind === "stop" };
+  const told = byRules !== null && surelyTold(plain, byRules);
+  const aside = told ? null : likelyAside(plain, byRules);
+  const stops = byRules?.kind === "stop" ? false : plain.stops && !told;
+  return { ...plain, aside, stops: stops || aside?.kind === "stop" };
 }
-
-/** What may be asked of somebody else in a story. */
-const REQUESTS = new Set(["repeat", "skip", "stop", "question", "unknown", "misheard", "time"]);
 
 /** An answer read for this form: as the ledger has read it, where it has. */
 export function readingFor(words: readonly Word[], form: Question["form"]): AnswerReading {

@@ -4,6 +4,7 @@ import {
   knowsNone,
   offQuestion,
   remindsOfTold,
+  surelyTold,
   type Aside,
   type AnswerReading,
   type SensitiveTopic,
@@ -68,8 +69,8 @@ function onTold(turn: Turn, latest: AnswerReading): Utterance {
   }
   if (pending?.kind === "ask" && isBesideQuestion(turn)) return backToQuestion(turn);
   if (latest.refusals.length > 0) return followUp(turn, "refused");
-  if (pending?.kind === "ask" && turn.ledger.readings.length < 2 && knowsNone(latest))
-    return onUnknown(turn);
+  const none = knowsNone(latest) && !surelyTold(latest, { kind: "unknown" });
+  if (pending?.kind === "ask" && turn.ledger.readings.length < 2 && none) return onUnknown(turn);
   const whichSize = askWhichSize(turn);
   if (whichSize) return whichSize;
   const reminded = pending?.kind === "follow-up" && remindsOfTold(latest);

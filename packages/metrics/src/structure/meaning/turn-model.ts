@@ -1,5 +1,5 @@
 import * as z from "zod";
-import type { Sense } from "./sense.ts";
+import type { Sense, SensedStretch } from "./sense.ts";
 import { MEANING_WIDTH, packedSchema, unpack } from "./told-model.ts";
 
 /** What a whole turn may be: an answer that tells something, or a kind of no answer. */
@@ -17,19 +17,39 @@ export type TurnKind = (typeof turnKinds)[number];
 
 /** A turn as the model takes it. */
 export interface TurnFeatures {
-  /** The meaning of the whole turn and of its end, then how long it is. */
+  /** The meaning of all of it and of its last stretch, how long it is, and whether more stood before. */
   readonly dense: Float32Array;
   readonly grams: readonly string[];
 }
 
 /** Inputs beside the grams. */
-export const TURN_WIDTH = 2 * MEANING_WIDTH + 2;
+export const TURN_WIDTH = 2 * MEANING_WIDTH + 3;
 
 /** All of a turn's grams together are as loud as its meaning. */
 export const gramSize = (count: number) => 1 / Math.sqrt(Math.max(1, count));
 
-/** What a turn is judged by. A turn of no stretches has no features. */
+/** What a whole turn is judged by. A turn of no stretches has no features. */
 export function turnFeatures({ stretches }: Pick<Sense, "stretches">): TurnFeatures | null {
+  return featuresOf(stretches);
+}
+
+/** An end has so many tokens at least, where so many were said. */
+const LEAST_END = 12;
+
+/**
+ * What the end of a longer turn is judged by: its last stretches, whatever was told before. `null`
+ * where the turn is no longer than its end.
+ */
+export function closingFeatures({ stretches }: Pick<Sense, "stretches">): TurnFeatures | null {
+  const end = stretches.at(-1)?.to ?? 0;
+  const from = stretches.findLastIndex((stretch) => end - stretch.from >= LEAST_END);
+  if (from < 1) return null;
+  const features = featuresOf(stretches.slice(from));
+  if (features) features.dense[2 * MEANING_WIDTH + 2] = 0.5;
+  return features;
+}
+
+function featuresOf(stretches: readonly SensedStretch[]): TurnFeatures | null {
   const last = stretches.at(-1);
   if (!last) return null;
   const dense = new Float32Array(TURN_WIDTH);
