@@ -36,7 +36,7 @@ describe("a wish at the end of longer talk", () => {
   ])("asks once more: %s", (text) => expectTaken("repeat", text));
 
   it.each([
-    "um let me go through them, there was the bakery chain, that was only a website, and the two years at the airport, I never met anybody there, so no, I really can't come up with anything",
+    "um let me count them off, there was the bakery chain, that was only a website, and the two years at the airport, I never met anybody there, so no, I really can't come up with anything",
     "I've worked by myself for nearly all of my life, first as a translator and later writing plugins, so I'm afraid there isn't anything I could tell you about that",
   ])("offers a smaller case: %s", (text) => expectTaken("no-idea", text));
 

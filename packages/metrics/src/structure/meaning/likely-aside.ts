@@ -26,7 +26,7 @@ const SURE: Readonly<Record<Wish, number>> = {
   unknown: 0.5,
   misheard: 0.5,
   stop: 0.65,
-  time: 0.5,
+  time: 0.55,
 };
 /** And where only the end of a longer turn is one: it may have told something before. */
 const SURE_AT_END: Readonly<Record<Wish, number>> = {
@@ -82,7 +82,7 @@ function wholeAside({ parsed, sense }: AnswerReading): Aside | null {
   const { kind, any } = likeliest(chances);
   // "About a third, I'd say."
   if (kind !== "misheard" && tokens.length < LEAST_LATER && amounts.length > 0) return null;
-  if (any < SURE[kind]) return null;
+  if (any < SURE[kind] || (kind === "question" && asksOthers(parsed))) return null;
   if (parsed.goesOn && (kind === "unknown" || any < SURE_LATER || tokens.length < LEAST_LATER))
     return null;
   return asideFor(kind, parsed);
@@ -100,14 +100,27 @@ function closingAside({ parsed, sense, ownActions, sharedActions }: AnswerReadin
   return asideFor(kind, parsed);
 }
 
+/** "First I'd ask what do you mean by fast": others are asked. */
+function asksOthers({ tokens }: Parsed): boolean {
+  return /\bi(?: would|'d| will|'ll| always| usually| first| then)+ ask (?!you\b)/.test(
+    tokens.map(({ text }) => text).join(" "),
+  );
+}
+
 function asideFor(kind: Wish, parsed: Parsed): Aside {
   return kind === "question" ? questionAbout(parsed) : { kind };
 }
 
-/** So likely a turn must tell something that no rule's word for a request counts. */
+/**
+ * So likely a turn must tell something that no rule's word for a request counts. What is asked, set
+ * right or given as a reason to go is told of otherwise: "how far back may I go? I did this before".
+ */
 const SURELY_TOLD = 0.7;
-/** What is asked is told of otherwise: "how far back may I go? I did this in my first job". */
-const SURELY_TOLD_WITH_QUESTION = 0.8;
+const SURELY_TOLD_WITH: Partial<Record<Aside["kind"], number>> = {
+  question: 0.8,
+  stop: 0.85,
+  misheard: 0.9,
+};
 /** Of fewer tokens the words alone decide. */
 const LEAST_TOLD = 8;
 
@@ -116,7 +129,7 @@ export function surelyTold({ parsed, sense }: AnswerReading, byRules: Aside): bo
   const { length } = parsed.tokens;
   if (!sense || !isRequest(byRules) || length < LEAST_TOLD || length > LONGEST) return false;
   const told = wholeChances(parsed, sense)?.[0] ?? 0;
-  return told >= (byRules.kind === "question" ? SURELY_TOLD_WITH_QUESTION : SURELY_TOLD);
+  return told >= (SURELY_TOLD_WITH[byRules.kind] ?? SURELY_TOLD);
 }
 
 /** What may be asked of somebody else in a story. */

@@ -3,7 +3,7 @@ import { readAnswer } from "../reading.ts";
 import { spoken } from "../spoken.testing.ts";
 import { likelyAside, turnModel } from "./likely-aside.ts";
 import { MEANING_WIDTH, pack } from "./told-model.ts";
-import { TURN_WIDTH, turnFeatures, turnKinds, TurnModel } from "./turn-model.ts";
+import { closingFeatures, TURN_WIDTH, turnFeatures, turnKinds, TurnModel } from "./turn-model.ts";
 
 const meaning = (at: number) => Float32Array.from({ length: MEANING_WIDTH }, (_, i) => +(i === at));
 const stretch = (from: number, to: number, at: number, grams: readonly string[]) => ({
@@ -23,6 +23,23 @@ test("a turn is judged by what all of it means, by its end, and by its words onc
   expect(features?.dense[3]).toBeCloseTo(Math.SQRT1_2);
   expect(features?.dense[MEANING_WIDTH]).toBe(0);
   expect(features?.dense[MEANING_WIDTH + 3]).toBe(1);
+});
+
+test("the end of a longer turn is judged by its last stretches alone, and is known for an end", () => {
+  const features = closingFeatures({
+    stretches: [
+      stretch(0, 14, 0, ["story"]),
+      stretch(14, 26, 3, ["another"]),
+      stretch(26, 33, 5, ["please"]),
+    ],
+  });
+  expect(features?.grams).toEqual(["another", "please"]);
+  expect(features?.dense[0]).toBe(0);
+  expect(features?.dense[TURN_WIDTH - 1]).toBe(0.5);
+});
+
+test("a turn that is no longer than its end has none", () => {
+  expect(closingFeatures({ stretches: [stretch(0, 20, 0, [])] })).toBeNull();
 });
 
 test("nothing is judged where nothing was said", () => {
