@@ -1,3 +1,4 @@
+import { isCleanClause } from "./clean-clause.ts";
 import type { Clause } from "./clauses.ts";
 import { firstDeedIn, takesDecision } from "./deeds.ts";
 import type { Event } from "./events.ts";
@@ -121,6 +122,7 @@ function saidBack(parsed: Parsed, event: Event, worth: number): Quotable[] {
     )
   )
     return [];
+  if (!isCleanClause(parsed, { event, said, length, byUs })) return [];
   const turned = said.slice(0, length).map(({ text }) => turnedWord(text));
   const text = [...(byUs ? ["you"] : []), ...(event.time === "plan" ? ["would"] : []), ...turned];
   const by = event.subject === "i" || event.subject === "we" ? event.subject : null;

@@ -1,8 +1,12 @@
-import { actionsOf } from "./deeds.ts";
+import { actionsOf, takesDecision } from "./deeds.ts";
+import type { Event } from "./events.ts";
 import { refusalMarkers } from "./lexicon/asides.ts";
 import { findAll } from "./patterns.ts";
 import { tagsOf, wordsOf, type Said } from "./phrase.ts";
-import type { AnswerReading } from "./reading.ts";
+import type { AnswerReading, Parsed } from "./reading.ts";
+import { looksPast } from "./lexicon/verbs.ts";
+import { pricedVerbs } from "./lexicon/story.ts";
+import { VAGUE_NOUN } from "./vague-nouns.ts";
 
 /** Something that was spoken of, ready to be named again: "the nightly run", "your old portal". */
 export interface Topic {
@@ -14,10 +18,6 @@ export interface Topic {
 const MOST_TAGGED = 8;
 /** Longest one, words with its article. */
 const LONGEST_TOPIC = 5;
-
-/** Too vague to come back to, or about nobody's work in particular. */
-const VAGUE =
-  /^(things?|ways?|times?|days?|weeks?|months?|years?|quarters?|hours?|minutes?|mornings?|evenings?|nights?|lot|bit|kinds?|sorts?|parts?|end|beginning|start|problems?|questions?|answers?|points?|cases?|examples?|moments?|situations?|people|persons?|ones?|teams?|guys?|rest|others?|reasons?|facts?|ideas?|while|couple|numbers?|half|words?|sides?|hand|job|work|stuff|first|second|last|next|same|company|client|customers?|result|outcome|place|piece|matter|issue|stories|story|lesson|mistake|man|woman|boss|manager|colleagues?|friend|world|life|thought|feeling|fun|sense|mind|eyes?|call|go|look|try|chance|deal|step|left|right|front|back|top|bottom|middle|past|present|future|truth|extent|degree|rate|risk|danger|price|cost|downside|goal|plan|decision|choice|spring|summer|autumn|winter|fall|floor|room|desk|table|weekend|monday|friday|month's|year's)$/i;
 
 /** What the answer speaks of, the likeliest subject first: heard with confidence, without names. */
 export function topicsOf({ parsed, form, sensitive }: AnswerReading): Topic[] {
@@ -53,13 +53,59 @@ export function topicsOf({ parsed, form, sensitive }: AnswerReading): Topic[] {
       // A single word, said once, is too little to come back to.
       const slight = words < 3 && (counts.get(said[1]?.text ?? "") ?? 0) < 2;
       const verbal = bare && /[^s]s$/.test(said[words - 1]?.text ?? "");
-      if (words === 0 || slight || verbal) return [];
+      if (words === 0 || slight || verbal || !isSurelyNamed(said.slice(1, words))) return [];
+      if (!endsThere(said[words - 1], said[words])) return [];
+      if (!turnsOn(parsed, deeds, at, said[words - 1]?.text ?? "")) return [];
       return [{ text: named(said.slice(0, words)), at, worth: likely + words * 2 }];
     })
     .toSorted((a, b) => b.worth - a.worth || a.at - b.at)
     .filter(({ text }, index, all) => all.findIndex((other) => other.text === text) === index)
     .map(({ text, at }) => ({ text, at }));
 }
+
+/** Named twice, or what was decided on or changed by who tells it. */
+function turnsOn(parsed: Parsed, deeds: ReadonlySet<Event>, at: number, head: string): boolean {
+  const { tokens, events, clauseAt } = parsed;
+  const stem = stemOf(head.toLowerCase());
+  if (tokens.filter(({ text }) => stemOf(text) === stem).length > 1) return true;
+  const verb = events.findLast((event) => event.at < at && event.clause === clauseAt[at]);
+  if (!verb || !deeds.has(verb) || verb.negated) return false;
+  const between = tokens.slice(verb.at + 1, at);
+  const changed = pricedVerbs.has(verb.verb) && between.every(({ text }) => PARTICLE.test(text));
+  return changed || (takesDecision(tokens, verb) && between.length <= 3);
+}
+
+const PARTICLE = /^(back|down|up|out|off|over|in|on|away)$/;
+const stemOf = (text: string) => text.replace(/(?<=[^s])s$/, "");
+
+/** Nouns for certain, each of them, and nothing that only says how good or how big. */
+function isSurelyNamed(said: readonly Said[]): boolean {
+  const [first] = said;
+  const last = said.at(-1)?.text.toLowerCase() ?? "";
+  if (!first || UNCLEAR_FIRST.test(first.text)) return false;
+  if (first.text.endsWith("est") && tagsOf(first.text)[0]?.has("Superlative")) return false;
+  if (said.some(({ text }) => text === "of") && VAGUE_NOUN.test(said[0]?.text ?? "")) return false;
+  const tags = tagsOf(last)[0];
+  if (NO_NOUN.test(last) || tags?.has("Actor") || PEOPLE.test(last)) return false;
+  // "The backup works", "the thing write": behind another noun, a word that may be a verb is one.
+  const verbal = tags?.has("Verb") || tagsOf(stemOf(last))[0]?.has("Verb") || false;
+  return !(verbal && (said.length > 1 || last.endsWith("s"))) || MADE.test(last);
+}
+
+/** "The coast model": what goes on in a word that may be a noun was not the whole of it. */
+const endsThere = (last: Said | undefined, next: Said | undefined) =>
+  !last?.goesOn || !next || AFTER_NOUN.test(next.text) || looksPast(next.text.toLowerCase());
+const AFTER_NOUN =
+  /^(and|or|but|so|because|in|on|at|with|for|from|by|before|after|when|while|until|since|as|than|into|onto|over|under|through|per|first|again|that|which|who|is|was|are|were|has|have|had|will|would|could|can|should|might|may|does|did|it|i|we|they|he|she|you|if|then|not|only|never|always|already|also|to)$/i;
+
+/** Also verbs, but named so often that they are things behind another noun. */
+const MADE = /^(release|rollout|test|tests|cache|cut|report|reports|exports?|search|rota)$/;
+const UNCLEAR_FIRST =
+  /^(main|real|proper|right|wrong|good|bad|better|best|worst|nice|odd|big|biggest|little|small|plain|strong|key|great|poor|certain|typical|empathetic|high|low|other|another|such|different|usual|young|late|literal|rotten|early|like|only|whole|half)$/;
+const NO_NOUN =
+  /^(here|there|anew|home|over|after|before|now|then|again|too|also|yes|yet|nobody|anybody|everybody|somebody|alone|alike|ago|instead|else|haha|worth|whole|begin|biggest|slowest)$/;
+const PEOPLE =
+  /^(leader|leads?|engineers?|driver|drivers|owner|owners|graduates?|parents|ladies|lady|chaps?|fellows?|mates?|interns?|juniors?|seniors?|believer|staff|crowd|crew|clerks|testers|readers|users?|ops|investor|maker|curator|chief|mother|father|wife|husband|shes|hes|thats|whats|theyre|money|goals?)$/;
 
 function named(said: readonly Said[]): string {
   const [article, ...rest] = said.map(({ text }) => text);
@@ -96,6 +142,7 @@ function nounPhrase(said: readonly Said[]): number {
     said[1]?.text ?? "",
   );
   const distinct =
-    (!starts && !VAGUE.test(head)) || (last >= 2 && /^(team|call|plan|rate|rest)$/i.test(head));
+    (!starts && !VAGUE_NOUN.test(head)) ||
+    (last >= 2 && /^(team|call|plan|rate|rest)$/i.test(head));
   return whole && !cut && distinct && head.length > 2 && !head.endsWith("ing") ? length : 0;
 }
