@@ -1,6 +1,6 @@
 /**
  * How well the scripted interviewer listens: every persona is played the kept-out dialogues and judged
- * by their labels, the seven sets apart. `npm run bench:interviewer -- [--faults] [--json]`
+ * by their labels, the eight sets apart. `npm run bench:interviewer -- [--faults] [--json]`
  * Then the same worded by a language model: a faithful server on this machine, and the endpoint that
  * OPENAI_BASE_URL or OPENAI_API_KEY name, where one of them is set.
  *
@@ -11,6 +11,7 @@ import { parseArgs } from "node:util";
 import { createScriptedInterviewer, personas, withMeanings } from "@greenroom/interviewer";
 import {
   dialogues,
+  eighthDialogues,
   fifthDialogues,
   fourthDialogues,
   freshDialogues,
@@ -42,9 +43,10 @@ const third = await playSet("opened, third set", thirdDialogues);
 const fourth = await playSet("opened, fourth set", fourthDialogues);
 const fifth = await playSet("opened, fifth set", fifthDialogues);
 const sixth = await playSet("opened, sixth set", sixthDialogues);
-const seventh = await playSet("kept out, seventh set", seventhDialogues);
+const seventh = await playSet("opened, seventh set", seventhDialogues);
+const eighth = await playSet("kept out, eighth set", eighthDialogues);
 const wishes = await wishFigures(meanings);
-const sets = [first, fresh, third, fourth, fifth, sixth, seventh];
+const sets = [first, fresh, third, fourth, fifth, sixth, seventh, eighth];
 
 const worded = [await againstScriptedServer(signal), await againstEnvironment(process.env, signal)];
 const throughModels = worded.filter((each) => each !== null);

@@ -1,6 +1,7 @@
 import { forms } from "@greenroom/protocol";
 import { describe, expect, it } from "vitest";
 import { dialogues } from "./dialogues.ts";
+import { eighthDialogues } from "./eighth.ts";
 import { fifthDialogues } from "./fifth.ts";
 import { fourthDialogues } from "./fourth.ts";
 import { freshDialogues } from "./fresh.ts";
@@ -17,6 +18,7 @@ const all = [
   ...fifthDialogues,
   ...sixthDialogues,
   ...seventhDialogues,
+  ...eighthDialogues,
 ];
 const answersIn = (set: typeof dialogues) => set.filter((dialogue) => dialogue.turn === "answer");
 const gapOf = {
@@ -41,6 +43,7 @@ describe("the kept-out dialogues", () => {
     { name: "the fifth set", set: fifthDialogues },
     { name: "the sixth set", set: sixthDialogues },
     { name: "the seventh set", set: seventhDialogues },
+    { name: "the eighth set", set: eighthDialogues },
   ])("are at least forty answers over all five forms in $name", ({ set }) => {
     const answers = answersIn(set);
     expect(answers.length).toBeGreaterThanOrEqual(40);

@@ -1,5 +1,6 @@
 export type { LabelledDialogue } from "./dialogue.ts";
 export * from "./dialogues.ts";
+export * from "./eighth.ts";
 export * from "./fifth.ts";
 export * from "./fourth.ts";
 export * from "./fresh.ts";

@@ -1,5 +1,6 @@
 import type { Quotable } from "@greenroom/metrics";
 import type { Question } from "../question.ts";
+import { wasSaid } from "./already-said.ts";
 import { askedAsWritten } from "./asked-as-written.ts";
 import type { Ledger } from "./ledger.ts";
 import { rememberedConstraint } from "./memory.ts";
@@ -25,7 +26,7 @@ export function changedCases(
   if (askedAsWritten(ledger, question) && holdsFor(ledger, question))
     return { texts: [question.changedConstraint], quotes: carries(question, echo) };
   const pool = echo && question.form === "past" ? onDecision : constraints[question.form];
-  const unsaid = pool.filter((text) => !isSaid(ledger, text));
+  const unsaid = pool.filter((text) => !wasSaid(ledger, text));
   return { texts: unsaid.length > 0 ? unsaid : pool, quotes: echo !== undefined };
 }
 
@@ -44,19 +45,4 @@ function holdsFor({ readings }: Ledger, { form, hangsOn }: Question): boolean {
   return readings.some(({ parsed }) =>
     parsed.tokens.some(({ text }) => hangsOn.some((stem) => text.startsWith(stem))),
   );
-}
-
-/** So many words in a row that were said make a changed case the one that was told. */
-const IN_A_ROW = 3;
-
-/** What is to be otherwise was told just so: "with half the time". */
-function isSaid({ heard }: Ledger, text: string): boolean {
-  const words = text.toLowerCase().match(/[a-z']+/g) ?? [];
-  const rows = words
-    .slice(0, 1 - IN_A_ROW)
-    .map((_, at) => ` ${words.slice(at, at + IN_A_ROW).join(" ")} `);
-  return heard.some(({ parsed }) => {
-    const told = ` ${parsed.tokens.map((token) => token.text).join(" ")} `;
-    return rows.some((row) => told.includes(row));
-  });
 }

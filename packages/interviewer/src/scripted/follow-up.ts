@@ -9,9 +9,10 @@ import { eitherWay } from "./either-way.ts";
 import { onSubject, wordGap } from "./gap-wording.ts";
 import { followUpMoves, type FollowUpMove } from "./follow-up-moves.ts";
 import { gapsBySureness } from "./gaps.ts";
-import { rememberedDecision, rememberedPerson } from "./memory.ts";
+import { rememberedConstraint, rememberedDecision, rememberedPerson } from "./memory.ts";
 import { mayFollowUp, nearTheEnd } from "./pace.ts";
 import { perspectivesOn } from "./perspectives.ts";
+import { dodged, stayWithIt } from "./press-again.ts";
 import { pressedFirst } from "./pressed.ts";
 import { gentlest } from "./refusal.ts";
 import { restatements } from "./restate.ts";
@@ -31,6 +32,8 @@ export function followUp(turn: Turn, lead: "refused" | "letGo" | "alreadyTold" |
   const { question } = ledger;
   const bridge = lead ?? "bridges";
   if (!question || !mayFollowUp(turn)) return ask(turn, bridge);
+  const again = lead ? undefined : dodged(ledger);
+  if (again) return askFor(turn, again, word(turn, stayWithIt));
   const { presses } = findPersona(context.plan.personaId);
   const { sure, doubtful } = gapsBySureness(ledger);
   const weightiest = (open: readonly FollowUpMove[]) => {
@@ -40,7 +43,7 @@ export function followUp(turn: Turn, lead: "refused" | "letGo" | "alreadyTold" |
   const opening = lead ? word(turn, phrases(turn)[lead]) : "";
   const missing = weightiest(sure);
   if (missing) return askFor(turn, missing, opening);
-  const turned = turnedOver(turn, opening);
+  const turned = turnedOver(turn, question, opening);
   if (turned) return turned;
   const perhaps = ledger.moves.has("change-constraint") ? undefined : weightiest(doubtful);
   if (perhaps) return askFor(turn, perhaps, opening);
@@ -58,10 +61,14 @@ function askFor(turn: Turn, gap: FollowUpMove, opening: string): Utterance {
  * A changed case that brings out what may have been left out, where nothing is surely missing; `null`
  * where all of it was likely told, or the answer is not to be turned over.
  */
-function turnedOver(turn: Turn, opening: string): Utterance | null {
+function turnedOver(turn: Turn, question: Question, opening: string): Utterance | null {
   const { ledger } = turn;
-  const cases = mayTurnOver(ledger) ? eitherWay(ledger) : [];
+  if (!mayTurnOver(ledger)) return null;
+  const cases = eitherWay(ledger);
   if (cases.length === 0) return null;
+  // What was told before is worth more than any case that is made up.
+  if (rememberedConstraint(ledger, question).length > 0)
+    return onQuestion(turn, "follow-up", turnedMove([]), wordConstraint(turn, question, opening));
   const { text, asks } = wordWhatIf(turn, cases, opening);
   return onQuestion(turn, "follow-up", turnedMove(asks), text);
 }

@@ -68,13 +68,21 @@ function onTold(turn: Turn, latest: AnswerReading): Utterance {
     return backChannel(turn, "take-joke", text);
   }
   if (pending?.kind === "ask" && isBesideQuestion(turn)) return backToQuestion(turn);
-  if (latest.refusals.length > 0) return followUp(turn, "refused");
+  if (latest.refusals.length > 0) return followUp(turn, isLate(latest) ? "refused" : null);
   const none = knowsNone(latest) && !surelyTold(latest, { kind: "unknown" });
   if (pending?.kind === "ask" && turn.ledger.readings.length < 2 && none) return onUnknown(turn);
   const whichSize = askWhichSize(turn);
   if (whichSize) return whichSize;
   const reminded = pending?.kind === "follow-up" && remindsOfTold(latest);
   return followUp(turn, reminded ? "alreadyTold" : null);
+}
+
+/** So many tokens, and what was said before them is not what the interviewer takes up. */
+const TAKEN_UP = 40;
+
+/** Something was declined towards the end: who kept back a name first and then told all of it hears nothing of it. */
+function isLate({ refusals, parsed }: AnswerReading): boolean {
+  return refusals.some(({ to }) => to > parsed.tokens.length - TAKEN_UP);
 }
 
 /** The answer was surely to something else, which was not said on this question yet. */

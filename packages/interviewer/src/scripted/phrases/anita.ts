@@ -323,7 +323,7 @@ export const anita: Phrases = {
     ],
     ownDismissal: [
       "I'm sorry, that's hard. What helped you get going again?",
-      "I'm so sorry. Only what you like: what came next for you?",
+      "I'm so sorry. Only what you like: what mattered most to you?",
     ],
     harm: [
       "I'm so sorry that happened. Only if you want to say: what mattered most in how it was handled?",

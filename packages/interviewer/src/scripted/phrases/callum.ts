@@ -333,7 +333,7 @@ export const callum: Phrases = {
       "There's no easy way to do that, I'm sorry. What mattered most to you in how they were told?",
     ],
     ownDismissal: [
-      "I'm sorry, that's hard. What did you do next?",
+      "I'm sorry, that's hard. What got you through it?",
       "I'm sorry it came to that. As much as you care to say: what helped you at the time?",
     ],
     harm: [

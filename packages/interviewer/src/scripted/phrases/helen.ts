@@ -331,7 +331,7 @@ export const helen: Phrases = {
     ],
     ownDismissal: [
       "I am sorry, that is hard. What helped you move on?",
-      "I am sorry that happened to you. As much as you wish to say: what did you do next?",
+      "I am sorry that happened to you. As much as you wish to say: what mattered to you then?",
     ],
     harm: [
       "I am very sorry that happened. Only if you wish: what mattered most in how it was handled?",

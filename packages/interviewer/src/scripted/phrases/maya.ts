@@ -353,7 +353,7 @@ export const maya: Phrases = {
     ],
     ownDismissal: [
       "I'm sorry, that's a hard thing to go through. What helped you most afterwards?",
-      "I'm sorry that happened to you. Tell only what you like: what did you do next?",
+      "I'm sorry that happened to you. Tell only what you like: what mattered most to you then?",
     ],
     harm: [
       "I'm very sorry that happened. Say only what you like: what mattered most to you in how it was handled?",

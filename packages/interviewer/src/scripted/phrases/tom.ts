@@ -302,7 +302,7 @@ export const tom: Phrases = {
       "That's hard, I'm sorry. What mattered most to you in how they were told?",
     ],
     ownDismissal: [
-      "I'm sorry, that's hard. What did you do after that?",
+      "I'm sorry, that's hard. What helped you through it?",
       "I'm sorry that happened. Only as much as you like: what helped at the time?",
     ],
     harm: [

@@ -17,11 +17,12 @@ export const whatIfs: Readonly<Record<QuestionForm, readonly WhatIf[]>> = {
       ["ask-lesson", "ask-trade-off"],
       "If the same thing landed on your desk next month, what would you do differently, and at what price?",
       "Suppose you could do it over. What would you change, and what would that cost you?",
+      "Say a colleague faces the same thing next week. What would you tell them to do otherwise, and to give up?",
     ),
     ...asking(
-      ["ask-lesson", "ask-risk"],
-      "If it came up again tomorrow, what would you do differently, and what could still go wrong?",
-      "Say a colleague faces the same thing next week. What would you warn them about?",
+      ["ask-lesson", "ask-trade-off", "ask-risk"],
+      "If it came up again tomorrow, what would you do differently, and what would you be giving up or risking?",
+      "Suppose you went back to the first day of it. What would you do otherwise, at what price and what risk?",
     ),
     ...asking(
       ["ask-lesson"],
@@ -47,23 +48,41 @@ export const whatIfs: Readonly<Record<QuestionForm, readonly WhatIf[]>> = {
       ["ask-trade-off", "ask-risk"],
       "Suppose you had had half the time for it. What would you have dropped, and what might that have broken?",
       "With half the people, what would you have let go, and at what risk?",
+      "If it had started to go wrong early, where would you have seen it, and what would you have sacrificed first?",
     ),
     ...asking(
       ["ask-trade-off"],
       "Suppose you had been given only half the time for it. What would you have let go?",
-      "If you had had to choose one part of it and drop the rest, what would have gone?",
+      "If you had had to keep one part of it and drop the rest, what would have gone?",
     ),
     ...asking(
       ["ask-risk"],
-      "Suppose it had failed after all. What would have been the reason?",
-      "If it had gone wrong in the first week, where would you have seen it first?",
+      "If it had gone wrong after all, what would have been the reason?",
+      "Suppose it had gone wrong in the first week. Where would you have seen it first?",
     ),
   ],
   situational: [
     ...asking(
+      ["ask-other-view", "ask-trade-off", "ask-risk"],
+      "Suppose whoever likes it least turns out to be right. What did they see, and what will it have cost?",
+      "Say somebody loses out by that, and fights it. Who is it, and what could they spoil?",
+    ),
+    ...asking(
+      ["ask-trade-off", "ask-risk"],
+      "Suppose you may do only half of that. What would you drop, and what might break because of it?",
+      "Say it is three months later, and it has gone wrong. What was it, and what has it cost you?",
+      "If you turn out to be wrong, what will it have cost, and how would you notice?",
+      "Suppose you have half the time for it. What do you leave undone, and what could come of that?",
+      "Say you have to answer for it in a year. What price would you name, and what were you afraid of?",
+    ),
+    ...asking(
       ["ask-diagnosis", "ask-other-view"],
       "Suppose your first guess at the cause is wrong. Who would tell you, and how?",
       "Say they see it quite differently from you. What would you ask them first?",
+    ),
+    ...asking(
+      ["ask-diagnosis", "ask-trade-off", "ask-risk"],
+      "Suppose you have misread what is behind it. How would you find out, and what would it have cost by then?",
     ),
     ...asking(
       ["ask-other-view", "ask-trade-off"],
@@ -74,16 +93,6 @@ export const whatIfs: Readonly<Record<QuestionForm, readonly WhatIf[]>> = {
       ["ask-other-view", "ask-risk"],
       "Suppose the person who likes it least is right. What have they seen that you have not?",
       "Say the loudest critic there has a point. What would it be?",
-    ),
-    ...asking(
-      ["ask-trade-off", "ask-risk"],
-      "Suppose you may do only half of that. What would you drop, and what might break because of it?",
-      "Say it is three months later and it has gone wrong. What was it, and what has it cost you?",
-      "If you turn out to be wrong, what will it have cost, and how would you notice?",
-    ),
-    ...asking(
-      ["ask-diagnosis", "ask-risk"],
-      "Suppose you have misread what is behind it. How would you find out, and how late?",
     ),
     ...asking(
       ["ask-first-step", "ask-trade-off"],
@@ -97,13 +106,21 @@ export const whatIfs: Readonly<Record<QuestionForm, readonly WhatIf[]>> = {
   ],
   approach: [
     ...asking(
-      ["ask-example", "ask-risk"],
-      "Suppose I asked for the time when it did not work. Which one would you tell me about?",
+      ["ask-example", "ask-trade-off", "ask-risk"],
+      "Suppose I asked for the one time when it did not work. What happened, and what did it cost you?",
     ),
     ...asking(
       ["ask-example"],
       "Suppose I were to doubt it. Which one time would you tell me about?",
       "If I could watch you do it once, which day of last year should I pick?",
+    ),
+    ...asking(
+      ["ask-trade-off", "ask-risk"],
+      "Suppose you had half the time for it. What would you leave out, and what would suffer?",
+      "If every team around you worked like that, what would get slower, and what would go wrong?",
+      "Say a new lead copies it from you, step by step. What will it cost them, and where will it fail?",
+      "Suppose somebody strong refuses to work like that. What do you give up, and what could come of it?",
+      "If you had to talk me out of it, what price would you name, and what danger?",
     ),
     ...asking(
       ["ask-measure", "ask-trade-off"],
@@ -116,12 +133,6 @@ export const whatIfs: Readonly<Record<QuestionForm, readonly WhatIf[]>> = {
       "Say it does more harm than good one day. What would show you?",
     ),
     ...asking(
-      ["ask-trade-off", "ask-risk"],
-      "Suppose you had half the time for it. What would you leave out, and what would suffer?",
-      "If every team around you worked like that, what would get worse?",
-      "Say a new lead copies it from you, step by step. What will it cost them, and where will it fail?",
-    ),
-    ...asking(
       ["ask-trade-off"],
       "Suppose you had only half the time for it. What would you leave out?",
     ),
@@ -129,13 +140,17 @@ export const whatIfs: Readonly<Record<QuestionForm, readonly WhatIf[]>> = {
   ],
   vision: [
     ...asking(
+      ["ask-stakeholders", "ask-trade-off", "ask-risk"],
+      "Say it is two years on, and it has failed. Who stopped it, and what had it cost us by then?",
+    ),
+    ...asking(
       ["ask-stakeholders", "ask-trade-off"],
       "Suppose it all goes as you want. Who is worse off for it, and what do we lose?",
       "If you get all of it, who will miss what we have today, and why?",
     ),
     ...asking(
-      ["ask-stakeholders", "ask-risk"],
-      "Say it is two years on, and it has failed. Who or what stopped it?",
+      ["ask-headline", "ask-risk"],
+      "Suppose you may ask me for one thing today. What is it, and what happens if I refuse?",
     ),
     ...asking(
       ["ask-headline", "ask-cost"],
@@ -151,32 +166,32 @@ export const whatIfs: Readonly<Record<QuestionForm, readonly WhatIf[]>> = {
       ["ask-trade-off", "ask-risk"],
       "Suppose you get half of what you need. What goes first, and what might that break?",
       "If we give you one year instead, what do you leave out, and what becomes risky?",
+      "Say it goes wrong halfway. What was it most likely, and what have we given up by then?",
+      "Suppose the board asks what we lose by this, and what could sink it. What is your answer?",
     ),
     ...asking(["ask-trade-off"], "Suppose you get half of what you need. What do you leave out?"),
     ...asking(["ask-risk"], "Say it is two years on, and it did not work. What was the reason?"),
   ],
   design: [
     ...asking(
-      ["ask-load", "ask-risk"],
-      "Suppose ten times as many people want it overnight. Which number breaks it first, and what do they notice?",
-    ),
-    ...asking(
-      ["ask-load", "ask-trade-off"],
-      "Suppose it has to carry ten times as much. How much is that, and what would you give up for it?",
+      ["ask-load", "ask-trade-off", "ask-risk"],
+      "Suppose ten times as many want it overnight. Which number breaks first, and what do you give up to hold on?",
     ),
     ...asking(
       ["ask-requirements", "ask-trade-off"],
       "Suppose only one part of it can go live. Which one, for whom, and what has to wait?",
     ),
     ...asking(
-      ["ask-choice", "ask-trade-off"],
-      "Suppose you start building on Monday. What do you build first, and what do you put off?",
-    ),
-    ...asking(
       ["ask-trade-off", "ask-risk"],
       "Suppose you have half the money to run it. What do you give up, and what breaks sooner?",
       "Say half of it goes dark on the busiest day. What do people lose, and what do you keep up at any price?",
-      "If you had to live with a design half as large, what would go, and what would that put at risk?",
+      "If you had to build half as much, what would go, and what would that put at risk?",
+      "Suppose the part you trust most fails. What do people notice, and what would it have cost to prevent?",
+      "Say it has to run for ten years with two people. What would you give up, and what might still break?",
+    ),
+    ...asking(
+      ["ask-load", "ask-trade-off"],
+      "Suppose it has to carry ten times as much. How much is that, and what would you give up for it?",
     ),
     ...asking(["ask-load"], "Suppose ten times as many want it. Which number breaks it first?"),
     ...asking(["ask-trade-off"], "Suppose you have half the money to run it. What do you give up?"),
