@@ -47,6 +47,16 @@ describe("a model's text before it is heard", () => {
       "It took 2.5 weeks, e.g. for billing. Whose call was it?",
       ["It took 2.5 weeks, e.g. for billing.", "Whose call was it?"],
     ],
+    [
+      "a case that is supposed leads up to its question, also behind what was said",
+      "You moved the ledger. Suppose you had had a week. What would you have dropped? And why?",
+      ["You moved the ledger.", "Suppose you had had a week.", "What would you have dropped?"],
+    ],
+    [
+      "a case that is supposed stands for a question where none follows",
+      "Suppose the vendor had refused. I find that curious. What then?",
+      ["Suppose the vendor had refused."],
+    ],
     ["takes a request for a question", "Tell me what you gave up.", ["Tell me what you gave up."]],
     ["mends a missing full stop", "What came of it", ["What came of it?"]],
     [

@@ -10,7 +10,9 @@ const MAX_LEAD_WORDS = 18;
 const MAX_WRITTEN_WORDS = 150;
 
 const IMPERATIVE_QUESTION =
-  /^(?:so |and |then |now |please |just )?(?:tell|walk|take|give|describe|explain|show|name|pick|say|help|talk|suppose|imagine|assume)\b/i;
+  /^(?:so |and |then |now |please |just )?(?:tell|walk|take|give|describe|explain|show|name|pick|help|talk)\b/i;
+/** "Suppose you had had a week.": the question may follow; where none does, it stands for one. */
+const SUPPOSITION = /^(?:so |and |then |now |but )?(?:suppose|imagine|assume|say)\b/i;
 /** "Tom:", "**Tom Adeyemi:**". */
 const LABEL = /^\W*([A-Z][\w.]*(?: [A-Z][\w.]*)?)\W*:/;
 const ABBREVIATION = /(?:^|[\s(])(?:e\.g|i\.e|etc|vs|approx|mr|mrs|ms|dr|st|no|[a-z]|\d{1,2})$/i;
@@ -45,6 +47,7 @@ export function createShaper({ needsQuestion, holds, isOther }: ShapingRules): S
   let done = false;
   let asked = false;
   let othersWords = false;
+  let supposed = false;
 
   const accept = (written: string): string[] => {
     writtenWords += spokenWords(written).length;
@@ -62,8 +65,12 @@ export function createShaper({ needsQuestion, holds, isOther }: ShapingRules): S
     const asks =
       /\?["”’)]*$/.test(sentence) || (needsQuestion && IMPERATIVE_QUESTION.test(sentence));
     if (needsQuestion && !asks) {
-      const leads = saidWords === 0 && count <= MAX_LEAD_WORDS && holds(sentence);
+      const supposes = SUPPOSITION.test(sentence);
+      const mayLead = supposes ? !supposed : saidWords === 0;
+      const leads = mayLead && count <= MAX_LEAD_WORDS && holds(sentence);
+      done ||= supposed;
       if (!leads) return [];
+      supposed = supposes;
     } else if (saidWords + count > MAX_WORDS || !holds(sentence)) {
       done = true;
       return [];
@@ -103,7 +110,7 @@ export function createShaper({ needsQuestion, holds, isOther }: ShapingRules): S
       return done;
     },
     get asked() {
-      return asked;
+      return asked || supposed;
     },
     get said() {
       return saidWords > 0;
