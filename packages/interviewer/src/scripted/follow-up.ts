@@ -82,7 +82,7 @@ function wordDeepening(turn: Turn, question: Question, move: Deepening, opening:
   const asked = word(turn, wordings);
   if (echo && quotes) return `${asSentence(echo.text)} ${asked}`;
   const subject = question.form === "past" || hurried ? "" : onSubject(turn, "change-constraint");
-  return `${opening || subject || word(turn, phrases(turn).turns)} ${asked}`;
+  return `${opening || subject} ${asked}`.trim();
 }
 
 /** Through other eyes, or from higher up: out of what was told before, where it offers itself. */

@@ -28,14 +28,8 @@ export function wordGap(turn: Turn, gap: FollowUpMove, way: SixMove, lead: strin
   const wordings = wordingsFor(turn, gap, way, echo, hurried);
   if (echo) return behindEcho(turn, wordings, echo);
   const plain = wordings.filter((wording) => !wording.startsWith(ECHO));
-  const opening = lead || (bare ? "" : onSubject(turn, gap) || leadIn(turn, gap, plain));
+  const opening = lead || (bare ? "" : onSubject(turn, gap));
   return `${opening} ${word(turn, plain)}`.trim();
-}
-
-/** The question's own words are the same whoever asks; what comes before them is not. */
-function leadIn(turn: Turn, gap: FollowUpMove, wordings: readonly string[]): string {
-  const own = turn.ledger.question?.followUps[gap];
-  return own && wordings.includes(own) ? word(turn, phrases(turn).leadIns) : "";
 }
 
 /**

@@ -121,9 +121,9 @@ export function repeat(turn: Turn): Utterance {
 export function askedLast(turn: Turn): string {
   const { pending, question } = turn.ledger;
   if (pending?.kind !== "follow-up") return question?.spoken ?? "";
-  const { refused, letGo, alreadyTold, leadIns, turns, breakInLeads } = phrases(turn);
-  const lead = [...refused, ...letGo, ...alreadyTold, ...leadIns, ...turns, ...breakInLeads].find(
-    (text) => pending.text.startsWith(`${text} `),
+  const { refused, letGo, alreadyTold, breakInLeads } = phrases(turn);
+  const lead = [...refused, ...letGo, ...alreadyTold, ...breakInLeads].find((text) =>
+    pending.text.startsWith(`${text} `),
   );
   const sentences = pending.text.slice(lead ? lead.length + 1 : 0).split(/(?<=[.?!])\s+/);
   // A word of sympathy said twice is a machine's.

@@ -12,10 +12,9 @@ import type { Talk } from "./talk.ts";
 export function openQuestion({ turn, scene }: Talk): string {
   const { pending, question } = turn.ledger;
   if (!question || pending?.kind !== "follow-up") return question?.spoken ?? "";
-  const { leadIns, letGo, skipped, refused } = phrases(turn);
+  const { letGo, skipped, refused } = phrases(turn);
   const manner = mannerOf(turn.context.plan.personaId);
   const leads = new Set([
-    ...leadIns,
     ...letGo,
     ...skipped,
     ...refused,

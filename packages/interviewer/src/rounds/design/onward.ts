@@ -96,7 +96,7 @@ function dig(talk: Talk, lead: Lead): Utterance | null {
 }
 
 function probed({ turn }: Talk, { id, asks }: Probe, lead: Lead): Utterance {
-  const opening = word(turn, lead ? phrases(turn)[lead] : phrases(turn).leadIns);
+  const opening = lead ? word(turn, phrases(turn)[lead]) : "";
   return onQuestion(turn, "follow-up", `${PROBE}${id}`, `${opening} ${asks}`);
 }
 

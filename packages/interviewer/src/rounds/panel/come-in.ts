@@ -7,7 +7,7 @@ import { wordGap } from "../../scripted/gap-wording.ts";
 import { mayFollowUp } from "../../scripted/pace.ts";
 import { pressedFirst } from "../../scripted/pressed.ts";
 import { lastMove, wayTo } from "../../scripted/six-moves.ts";
-import { onQuestion, phrases, word, type Turn } from "../../scripted/utterances.ts";
+import { onQuestion, word, type Turn } from "../../scripted/utterances.ts";
 import { asMember } from "./as-member.ts";
 import { askedLast } from "./hand-over.ts";
 import { panelPhrasesFor } from "./phrases.ts";
@@ -46,10 +46,7 @@ function pressed(turn: Turn): Utterance | null {
   const { way, named } = wayTo(gap, lastMove(ledger.said));
   const lead = word(turn, panelPhrasesFor(personaId).comesIn);
   const asked = wordGap(turn, gap, way, "");
-  // Behind something of the answer, where there is something to take up; two leads are one too many.
-  const isLed = phrases(turn).leadIns.some((words) => words !== "" && asked.startsWith(words));
-  const text = isLed ? wordGap(turn, gap, way, lead) : `${lead} ${asked}`;
-  return onQuestion(turn, "follow-up", named, text);
+  return onQuestion(turn, "follow-up", named, `${lead} ${asked}`);
 }
 
 /** Of an answer in which nothing is missing: how it looks to them. */

@@ -233,12 +233,10 @@ export const anita: Phrases = {
   thePoint: ["What's the one thing I should write down?", "What's the short version?"],
   goOn: ["Oh sure, finish that.", "Sorry, go on.", "No, go ahead, please."],
   onlyWe: [
-    "And you? What did you decide yourself?",
+    "And what did you yourself decide?",
     "Okay, that's the team. Which decision was yours?",
     "You did that together. Which part was your call?",
   ],
-  leadIns: ["", ""],
-  turns: ["", ""],
   repeats: ["Sure thing.", "Yep, here it is again.", "Sure, once more."],
   sayAgain: [
     "Sorry, you broke up there. {again}",

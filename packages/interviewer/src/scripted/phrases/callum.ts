@@ -237,8 +237,6 @@ export const callum: Phrases = {
     "I can't tell yet who did what. Which decision was yours?",
     "Setting the team aside for a moment, what was your decision?",
   ],
-  leadIns: ["", ""],
-  turns: ["", ""],
   repeats: ["Yes, of course:", "Here it is once more.", "Certainly, once more."],
   sayAgain: [
     "I'm sorry, I couldn't hear that. {again}",

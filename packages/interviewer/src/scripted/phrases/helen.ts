@@ -237,8 +237,6 @@ export const helen: Phrases = {
     "You describe what all of you did. Which of those decisions was yours?",
     "Which of those decisions would have been different without you?",
   ],
-  leadIns: ["", ""],
-  turns: ["", ""],
   repeats: ["Of course. Once more:", "Certainly.", "By all means."],
   sayAgain: [
     "I am sorry, I did not hear that. {again}",

@@ -256,8 +256,6 @@ export const maya: Phrases = {
     "I can see what you did together. Which decision was your own?",
     "You did this as a team. What was your own part?",
   ],
-  leadIns: ["", ""],
-  turns: ["", ""],
   repeats: ["Of course.", "Sure, here it is again.", "Yes, of course."],
   sayAgain: [
     "I'm sorry, I couldn't make that out. {again}",

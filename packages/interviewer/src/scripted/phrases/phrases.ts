@@ -24,10 +24,6 @@ export interface Phrases {
   readonly goOn: readonly string[];
   /** For `ask-own-decision` where everything was told with "we". */
   readonly onlyWe: readonly string[];
-  /** Before a follow-up that is worded by the question, so that it is theirs; may be empty. */
-  readonly leadIns: readonly string[];
-  /** Before a changed constraint; may be empty. */
-  readonly turns: readonly string[];
   readonly repeats: readonly string[];
   readonly sayAgain: readonly string[];
   /** Twice in a row not understood. */

@@ -231,8 +231,6 @@ export const tom: Phrases = {
     "I understand what the team did. Which call was yours?",
     "Leave the team out of it for a moment. What was your decision?",
   ],
-  leadIns: ["", ""],
-  turns: ["", ""],
   repeats: ["Again:", "Once more.", "Sure."],
   sayAgain: [
     "That didn't come through. {again}",
