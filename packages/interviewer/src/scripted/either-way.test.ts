@@ -69,3 +69,20 @@ test.each(Object.entries(whatIfs))(
     expect(new Set(all.map(({ text }) => text)).size).toBe(all.length);
   },
 );
+
+const told = "First I would find out what was promised, and to whom. ";
+const rest =
+  "I would ask what they need by then, and offer the smaller part and keep the rest for later. That might be risky.";
+
+test("whoever had a say in it is in the changed case", () => {
+  const { last } = dialogue("situational").answer(`${told} My director has signed it. ${rest}`);
+  expect(last.text).toMatch(/^(?:You .*\. )?(Suppose|Say) your director /);
+});
+
+test("nobody who was against it is supposed to be, nor anybody who was heard with doubt", () => {
+  for (const text of ["My director is furious about it.", "{My} {director} has signed it."]) {
+    const { last } = dialogue("situational").answer(`${told} ${text} ${rest}`);
+    expect(last.move).toMatch(/^change-constraint/);
+    expect(last.text).not.toMatch(/director|\{/);
+  }
+});

@@ -1,4 +1,4 @@
-import { signalIds, type SignalId, type Verdict } from "@greenroom/metrics";
+import { partiesTold, signalIds, type SignalId, type Verdict } from "@greenroom/metrics";
 import type { QuestionForm } from "@greenroom/protocol";
 import { allTold } from "./all-told.ts";
 import type { FollowUpMove } from "./follow-up-moves.ts";
@@ -6,7 +6,7 @@ import { wasSaid } from "./already-said.ts";
 import { mayBeAsked } from "./gaps.ts";
 import { told, type Ledger } from "./ledger.ts";
 import { chanceTold, tellingsOf } from "./likely-gaps.ts";
-import { whatIfs, type WhatIf } from "./phrases/what-ifs.ts";
+import { PARTY, whatIfs, type WhatIf } from "./phrases/what-ifs.ts";
 import { spares } from "./refusal.ts";
 
 /** Likelier told than this, it is not asked for by name, not even of a changed case. */
@@ -75,7 +75,7 @@ export function eitherWay(ledger: Ledger): readonly WhatIf[] {
     doubts.set(move, known);
     return known;
   };
-  const fitting = whatIfs[form].filter(
+  const fitting = asTold(ledger, whatIfs[form]).filter(
     ({ asks, text }) =>
       spares(ledger, text) &&
       !wasSaid(ledger, text) &&
@@ -91,7 +91,21 @@ export function eitherWay(ledger: Ledger): readonly WhatIf[] {
   if (fitting.every((each) => missing(each, 0) < WORTH_ASKING)) return [];
   const least = form === "past" ? LEAST_DOUBT_OF_PRICE : 0;
   const best = Math.max(...fitting.map((each) => missing(each, least)));
-  return fitting.filter((each) => missing(each, least) >= best - AS_GOOD);
+  const good = fitting.filter((each) => missing(each, least) >= best - AS_GOOD);
+  // What names somebody of the story belongs to it more than what fits any.
+  const named = good.filter((each) => !whatIfs[form].includes(each));
+  return named.length > 0 ? named : good;
+}
+
+/** Those that make sense of what was told, with whoever had a say in it. */
+function asTold({ heard, quotable }: Ledger, all: readonly WhatIf[]): readonly WhatIf[] {
+  const words = heard.flatMap(({ parsed }) => parsed.tokens.map(({ text }) => text)).join(" ");
+  const [party] = quotable.toReversed().flatMap(partiesTold);
+  return all.flatMap((each) => {
+    if (each.hangsOn && !each.hangsOn.test(words)) return [];
+    if (!each.text.includes(PARTY)) return each;
+    return party === undefined ? [] : { ...each, text: each.text.replace(PARTY, party) };
+  });
 }
 
 /** How likely this was told, 0 to 1. */

@@ -51,6 +51,7 @@ export { keepsFigures } from "./keeps-figures.ts";
 export { durationsTold } from "./told-duration.ts";
 export { figuresTold } from "./told-figure.ts";
 export { teamToldOtherwise, type ToldOtherwise } from "./told-otherwise.ts";
+export { partiesTold } from "./told-party.ts";
 export { rolesTold, type ToldRole } from "./told-role.ts";
 export { systemsTold } from "./told-system.ts";
 export { announcedHeadline } from "./vision.ts";

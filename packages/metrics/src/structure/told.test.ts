@@ -4,6 +4,7 @@ import { spoken } from "./spoken.testing.ts";
 import { durationsTold } from "./told-duration.ts";
 import { figuresTold } from "./told-figure.ts";
 import { teamToldOtherwise } from "./told-otherwise.ts";
+import { partiesTold } from "./told-party.ts";
 import { rolesTold } from "./told-role.ts";
 import { systemsTold } from "./told-system.ts";
 import { teamsTold } from "./told-team.ts";
@@ -173,4 +174,23 @@ describe("one team with two sizes", () => {
     [`${eight} In May we were a team of ten.`, "We were a team of twelve."],
     ["I joined a team of eight that spring.", "We were a team of twelve."],
   ])("is not seen in: %s | %s", (before, now) => expect(otherwise(before, now)).toBeNull());
+});
+
+describe("who had a say", () => {
+  it.each([
+    ["My director wanted a date, and I gave one.", ["your director"]],
+    ["The union signed, and later the union came back to us.", ["the union"]],
+    ["I went to finance. Finance wanted a figure by May.", ["finance"]],
+    ["The board liked it. My manager did, and my manager said so.", ["your manager", "the board"]],
+  ])("is told by what they are: %s", (text, parties) =>
+    expect(partiesTold(read(text))).toEqual(parties),
+  );
+
+  it.each([
+    "The regulator said no to it.",
+    "My boss was furious.",
+    "My {boss} wanted a date.",
+    "I directed the board game club.",
+    "My manager wanted it in the week in which my father died.",
+  ])("is left alone: %s", (text) => expect(partiesTold(read(text))).toEqual([]));
 });

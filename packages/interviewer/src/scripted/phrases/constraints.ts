@@ -11,15 +11,15 @@ export const onDecision: readonly string[] = [
 /** Changed constraints that fit whatever was told, by the form of the question. */
 export const constraints: Readonly<Record<QuestionForm, readonly string[]>> = {
   past: [
-    "If you had had only half the time, what would you have done differently?",
+    "Suppose you had gone the other way. What would have come of it?",
     "Suppose your own manager had been against it. How would you have gone about it?",
     "If you had had to do it without the people you had, what would you have changed?",
-    "Suppose the same had come up in your first week there. What would you have done?",
+    "Suppose the same had come up in your very first week there. What would you have done?",
   ],
   situational: [
     "Suppose your own manager tells you to leave it alone. What do you do then?",
-    "Say exactly that was tried before, and it failed. What would you do instead?",
-    "If half of the team is against it, how do you go about it?",
+    "Suppose that was tried there before, and it failed. What would you do differently?",
+    "If the people you need for it are against it, how do you go about it?",
     "Suppose you cannot be there yourself. Whom do you send, and with what?",
   ],
   approach: [

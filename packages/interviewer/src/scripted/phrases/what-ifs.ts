@@ -5,10 +5,22 @@ import type { FollowUpMove } from "../follow-up-moves.ts";
 export interface WhatIf {
   readonly text: string;
   readonly asks: readonly FollowUpMove[];
+  /** It makes sense only where something like this was told. */
+  readonly hangsOn?: RegExp;
 }
+
+/** In a what-if: somebody who was told of and had a say, "your director". */
+export const PARTY = "{party}";
 
 const asking = (asks: readonly FollowUpMove[], ...texts: readonly string[]): readonly WhatIf[] =>
   texts.map((text) => ({ text, asks }));
+
+/** Of a matter that hung on time, or on how many did it. */
+const when = (hangsOn: RegExp, all: readonly WhatIf[]): readonly WhatIf[] =>
+  all.map((each) => ({ ...each, hangsOn }));
+const TIME =
+  /\b(deadline|due|late|early|hours?|days?|weeks?|months?|quarter|until|monday|tuesday|wednesday|thursday|friday|saturday|sunday|tonight|tomorrow|date)\b/;
+const PEOPLE = /\b(people|team|teams|engineers|developers|hire|hired|crew|staff|colleagues)\b/;
 
 /** They turn on what the person did or would do, so that they fit whatever it was. */
 export const whatIfs: Readonly<Record<QuestionForm, readonly WhatIf[]>> = {
@@ -17,12 +29,12 @@ export const whatIfs: Readonly<Record<QuestionForm, readonly WhatIf[]>> = {
       ["ask-lesson", "ask-trade-off"],
       "If the same thing landed on your desk next month, what would you do differently, and at what price?",
       "Suppose you could do it over. What would you change, and what would that cost you?",
-      "Say a colleague faces the same thing next week. What would you tell them to do otherwise, and to give up?",
+      "Say a colleague faces the same thing next week. What would you have them do differently, and what would it cost them?",
     ),
     ...asking(
       ["ask-lesson", "ask-trade-off", "ask-risk"],
       "If it came up again tomorrow, what would you do differently, and what would you be giving up or risking?",
-      "Suppose you went back to the first day of it. What would you do otherwise, at what price and what risk?",
+      "Suppose you went back to the first day of it. What would you do differently, and what would you risk by that?",
     ),
     ...asking(
       ["ask-lesson"],
@@ -46,25 +58,54 @@ export const whatIfs: Readonly<Record<QuestionForm, readonly WhatIf[]>> = {
     ),
     ...asking(
       ["ask-trade-off", "ask-risk"],
-      "Suppose you had had half the time for it. What would you have dropped, and what might that have broken?",
-      "With half the people, what would you have let go, and at what risk?",
-      "If it had started to go wrong early, where would you have seen it, and what would you have sacrificed first?",
+      "Suppose {party} had said no. What would you have given up to get it, and what would you have risked?",
+      "Say {party} had stepped in halfway. What would you have let go, and what might have broken?",
+    ),
+    ...asking(
+      ["ask-lesson", "ask-trade-off"],
+      "Suppose {party} comes to you with the same thing next month. What would you do differently, and at what price?",
+    ),
+    ...when(
+      TIME,
+      asking(
+        ["ask-trade-off", "ask-risk"],
+        "Suppose you had had half the time for it. What would you have dropped, and what might that have broken?",
+      ),
+    ),
+    ...when(
+      PEOPLE,
+      asking(
+        ["ask-trade-off", "ask-risk"],
+        "With half the people for it, what would you have left undone, and at what risk?",
+      ),
+    ),
+    ...asking(
+      ["ask-trade-off", "ask-risk"],
+      "Suppose you had gone the other way. What would you have been spared, and what might have gone wrong?",
+      "If you had had to defend it the same evening, what price would you have admitted to, and what danger?",
+    ),
+    ...when(
+      TIME,
+      asking(
+        ["ask-trade-off"],
+        "Suppose you had been given only half the time for it. What would you have left out?",
+      ),
     ),
     ...asking(
       ["ask-trade-off"],
-      "Suppose you had been given only half the time for it. What would you have let go?",
-      "If you had had to keep one part of it and drop the rest, what would have gone?",
+      "Suppose you had gone the other way. What would you have been spared?",
     ),
     ...asking(
       ["ask-risk"],
       "If it had gone wrong after all, what would have been the reason?",
-      "Suppose it had gone wrong in the first week. Where would you have seen it first?",
+      "Suppose it had gone the other way in the end. What would have tipped it?",
     ),
   ],
   situational: [
     ...asking(
       ["ask-other-view", "ask-trade-off", "ask-risk"],
-      "Suppose whoever likes it least turns out to be right. What did they see, and what will it have cost?",
+      "Suppose {party} says no to it. What are the grounds, and what would you give up to get a yes?",
+      "Suppose whoever likes it least turns out to be right. What did they see that you did not, and what does it cost you?",
       "Say somebody loses out by that, and fights it. Who is it, and what could they spoil?",
     ),
     ...asking(
@@ -72,8 +113,8 @@ export const whatIfs: Readonly<Record<QuestionForm, readonly WhatIf[]>> = {
       "Suppose you may do only half of that. What would you drop, and what might break because of it?",
       "Say it is three months later, and it has gone wrong. What was it, and what has it cost you?",
       "If you turn out to be wrong, what will it have cost, and how would you notice?",
-      "Suppose you have half the time for it. What do you leave undone, and what could come of that?",
-      "Say you have to answer for it in a year. What price would you name, and what were you afraid of?",
+      "Suppose {party} hears of it first from somebody else. What does that cost you, and what can go wrong?",
+      "Say you have to answer for it in a year. What did it cost, and what were you most afraid of?",
     ),
     ...asking(
       ["ask-diagnosis", "ask-other-view"],
@@ -87,7 +128,7 @@ export const whatIfs: Readonly<Record<QuestionForm, readonly WhatIf[]>> = {
     ...asking(
       ["ask-other-view", "ask-trade-off"],
       "Suppose somebody loses out by that. Who is it, and what would they say to you?",
-      "Say the one who pays for it says no to your face. What are their grounds?",
+      "Suppose {party} says no to your face. What are the grounds?",
     ),
     ...asking(
       ["ask-other-view", "ask-risk"],
@@ -116,11 +157,11 @@ export const whatIfs: Readonly<Record<QuestionForm, readonly WhatIf[]>> = {
     ),
     ...asking(
       ["ask-trade-off", "ask-risk"],
-      "Suppose you had half the time for it. What would you leave out, and what would suffer?",
-      "If every team around you worked like that, what would get slower, and what would go wrong?",
+      "Suppose {party} asks you to stop working like that. What would be their best reason, and what would they be afraid of?",
+      "If everybody around you worked like that, what would get slower, and what would go wrong?",
       "Say a new lead copies it from you, step by step. What will it cost them, and where will it fail?",
       "Suppose somebody strong refuses to work like that. What do you give up, and what could come of it?",
-      "If you had to talk me out of it, what price would you name, and what danger?",
+      "If I wanted to work like that too, what would you warn me of, and what would it cost me?",
     ),
     ...asking(
       ["ask-measure", "ask-trade-off"],
@@ -135,6 +176,7 @@ export const whatIfs: Readonly<Record<QuestionForm, readonly WhatIf[]>> = {
     ...asking(
       ["ask-trade-off"],
       "Suppose you had only half the time for it. What would you leave out?",
+      "If I wanted to work like that too, what would it cost me?",
     ),
     ...asking(["ask-risk"], "Say somebody copies it from you, and it fails. What did they miss?"),
   ],
@@ -159,17 +201,20 @@ export const whatIfs: Readonly<Record<QuestionForm, readonly WhatIf[]>> = {
     ),
     ...asking(
       ["ask-cost", "ask-trade-off"],
-      "Suppose you get half of the people. How many is that, and what do you drop?",
+      "Suppose you may spend half of it. How much is that, and what do you drop?",
       "If it takes twice as long, what does that come to, and what has to wait for it?",
     ),
     ...asking(
       ["ask-trade-off", "ask-risk"],
-      "Suppose you get half of what you need. What goes first, and what might that break?",
-      "If we give you one year instead, what do you leave out, and what becomes risky?",
+      "Suppose {party} says no. What do you give up, and what becomes risky by that?",
+      "If we give you half of the time instead, what do you leave out, and what becomes risky?",
       "Say it goes wrong halfway. What was it most likely, and what have we given up by then?",
       "Suppose the board asks what we lose by this, and what could sink it. What is your answer?",
     ),
-    ...asking(["ask-trade-off"], "Suppose you get half of what you need. What do you leave out?"),
+    ...asking(
+      ["ask-trade-off"],
+      "If you could have only one part of it, what would you leave out?",
+    ),
     ...asking(["ask-risk"], "Say it is two years on, and it did not work. What was the reason?"),
   ],
   design: [
@@ -179,7 +224,7 @@ export const whatIfs: Readonly<Record<QuestionForm, readonly WhatIf[]>> = {
     ),
     ...asking(
       ["ask-requirements", "ask-trade-off"],
-      "Suppose only one part of it can go live. Which one, for whom, and what has to wait?",
+      "Suppose only one part of it can be ready this year. Which part, and who has to wait?",
     ),
     ...asking(
       ["ask-trade-off", "ask-risk"],
