@@ -21,7 +21,7 @@ import { clauseFor } from "./take-up.ts";
 import { turnedMove } from "./turned-gaps.ts";
 import { wordConstraint, wordWhatIf } from "./turned-over.ts";
 import { ask, askedLast, onQuestion, phrases, word, type Turn } from "./utterances.ts";
-import { asSentence } from "./wording.ts";
+import { asSentence, behind } from "./wording.ts";
 
 /**
  * The follow-up after the weightiest gap, by a move other than the last; where there is none, one
@@ -82,7 +82,7 @@ function wordDeepening(turn: Turn, question: Question, move: Deepening, opening:
   const asked = word(turn, wordings);
   if (echo && quotes) return `${asSentence(echo.text)} ${asked}`;
   const subject = question.form === "past" || hurried ? "" : onSubject(turn, "change-constraint");
-  return `${opening || subject} ${asked}`.trim();
+  return behind(opening || subject, asked);
 }
 
 /** Through other eyes, or from higher up: out of what was told before, where it offers itself. */

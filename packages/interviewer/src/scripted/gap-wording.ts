@@ -8,7 +8,7 @@ import { spares } from "./refusal.ts";
 import { isUsual, type SixMove } from "./six-moves.ts";
 import { clauseFor, subjectFor } from "./take-up.ts";
 import { phrases, word, type Turn } from "./utterances.ts";
-import { asSentence, ECHO, TOPIC } from "./wording.ts";
+import { asSentence, behind, ECHO, holds, TOPIC } from "./wording.ts";
 
 /**
  * Asks after a gap by one of its two moves: in the question's own words where it has some, else in
@@ -29,7 +29,7 @@ export function wordGap(turn: Turn, gap: FollowUpMove, way: SixMove, lead: strin
   if (echo) return behindEcho(turn, wordings, echo);
   const plain = wordings.filter((wording) => !wording.startsWith(ECHO));
   const opening = lead || (bare ? "" : onSubject(turn, gap));
-  return `${opening} ${word(turn, plain)}`.trim();
+  return behind(opening, word(turn, plain));
 }
 
 /**
@@ -104,7 +104,7 @@ function spared(turn: Turn, gap: FollowUpMove, all: readonly string[]): readonly
 }
 
 function isFresh({ ledger }: Turn, wording: string): boolean {
-  return !ledger.said.some(({ text }) => text.includes(wording));
+  return !ledger.said.some(({ text }) => holds(text, wording));
 }
 
 function isTogether({ ledger }: Turn, move: string): boolean {

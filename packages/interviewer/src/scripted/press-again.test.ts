@@ -60,3 +60,11 @@ it("says nothing of a name that was kept back before all the rest was told", () 
   dialogue("past").answer(`${kept} ${rest}`).expectNotSaid(leads);
   dialogue("past").answer(`${rest} ${kept}`).expectSaid(leads);
 });
+
+it("takes a rule of somebody's day for no wish to keep anything back", () => {
+  dialogue("approach")
+    .answer(
+      "I answer with a swap within a day, and I say what falls off the table. Once a fortnight I keep an afternoon where he may bring anything and I'm not allowed to mention the price.",
+    )
+    .expectNotSaid(/no problem|fine|understood|leave|no need/i);
+});

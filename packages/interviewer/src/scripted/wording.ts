@@ -1,3 +1,4 @@
+import { lowerFirst } from "@greenroom/protocol";
 import { hashText } from "../seeded.ts";
 import type { Utterance } from "../interviewer.ts";
 
@@ -14,9 +15,20 @@ export function fresh(
   const turned = [...wordings.slice(start), ...wordings.slice(0, start)];
   const lastUse = (wording: string) => {
     const core = fixedPart(wording);
-    return said.findLastIndex(({ text }) => text.includes(core));
+    return said.findLastIndex(({ text }) => holds(text, core));
   };
   return turned.toSorted((a, b) => lastUse(a) - lastUse(b))[0] ?? "";
+}
+
+/** Whether this was said in it, also behind a colon. */
+export function holds(text: string, wording: string): boolean {
+  return text.toLowerCase().includes(wording.toLowerCase());
+}
+
+/** A wording behind what leads up to it, as one sentence where that ends in a colon. */
+export function behind(lead: string, text: string): string {
+  const goesOn = lead.endsWith(":") && !/^I\b/.test(text);
+  return `${lead} ${goesOn ? lowerFirst(text) : text}`.trim();
 }
 
 /** A wording may begin with `{echo}`: the candidate's own words, as a sentence. */

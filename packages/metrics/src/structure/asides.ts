@@ -283,6 +283,7 @@ export function refusalsIn(parsed: Parsed): Refusal[] {
       const stance = clauseOf(parsed, hit.from)?.stance;
       return stance !== "reported" && stance !== "conditional" && stance !== "question";
     })
+    .filter((hit) => !isRuleOfTheirs(tokens, hit))
     .map((hit) => {
       const end = tokens.findIndex(
         (token, at) => at >= hit.to - 1 && (token.stop === "sentence" || token.stop === "question"),
@@ -298,6 +299,14 @@ export function refusalsIn(parsed: Parsed): Refusal[] {
         .find(({ at }) => at < Infinity)?.name;
       return { ...hit, topic: topic ?? "question" };
     });
+}
+
+/** "An hour where he may bring anything and I'm not allowed to mention it": a rule of the game, told. */
+function isRuleOfTheirs(tokens: readonly Token[], { from }: Range): boolean {
+  const begins = tokens.findLastIndex(({ stop }, at) => at < from && stop === "sentence") + 1;
+  const before = tokens.slice(begins, from).map(({ text }) => text);
+  const where = before.findIndex((text) => /^(where|whenever)$/.test(text));
+  return where >= 0 && before.slice(where).some((text) => /^(may|can|could|lets?)$/.test(text));
 }
 
 /** "I can't say.": the end of the sentence makes it a refusal; "I can't say that it was easy" is none. */

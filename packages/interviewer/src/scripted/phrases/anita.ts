@@ -310,7 +310,7 @@ export const anita: Phrases = {
   handBack: ["So, over to you.", "Okay, go ahead.", "Take it from there.", "You can carry on."],
   gentle: {
     loss: [
-      "Oh, I'm so sorry. Only what you want to say: what helped, back then?",
+      "Oh, I'm so sorry, that's hard. Only if you want to go on: what was most important to you then?",
       "I'm sorry, that's hard. Thanks for telling me. Only if you like: how did you handle things at work?",
       "I'm really sorry. Just what you're comfortable with: what mattered most to you then?",
     ],

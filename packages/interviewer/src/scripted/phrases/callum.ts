@@ -321,7 +321,7 @@ export const callum: Phrases = {
   ],
   gentle: {
     loss: [
-      "I'm sorry, that's hard. Thank you for telling me. Only what you like: what helped at that time?",
+      "I'm sorry, that's hard. Thank you for telling me. If you want to go on: what did you most want to do right?",
       "I'm very sorry. Say only what you care to: what mattered most to you in how you handled it?",
       "I'm sorry, that's a heavy thing to go through. If you'd like to say: how did you deal with it at work?",
     ],

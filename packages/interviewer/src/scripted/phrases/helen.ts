@@ -318,7 +318,7 @@ export const helen: Phrases = {
   ],
   gentle: {
     loss: [
-      "I am very sorry. Say no more than you wish: what helped at that time?",
+      "I am very sorry. Say no more than you wish: what did you most want to get right at that time?",
       "I am sorry, that is hard. Only if you wish: what mattered most to you in how you handled it?",
       "I am sorry to hear that. As much as you like: how did you handle things at work?",
     ],

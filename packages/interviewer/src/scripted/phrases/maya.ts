@@ -341,7 +341,7 @@ export const maya: Phrases = {
   gentle: {
     loss: [
       "I'm sorry, that's hard. Thank you for saying it. Tell only what you like: what mattered most to you in how you handled this?",
-      "I'm so sorry to hear that. Only if you'd like to say: what helped during that time?",
+      "I'm so sorry to hear that. Thank you for telling me. If you'd like to go on: what did you most want to get right?",
       "I'm sorry, that must have been a heavy time. As much as you like: how did you handle things at work then?",
     ],
     dismissal: [

@@ -292,7 +292,7 @@ export const tom: Phrases = {
     loss: [
       "I'm sorry, that's hard. Only as much as you like: how did you deal with it at work?",
       "I'm sorry to hear that. Say only what you want: what mattered most to you then?",
-      "I'm sorry, that's a heavy thing. If you want to say: what helped?",
+      "I'm sorry, that's a heavy thing. If you want to go on: what did you most want to get right then?",
     ],
     dismissal: [
       "I'm sorry, that's hard on everybody. What did you most want to get right?",

@@ -14,7 +14,7 @@ export const refusalMarkers = patterns(
   i ~2 can|may|should not ~1 share the|their ~2 name|names|number|numbers|figure|figures|details|revenue|amount|cost|costs
   we ~2 can|may|should not ~1 name|disclose|reveal|discuss
   we ~2 can|may|should not ~1 share that|this|it|names|numbers|figures|details
-  i|we ~1 will|would not ~2 name|disclose|reveal|divulge
+  i|we ~1 will|would not ~1 name|disclose|reveal|divulge
   i|we ~1 will|would not ~2 go into
   i ~1 'd|would|will ~1 rather|prefer not ~1 to? @telling|answer
   i ~1 'd|would|will ~1 rather|prefer ~1 to? keep ~4 private|myself|out|confidential|anonymous
