@@ -82,7 +82,7 @@ export const whatIfs: Readonly<Record<QuestionForm, readonly WhatIf[]>> = {
     ...asking(
       ["ask-trade-off", "ask-risk"],
       "Suppose you had gone the other way. What would you have been spared, and what might have gone wrong?",
-      "If you had had to defend it the same evening, what price would you have admitted to, and what danger?",
+      "If your toughest critic had been in the room, what would they have said it cost, and what could go wrong?",
     ),
     ...when(
       TIME,
@@ -114,7 +114,7 @@ export const whatIfs: Readonly<Record<QuestionForm, readonly WhatIf[]>> = {
       "Say it is three months later, and it has gone wrong. What was it, and what has it cost you?",
       "If you turn out to be wrong, what will it have cost, and how would you notice?",
       "Suppose {party} hears of it first from somebody else. What does that cost you, and what can go wrong?",
-      "Say you have to answer for it in a year. What did it cost, and what were you most afraid of?",
+      "Say you look back on it in a year. What has it cost you, and what nearly went wrong?",
     ),
     ...asking(
       ["ask-diagnosis", "ask-other-view"],
@@ -206,8 +206,8 @@ export const whatIfs: Readonly<Record<QuestionForm, readonly WhatIf[]>> = {
     ),
     ...asking(
       ["ask-trade-off", "ask-risk"],
-      "Suppose {party} says no. What do you give up, and what becomes risky by that?",
-      "If we give you half of the time instead, what do you leave out, and what becomes risky?",
+      "Suppose {party} says no. What do you give up, and what gets riskier?",
+      "If we give you half of the time instead, what do you leave out, and what gets riskier?",
       "Say it goes wrong halfway. What was it most likely, and what have we given up by then?",
       "Suppose the board asks what we lose by this, and what could sink it. What is your answer?",
     ),
