@@ -6,6 +6,8 @@ import { wasSaid } from "./already-said.ts";
 import { mayBeAsked } from "./gaps.ts";
 import { told, type Ledger } from "./ledger.ts";
 import { chanceTold, tellingsOf } from "./likely-gaps.ts";
+import type { Question } from "../question.ts";
+import { aboutPeople } from "./missing.ts";
 import { PARTY, whatIfs, type WhatIf } from "./phrases/what-ifs.ts";
 import { spares } from "./refusal.ts";
 
@@ -75,7 +77,7 @@ export function eitherWay(ledger: Ledger): readonly WhatIf[] {
     doubts.set(move, known);
     return known;
   };
-  const fitting = asTold(ledger, whatIfs[form]).filter(
+  const fitting = asTold(ledger, question).filter(
     ({ asks, text }) =>
       spares(ledger, text) &&
       !wasSaid(ledger, text) &&
@@ -98,10 +100,12 @@ export function eitherWay(ledger: Ledger): readonly WhatIf[] {
 }
 
 /** Those that make sense of what was told, with whoever had a say in it. */
-function asTold({ heard, quotable }: Ledger, all: readonly WhatIf[]): readonly WhatIf[] {
+function asTold({ heard, quotable }: Ledger, question: Question): readonly WhatIf[] {
+  const kind = aboutPeople(question) ? "people" : "work";
   const words = heard.flatMap(({ parsed }) => parsed.tokens.map(({ text }) => text)).join(" ");
   const [party] = quotable.toReversed().flatMap(partiesTold);
-  return all.flatMap((each) => {
+  return whatIfs[question.form].flatMap((each) => {
+    if (each.of !== undefined && each.of !== kind) return [];
     if (each.hangsOn && !each.hangsOn.test(words)) return [];
     if (!each.text.includes(PARTY)) return each;
     return party === undefined ? [] : { ...each, text: each.text.replace(PARTY, party) };

@@ -10,6 +10,7 @@ import { onSubject, wordGap } from "./gap-wording.ts";
 import { followUpMoves, type FollowUpMove } from "./follow-up-moves.ts";
 import { gapsBySureness } from "./gaps.ts";
 import { rememberedConstraint, rememberedDecision, rememberedPerson } from "./memory.ts";
+import type { Ledger } from "./ledger.ts";
 import { mayFollowUp, nearTheEnd } from "./pace.ts";
 import { perspectivesOn } from "./perspectives.ts";
 import { dodged, stayWithIt } from "./press-again.ts";
@@ -48,8 +49,13 @@ export function followUp(turn: Turn, lead: "refused" | "letGo" | "alreadyTold" |
   const perhaps = ledger.moves.has("change-constraint") ? undefined : weightiest(doubtful);
   if (perhaps) return askFor(turn, perhaps, opening);
   const move = deepeningFor(ledger, context.plan.role);
-  if (!move) return ask(turn, bridge);
+  if (!move) return ask(turn, hurtsUnsaid(ledger) ? "leftInPeace" : bridge);
   return onQuestion(turn, "follow-up", move, wordDeepening(turn, question, move, opening));
+}
+
+/** Something grave was told, and nobody has said a word to it yet. */
+function hurtsUnsaid({ readings, moves }: Ledger): boolean {
+  return !moves.has("be-gentle") && readings.some(({ sensitive }) => sensitive !== null);
 }
 
 function askFor(turn: Turn, gap: FollowUpMove, opening: string): Utterance {

@@ -21,7 +21,7 @@ const takesUp: Partial<Record<Move, readonly Quotable["kind"][]>> = {
   "ask-number": ["outcome"],
   "ask-trade-off": ["decision", "change", "deed"],
   "ask-risk": ["decision", "change", "deed"],
-  "ask-lesson": ["decision", "change", "deed", "outcome", "event"],
+  "ask-lesson": ["decision", "change", "deed"],
   "ask-diagnosis": ["change", "decision", "deed"],
   "ask-other-view": ["change", "decision", "deed"],
   "ask-words": ["decision", "change"],

@@ -203,7 +203,7 @@ export const helen: Phrases = {
   ],
   breakInLeads: [
     "Allow me to interrupt.",
-    "I am sorry to interrupt.",
+    "I'm sorry to interrupt.",
     "Let me stop you for a moment.",
     "Forgive me, we are short of time.",
   ],
@@ -239,17 +239,17 @@ export const helen: Phrases = {
   ],
   repeats: ["Of course. Once more:", "Certainly.", "By all means."],
   sayAgain: [
-    "I am sorry, I did not hear that. {again}",
+    "I'm sorry, I did not hear that. {again}",
     "I could not quite follow that. {again}",
     "I am afraid I missed that. {again}",
-    "I am sorry, the line was not clear. {again}",
+    "I'm sorry, the line was not clear. {again}",
   ],
   offerWays: [
     "I still cannot make it out. Come a little closer and try once more, or say skip.",
     "It is still unclear on my side. Please try once more, slowly, or say skip and we move on.",
   ],
   misheard: [
-    "I am sorry, I misheard you. Please say it once more.",
+    "I'm sorry, I misheard you. Please say it once more.",
     "My mistake. Please put it again as you meant it.",
   ],
   offerTime: [
@@ -295,8 +295,8 @@ export const helen: Phrases = {
     "Understood, we can do without that.",
   ],
   leftInPeace: [
-    "I am very sorry. Thank you for telling me. We do not need to go further into it.",
-    "I am sorry to hear that. Of course we can leave it there.",
+    "I'm very sorry. Thank you for telling me. We do not need to go further into it.",
+    "I'm sorry to hear that. Of course we can leave it there.",
   ],
   skipped: [
     "Very well, let us take another one.",
@@ -318,22 +318,22 @@ export const helen: Phrases = {
   ],
   gentle: {
     loss: [
-      "I am very sorry. Say no more than you wish: what did you most want to get right at that time?",
-      "I am sorry, that is hard. Only if you wish: what mattered most to you in how you handled it?",
-      "I am sorry to hear that. As much as you like: how did you handle things at work?",
+      "I'm very sorry. Say no more than you wish: what did you most want to get right at that time?",
+      "I'm sorry, that is hard. Only if you wish: what mattered most to you in how you handled it?",
+      "I'm sorry to hear that. As much as you like: how did you handle things at work?",
     ],
     dismissal: [
-      "I am sorry, that is a hard thing to do. What did you most want to get right?",
-      "I am sorry, such decisions are heavy. How did you support the people affected?",
+      "I'm sorry, that is a hard thing to do. What did you most want to get right?",
+      "I'm sorry, such decisions are heavy. How did you support the people affected?",
       "That is never easy. What mattered most to you in how it was communicated?",
     ],
     ownDismissal: [
-      "I am sorry, that is hard. What helped you move on?",
-      "I am sorry that happened to you. As much as you wish to say: what mattered to you then?",
+      "I'm sorry, that is hard. What helped you move on?",
+      "I'm sorry that happened to you. As much as you wish to say: what mattered to you then?",
     ],
     harm: [
-      "I am very sorry that happened. Only if you wish: what mattered most in how it was handled?",
-      "I am sorry. Nobody should have to experience that. Say only what you wish: what helped?",
+      "I'm very sorry that happened. Only if you wish: what mattered most in how it was handled?",
+      "I'm sorry. Nobody should have to experience that. Say only what you wish: what helped?",
     ],
   },
   farewells: [

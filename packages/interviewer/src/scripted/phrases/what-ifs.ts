@@ -7,6 +7,8 @@ export interface WhatIf {
   readonly asks: readonly FollowUpMove[];
   /** It makes sense only where something like this was told. */
   readonly hangsOn?: RegExp;
+  /** Of what was built or run, or of what went on between people; otherwise of both. */
+  readonly of?: "work" | "people";
 }
 
 /** In a what-if: somebody who was told of and had a say, "your director". */
@@ -17,7 +19,10 @@ const asking = (asks: readonly FollowUpMove[], ...texts: readonly string[]): rea
 
 /** Of a matter that hung on time, or on how many did it. */
 const when = (hangsOn: RegExp, all: readonly WhatIf[]): readonly WhatIf[] =>
-  all.map((each) => ({ ...each, hangsOn }));
+  all.map((each) => ({ ...each, hangsOn, of: "work" }));
+/** Of what went on between people, nobody counts hours. */
+const between = (all: readonly WhatIf[]): readonly WhatIf[] =>
+  all.map((each) => ({ ...each, of: "people" }));
 const TIME =
   /\b(deadline|due|late|early|hours?|days?|weeks?|months?|quarter|until|monday|tuesday|wednesday|thursday|friday|saturday|sunday|tonight|tomorrow|date)\b/;
 const PEOPLE = /\b(people|team|teams|engineers|developers|hire|hired|crew|staff|colleagues)\b/;
@@ -65,6 +70,16 @@ export const whatIfs: Readonly<Record<QuestionForm, readonly WhatIf[]>> = {
       ["ask-lesson", "ask-trade-off"],
       "Suppose {party} comes to you with the same thing next month. What would you do differently, and at what price?",
     ),
+    ...between([
+      ...asking(
+        ["ask-trade-off", "ask-risk"],
+        "Suppose the other side had simply not moved. What would you have done, and what would that have cost you?",
+      ),
+      ...asking(
+        ["ask-lesson", "ask-trade-off"],
+        "If somebody from the other side told this story, what would they say it cost, and what would you do differently?",
+      ),
+    ]),
     ...when(
       TIME,
       asking(
@@ -82,7 +97,7 @@ export const whatIfs: Readonly<Record<QuestionForm, readonly WhatIf[]>> = {
     ...asking(
       ["ask-trade-off", "ask-risk"],
       "Suppose you had gone the other way. What would you have been spared, and what might have gone wrong?",
-      "If your toughest critic had been in the room, what would they have said it cost, and what could go wrong?",
+      "If your toughest critic had been in the room, what would they have held against it, and rightly so?",
     ),
     ...when(
       TIME,
@@ -105,12 +120,12 @@ export const whatIfs: Readonly<Record<QuestionForm, readonly WhatIf[]>> = {
     ...asking(
       ["ask-other-view", "ask-trade-off", "ask-risk"],
       "Suppose {party} says no to it. What are the grounds, and what would you give up to get a yes?",
-      "Suppose whoever likes it least turns out to be right. What did they see that you did not, and what does it cost you?",
-      "Say somebody loses out by that, and fights it. Who is it, and what could they spoil?",
+      "Suppose somebody argues against it, and well. Who would that be, and what is their best argument?",
+      "Say somebody is worse off by that, and fights it. Who is it, and what could they spoil?",
     ),
     ...asking(
       ["ask-trade-off", "ask-risk"],
-      "Suppose you may do only half of that. What would you drop, and what might break because of it?",
+      "Suppose two weeks later you see that it is not working. What was the first sign, and what has it cost by then?",
       "Say it is three months later, and it has gone wrong. What was it, and what has it cost you?",
       "If you turn out to be wrong, what will it have cost, and how would you notice?",
       "Suppose {party} hears of it first from somebody else. What does that cost you, and what can go wrong?",
@@ -127,7 +142,7 @@ export const whatIfs: Readonly<Record<QuestionForm, readonly WhatIf[]>> = {
     ),
     ...asking(
       ["ask-other-view", "ask-trade-off"],
-      "Suppose somebody loses out by that. Who is it, and what would they say to you?",
+      "Suppose somebody is worse off by that. Who is it, and what would they say to you?",
       "Suppose {party} says no to your face. What are the grounds?",
     ),
     ...asking(
@@ -159,8 +174,8 @@ export const whatIfs: Readonly<Record<QuestionForm, readonly WhatIf[]>> = {
       ["ask-trade-off", "ask-risk"],
       "Suppose {party} asks you to stop working like that. What would be their best reason, and what would they be afraid of?",
       "If everybody around you worked like that, what would get slower, and what would go wrong?",
-      "Say a new lead copies it from you, step by step. What will it cost them, and where will it fail?",
-      "Suppose somebody strong refuses to work like that. What do you give up, and what could come of it?",
+      "Say a new lead copies it from you. What will it cost them, and when should they not do it?",
+      "Say somebody new asks when not to do it your way. What do you tell them, also about the price?",
       "If I wanted to work like that too, what would you warn me of, and what would it cost me?",
     ),
     ...asking(
@@ -171,7 +186,7 @@ export const whatIfs: Readonly<Record<QuestionForm, readonly WhatIf[]>> = {
     ...asking(
       ["ask-measure", "ask-risk"],
       "Suppose it quietly stopped working. How would you notice, and how late?",
-      "Say it does more harm than good one day. What would show you?",
+      "Suppose it starts to do more harm than good. What would show you first?",
     ),
     ...asking(
       ["ask-trade-off"],
