@@ -29,8 +29,10 @@ test("a cough and a backchannel stop nothing for good: every word of the questio
 
   const question = await candidate.listens(1);
   expectSaid(question);
-  // What was heard of it would stand here, had it been cut off.
-  expect(await saidIn(candidate)).toMatchObject([{ text: question.shown, heardText: null }]);
+  // What was heard of it would stand here, had it been cut off. On a slow machine the interviewer has
+  // offered more time by now, as to anybody who is silent.
+  const [asked] = await saidIn(candidate);
+  expect(asked).toMatchObject({ text: question.shown, heardText: null });
   expect(await candidate.linesOf("candidate")).toEqual([]);
   expect(candidate.troubles).toEqual([]);
   await candidate.leave();
