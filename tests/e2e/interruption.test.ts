@@ -29,8 +29,7 @@ test("a cough and a backchannel stop nothing for good: every word of the questio
 
   const question = await candidate.listens(1);
   expectSaid(question);
-  // What was heard of it would stand here, had it been cut off. On a slow machine the interviewer has
-  // offered more time by now, as to anybody who is silent.
+  // What was heard of it would stand here, had it been cut off.
   const [asked] = await saidIn(candidate);
   expect(asked).toMatchObject({ text: question.shown, heardText: null });
   expect(await candidate.linesOf("candidate")).toEqual([]);

@@ -58,6 +58,39 @@ describe("words over the interviewer", () => {
     expect(weighWords(of("Stop.", 0.2), [], []).weight).toBe("nothing");
     expect(weighWords(of("No.", 0.37), [], []).weight).toBe("nothing");
   });
+  it.each([
+    [
+      ["and", 0.6],
+      ["then", 0.89],
+      ["they", 0.32],
+      ["chant", 0.68],
+    ],
+    [
+      ["in", 0.44],
+      ["the", 0.89],
+      ["mage", 0.32],
+      ["end", 0.92],
+    ],
+  ] as const)(
+    "sure words among unsure ones, as of a cough and a hum, are not believed: %j",
+    (...heard) => {
+      const words = heard.map(([text, confidence]) => ({ text, confidence }));
+      const decode = { words, voicedSamples: 14_848 };
+      const { counted } = weighWords(decode, [], []);
+      expect(weighWords(decode, counted, []).weight).toBe("nothing");
+    },
+  );
+  it("one unsure word among sure ones is a word all the same", () => {
+    const heard = [
+      ["can", 0.9],
+      ["i", 0.8],
+      ["just", 0.4],
+      ["ask", 0.9],
+      ["which", 0.8],
+    ] as const;
+    const words = heard.map(([text, confidence]) => ({ text, confidence }));
+    expect(weighWords({ words, voicedSamples: 14_848 }, [], []).weight).toBe("interrupts");
+  });
   it("what repeats the interviewer is an echo", () => {
     const said = "Tell me about a time when you had to stop a project.";
     expect(twice("about a time when you", 0.9, 0.8, said)).toBe("echo");

@@ -42,6 +42,11 @@ const LEAST_WORDS = 2;
 const LEAST_VOICED_SAMPLES = 0.55 * SAMPLE_RATE_HZ;
 /** Mean confidence. Words made of a hum had 0.5 to 0.6, words that were said mostly over 0.7. */
 const LEAST_CONFIDENCE = 0.6;
+/**
+ * Share of the words that count which must have that much by themselves: of a cough and a hum behind it
+ * some sure words were made among unsure ones, "and then they change", "in the mage end".
+ */
+const LEAST_SURE = 0.75;
 /** Fewer words that the interviewer has used as well may be anybody's. */
 export const LEAST_ECHO_WORDS = 3;
 /** So many words need no second decode that says the same. */
@@ -70,7 +75,9 @@ export function weighWords(
   if (isHard(heard)) return { weight: "interrupts", counted };
 
   const enough = counted.length >= LEAST_WORDS && voicedSamples >= LEAST_VOICED_SAMPLES;
-  const sure = mean(heard.map(({ confidence }) => confidence)) >= LEAST_CONFIDENCE;
+  const sure =
+    mean(heard.map(({ confidence }) => confidence)) >= LEAST_CONFIDENCE &&
+    sureOf(heard, counted) >= LEAST_SURE * counted.length;
   const agreed = counted.length >= PLENTY_WORDS || inCommon(counted, before) >= LEAST_WORDS;
   return { weight: enough && sure && agreed ? "interrupts" : "nothing", counted };
 }
@@ -80,6 +87,17 @@ export function onlyInterrupts(words: readonly Pick<Word, "text">[]): boolean {
   const texts = words.map(({ text }) => plain(text)).filter(Boolean);
   const rest = `${texts.join(" ")} `.replaceAll(hardAnywhere, " ");
   return texts.length > 0 && countedOf(rest.split(/\s+/)).length === 0;
+}
+
+/** How many of the words that count were heard with confidence. */
+function sureOf(
+  heard: readonly { readonly word: string; readonly confidence: number }[],
+  counted: readonly string[],
+): number {
+  const said = heard.filter(({ confidence }) => confidence >= LEAST_CONFIDENCE);
+  return counted.filter((each) =>
+    said.some(({ word }) => word === each || word.split(" ").includes(each)),
+  ).length;
 }
 
 function countedOf(texts: readonly string[]): string[] {
